@@ -1,0 +1,14 @@
+package kz.tizilim.storage;
+
+import java.util.UUID;
+
+/** A record that the register keeps. Its JSON is its image in the journal and in its table. */
+public interface Stored {
+    /** The owner of all that belongs to the company itself and to no person or case. */
+    UUID COMPANY = new UUID(0, 0);
+
+    UUID id();
+
+    /** Whose key seals this record: a person, a case (a request, a list of disclosures, an imported file), or {@link #COMPANY}. */
+    UUID owner();
+}
