@@ -1,0 +1,76 @@
+package kz.tizilim.activities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.text.LocalText;
+
+/**
+ * A processing activity of the register.
+ *
+ * @param number its number in the register, given when it is first kept, from 1
+ * @param subjects codes of the categories of persons
+ * @param sources codes of the sources from which data come
+ * @param methods codes of the ways in which data are collected and processed
+ * @param bases the databases in which the data lie
+ * @param measures codes of the protection measures
+ * @param answerable who in the company answers for the activity, by post
+ * @param reviewOn the day on which the card is to be looked at again
+ * @param minors whether data of persons under 18 are processed
+ * @param profiling whether persons are evaluated automatically
+ * @param automatedDecisions whether decisions are taken by automated processing alone (art. 19-1)
+ */
+public record Activity(
+        UUID id,
+        int number,
+        LocalText name,
+        ActivityStatus status,
+        Role role,
+        LocalText answerable,
+        LocalDate reviewOn,
+        List<Purpose> purposes,
+        List<DataItem> data,
+        List<String> subjects,
+        List<String> sources,
+        List<String> methods,
+        List<Operation> operations,
+        Automation automation,
+        List<UUID> bases,
+        Retention retention,
+        List<String> measures,
+        boolean minors,
+        boolean profiling,
+        boolean automatedDecisions)
+        implements Stored {
+
+    public Activity {
+        status = status == null ? ActivityStatus.DRAFT : status;
+        role = role == null ? Role.OWN : role;
+        automation = automation == null ? Automation.MIXED : automation;
+        purposes = purposes == null ? List.of() : List.copyOf(purposes);
+        data = data == null ? List.of() : List.copyOf(data);
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        methods = methods == null ? List.of() : List.copyOf(methods);
+        operations = operations == null ? List.of() : List.copyOf(operations);
+        bases = bases == null ? List.of() : List.copyOf(bases);
+        measures = measures == null ? List.of() : List.copyOf(measures);
+    }
+
+    @Override
+    public UUID owner() {
+        return COMPANY;
+    }
+
+    Activity numbered(int given) {
+        return new Activity(
+                id, given, name, status, role, answerable, reviewOn, purposes, data, subjects, sources, methods, operations,
+                automation, bases, retention, measures, minors, profiling, automatedDecisions);
+    }
+
+    /** The storage term of one of its data: its own, else the activity's; null where none is set. */
+    public Retention retentionOf(DataItem item) {
+        return item.retention() == null ? retention : item.retention();
+    }
+}

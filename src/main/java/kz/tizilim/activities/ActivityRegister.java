@@ -1,0 +1,85 @@
+package kz.tizilim.activities;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.Faults;
+
+/** What the officer does with activities, bases and dictionaries. */
+public final class ActivityRegister {
+    private final RegisterFolder folder;
+
+    public ActivityRegister(RegisterFolder folder) {
+        this.folder = folder;
+    }
+
+    public static List<Table<?>> tables() {
+        return List.of(ActivityTable.TERM, ActivityTable.BASE, ActivityTable.ACTIVITY);
+    }
+
+    /** All activities by number. */
+    public List<Activity> all() {
+        return folder.read(ActivityTable::activities);
+    }
+
+    public Optional<Activity> find(UUID id) {
+        return folder.read(handle -> handle.find(ActivityTable.ACTIVITY, id));
+    }
+
+    /** All bases by name. */
+    public List<Base> bases() {
+        return folder.read(ActivityTable::bases);
+    }
+
+    public Optional<Base> findBase(UUID id) {
+        return folder.read(handle -> handle.find(ActivityTable.BASE, id));
+    }
+
+    public Dictionaries dictionaries() {
+        return new Dictionaries(folder.read(ActivityTable::ownTerms));
+    }
+
+    /**
+     * Keeps an activity; a new one (number 0) gets the next number.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public Activity keep(Activity activity) {
+        Set<UUID> known = bases().stream().map(Base::id).collect(Collectors.toSet());
+        Faults.stopIfAny(ActivityRules.check(activity, dictionaries(), known));
+        return folder.act("activities.keep", changes -> {
+            Activity kept = activity.number() > 0 ? activity : activity.numbered(ActivityTable.nextNumber(changes.handle()));
+            changes.put(ActivityTable.ACTIVITY, kept);
+            return kept;
+        });
+    }
+
+    /** @throws Faults if a field must be put right first */
+    public Base keep(Base base) {
+        Faults.stopIfAny(ActivityRules.check(base));
+        return folder.act("activities.keep-base", changes -> {
+            changes.put(ActivityTable.BASE, base);
+            return base;
+        });
+    }
+
+    /** Keeps an own word of a dictionary. */
+    public Term keep(Term term) {
+        return folder.act("activities.keep-term", changes -> {
+            changes.put(ActivityTable.TERM, term);
+            return term;
+        });
+    }
+
+    /** Removes an activity's card; its history stays in the journal. */
+    public void remove(Activity activity) {
+        folder.act("activities.remove", changes -> {
+            changes.remove(ActivityTable.ACTIVITY, activity.id());
+            return activity;
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package kz.tizilim.activities;
+
+import static java.util.stream.IntStream.range;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.text.Fault;
+
+/** What must be right in a card before it is kept. A card may be incomplete; what it says may not be impossible. */
+public final class ActivityRules {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private ActivityRules() {}
+
+    public static List<Fault> check(Activity activity, Dictionaries dictionaries, Set<UUID> knownBases) {
+        return Stream.of(
+                        Fault.ifBlank("name", activity.name()),
+                        purposes(activity),
+                        data(activity, dictionaries),
+                        codes("subjects", Dictionary.SUBJECTS, activity.subjects(), dictionaries),
+                        codes("sources", Dictionary.SOURCES, activity.sources(), dictionaries),
+                        codes("methods", Dictionary.METHODS, activity.methods(), dictionaries),
+                        codes("measures", Dictionary.MEASURES, activity.measures(), dictionaries),
+                        retention("retention", activity.retention(), dictionaries),
+                        bases(activity, knownBases))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    public static List<Fault> check(Base base) {
+        return Stream.of(
+                        Fault.ifBlank("name", base.name()),
+                        country("country", base.country()),
+                        range(0, base.copies().size())
+                                .boxed()
+                                .flatMap(i -> country("copies[" + i + "]", base.copies().get(i))))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    private static Stream<Fault> country(String field, String code) {
+        return code == null || COUNTRIES.contains(code)
+                ? Stream.empty()
+                : Stream.of(Fault.at(field, "activities.fault.country", code));
+    }
+
+    private static Stream<Fault> purposes(Activity activity) {
+        Set<String> known = LawPack.current().legalBases().stream().map(ground -> ground.code()).collect(Collectors.toSet());
+        return range(0, activity.purposes().size()).boxed().flatMap(i -> {
+            Purpose purpose = activity.purposes().get(i);
+            Stream<Fault> unnamed = Fault.ifBlank("purposes[" + i + "].name", purpose.name());
+            return purpose.basis() == null || known.contains(purpose.basis())
+                    ? unnamed
+                    : Stream.concat(unnamed, Stream.of(Fault.at("purposes[" + i + "].basis", "activities.fault.basis", purpose.basis())));
+        });
+    }
+
+    private static Stream<Fault> data(Activity activity, Dictionaries dictionaries) {
+        return range(0, activity.data().size()).boxed().flatMap(i -> {
+            DataItem item = activity.data().get(i);
+            String field = "data[" + i + "]";
+            return Stream.concat(
+                    code(field + ".term", Dictionary.DATA, item.term(), dictionaries),
+                    retention(field + ".retention", item.retention(), dictionaries));
+        });
+    }
+
+    private static Stream<Fault> retention(String field, Retention retention, Dictionaries dictionaries) {
+        if (retention == null) {
+            return Stream.empty();
+        }
+        Stream<Fault> trigger = code(field + ".trigger", Dictionary.TRIGGERS, retention.trigger(), dictionaries);
+        boolean impossible = retention.amount() != null && (retention.amount() < 1 || retention.amount() > 1000 || retention.unit() == null);
+        return impossible ? Stream.concat(trigger, Stream.of(Fault.at(field + ".amount", "activities.fault.retention"))) : trigger;
+    }
+
+    private static Stream<Fault> bases(Activity activity, Set<UUID> known) {
+        return range(0, activity.bases().size())
+                .filter(i -> !known.contains(activity.bases().get(i)))
+                .mapToObj(i -> Fault.at("bases[" + i + "]", "activities.fault.base"));
+    }
+
+    private static Stream<Fault> codes(String field, Dictionary dictionary, List<String> codes, Dictionaries dictionaries) {
+        return range(0, codes.size()).boxed().flatMap(i -> code(field + "[" + i + "]", dictionary, codes.get(i), dictionaries));
+    }
+
+    private static Stream<Fault> code(String field, Dictionary dictionary, String code, Dictionaries dictionaries) {
+        return code != null && dictionaries.find(dictionary, code).isPresent()
+                ? Stream.empty()
+                : Stream.of(Fault.at(field, "activities.fault.term", String.valueOf(code)));
+    }
+}

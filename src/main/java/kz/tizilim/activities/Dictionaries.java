@@ -1,0 +1,50 @@
+package kz.tizilim.activities;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.tizilim.storage.Json;
+import kz.tizilim.text.Language;
+
+/** The words that come with the program together with the officer's own; an own word of the same code takes the other's place. */
+public final class Dictionaries {
+    private static final List<Term> SHIPPED = shipped();
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+
+    Dictionaries(Collection<Term> own) {
+        Stream.concat(SHIPPED.stream(), own.stream()).forEach(term -> terms.put(key(term.dictionary(), term.code()), term));
+    }
+
+    /** The words of a dictionary, in the order of the file, the officer's own last. */
+    public List<Term> all(Dictionary dictionary) {
+        return terms.values().stream().filter(term -> term.dictionary() == dictionary).toList();
+    }
+
+    public Optional<Term> find(Dictionary dictionary, String code) {
+        return Optional.ofNullable(terms.get(key(dictionary, code)));
+    }
+
+    /** The word of a code in a language; the code itself where the dictionary does not know it. */
+    public String name(Dictionary dictionary, String code, Language language) {
+        return find(dictionary, code).map(term -> term.name().in(language)).orElse(code);
+    }
+
+    private static String key(Dictionary dictionary, String code) {
+        return dictionary + ":" + code;
+    }
+
+    private static List<Term> shipped() {
+        try (InputStream in = Dictionaries.class.getResourceAsStream("dictionaries.json")) {
+            return Json.MAPPER.readValue(in, new TypeReference<List<Term>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package kz.tizilim.activities;
+
+/** The operations on personal data that the law names (Law 94-V art. 1, sub-paragraphs 5 and 12). */
+public enum Operation {
+    COLLECTION,
+    ACCUMULATION,
+    STORAGE,
+    CHANGE,
+    ADDITION,
+    USE,
+    DISTRIBUTION,
+    DEPERSONALISATION,
+    BLOCKING,
+    DESTRUCTION
+}

@@ -1,0 +1,25 @@
+package kz.tizilim.activities;
+
+import java.util.List;
+import java.util.UUID;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.text.LocalText;
+
+/**
+ * A word of a dictionary. Words that come with the program have a code that never changes; the officer's own words get one
+ * when they are kept.
+ *
+ * @param code lower-case letters and hyphens, unique within its dictionary
+ * @param group the code of the group under which lists show it, null for none
+ */
+public record Term(UUID id, Dictionary dictionary, String code, String group, LocalText name, List<Mark> marks)
+        implements Stored {
+    public Term {
+        marks = marks == null ? List.of() : List.copyOf(marks);
+    }
+
+    @Override
+    public UUID owner() {
+        return COMPANY;
+    }
+}

@@ -1,0 +1,66 @@
+package kz.tizilim.operator;
+
+import java.util.List;
+import java.util.UUID;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.text.LocalText;
+
+/**
+ * The operator of personal data (Law 94-V art. 1): there is one in a register.
+ *
+ * @param name the name without its legal form, without quotation marks
+ * @param form the legal form in full («Жауапкершілігі шектеулі серіктестік»)
+ * @param shortForm the legal form as letters write it (ЖШС, ТОО, LLP)
+ * @param bin the 12-digit BIN, or the IIN of a sole trader
+ * @param postalAddress where letters are sent, if it is another than the legal address
+ * @param affiliates companies of the group on whose behalf the operator acts, too
+ * @param responsible the person responsible for organising processing (art. 25(2)(10)), null until appointed
+ * @param logo the stored picture for the letterhead, null for a monogram
+ * @param workWeek how many days of the week are worked: 5 or 6
+ */
+public record Operator(
+        UUID id,
+        LocalText name,
+        LocalText form,
+        LocalText shortForm,
+        String bin,
+        LocalText address,
+        LocalText postalAddress,
+        LocalText city,
+        List<String> phones,
+        List<String> emails,
+        List<String> sites,
+        List<String> apps,
+        List<String> affiliates,
+        ResponsiblePerson responsible,
+        List<Signatory> signatories,
+        UUID logo,
+        int workWeek,
+        PublishedPolicy policy)
+        implements Stored {
+
+    /** The one operator of a register has the same id in every register. */
+    public static final UUID ID = new UUID(0, 1);
+
+    public Operator {
+        id = ID;
+        phones = phones == null ? List.of() : List.copyOf(phones);
+        emails = emails == null ? List.of() : List.copyOf(emails);
+        sites = sites == null ? List.of() : List.copyOf(sites);
+        apps = apps == null ? List.of() : List.copyOf(apps);
+        affiliates = affiliates == null ? List.of() : List.copyOf(affiliates);
+        signatories = signatories == null ? List.of() : List.copyOf(signatories);
+        workWeek = workWeek == 0 ? 5 : workWeek;
+        policy = policy == null ? PublishedPolicy.NONE : policy;
+    }
+
+    @Override
+    public UUID owner() {
+        return COMPANY;
+    }
+
+    /** The address for letters: the postal one, else the legal one. */
+    public LocalText addressForLetters() {
+        return postalAddress == null ? address : postalAddress;
+    }
+}

@@ -1,0 +1,46 @@
+package kz.tizilim.operator;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.Faults;
+
+/** What the officer does with the company's card. */
+public final class OperatorRegister {
+    private final RegisterFolder folder;
+
+    public OperatorRegister(RegisterFolder folder) {
+        this.folder = folder;
+    }
+
+    public static List<Table<?>> tables() {
+        return List.of(OperatorTable.OPERATOR);
+    }
+
+    /** The company; empty only in a register whose first run was left half-way. */
+    public Optional<Operator> find() {
+        return folder.read(OperatorTable::read);
+    }
+
+    /**
+     * Keeps the company's card as it now stands.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public void keep(Operator operator) {
+        Faults.stopIfAny(OperatorRules.check(operator));
+        folder.act("operator.keep", changes -> {
+            changes.put(OperatorTable.OPERATOR, operator);
+            return operator;
+        });
+    }
+
+    /** Keeps a picture for the letterhead (PNG or JPEG) and returns its card. */
+    public StoredFile keepLogo(String name, String mediaType, InputStream picture) {
+        return folder.act("operator.logo", changes -> changes.store(Stored.COMPANY, name, mediaType, picture));
+    }
+}

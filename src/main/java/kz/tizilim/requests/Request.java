@@ -1,0 +1,79 @@
+package kz.tizilim.requests;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.text.Language;
+
+/**
+ * A request about personal data and all that was done with it; a case of its own, sealed with its own key.
+ *
+ * @param year the year of its number; numbers run within a year without gaps
+ * @param received when it reached the company; the term runs from the day after
+ * @param kinds codes of the kinds in the law pack; one letter may ask for several things
+ * @param why how the kinds were found, as codes with their words; kept so that the proposal can be shown again
+ * @param person the person concerned, null until found
+ * @param papers the stored mail and its attachments, or scans
+ * @param confirmedOn the day on which what the person says was confirmed (a promised term may run from it), null until then
+ * @param due the day by which it must be answered; null where neither law nor promise gives one yet
+ */
+public record Request(
+        UUID id,
+        int year,
+        int number,
+        LocalDateTime received,
+        Channel channel,
+        String subjectLine,
+        String text,
+        Language language,
+        List<String> kinds,
+        List<Proposal.Reason> why,
+        Applicant applicant,
+        UUID person,
+        List<UUID> papers,
+        RequestStatus status,
+        IdentityCheck identity,
+        List<Search> searches,
+        Decision decision,
+        List<Clarification> clarifications,
+        LocalDate confirmedOn,
+        LocalDate due,
+        UUID reply)
+        implements Stored {
+
+    public Request {
+        kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        why = why == null ? List.of() : List.copyOf(why);
+        papers = papers == null ? List.of() : List.copyOf(papers);
+        searches = searches == null ? List.of() : List.copyOf(searches);
+        clarifications = clarifications == null ? List.of() : List.copyOf(clarifications);
+        status = status == null ? RequestStatus.REGISTERED : status;
+        language = language == null ? Language.KK : language;
+    }
+
+    @Override
+    public UUID owner() {
+        return id;
+    }
+
+    /** The incoming number as people write it: {@code R-2026-0007}. */
+    public String label() {
+        return String.format(Locale.ROOT, "R-%d-%04d", year, number);
+    }
+
+    public boolean isLate(LocalDate today) {
+        return status.isOpen() && due != null && today.isAfter(due);
+    }
+
+    /** The day on which the first withdrawal or demand took effect: the day of receipt. */
+    public LocalDate receivedOn() {
+        return received.toLocalDate();
+    }
+
+    RequestEdit edit() {
+        return new RequestEdit(this);
+    }
+}

@@ -1,0 +1,105 @@
+package kz.tizilim.requests;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A request being changed: takes the fields of the old image, some of them anew, and makes the next image. */
+final class RequestEdit {
+    private final Request before;
+    private List<String> kinds;
+    private UUID person;
+    private RequestStatus status;
+    private IdentityCheck identity;
+    private List<Search> searches;
+    private Decision decision;
+    private List<Clarification> clarifications;
+    private LocalDate confirmedOn;
+    private LocalDate due;
+    private UUID reply;
+
+    RequestEdit(Request before) {
+        this.before = before;
+        kinds = before.kinds();
+        person = before.person();
+        status = before.status();
+        identity = before.identity();
+        searches = before.searches();
+        decision = before.decision();
+        clarifications = before.clarifications();
+        confirmedOn = before.confirmedOn();
+        due = before.due();
+        reply = before.reply();
+    }
+
+    RequestEdit kinds(List<String> now) {
+        kinds = now;
+        return this;
+    }
+
+    RequestEdit person(UUID now) {
+        person = now;
+        return this;
+    }
+
+    /** @throws IllegalStateException if the request may not go there from where it stands */
+    RequestEdit status(RequestStatus next) {
+        if (!status.mayGoTo(next)) {
+            throw new IllegalStateException("A request cannot go from " + status + " to " + next);
+        }
+        status = next;
+        return this;
+    }
+
+    RequestEdit identity(IdentityCheck now) {
+        identity = now;
+        return this;
+    }
+
+    RequestEdit searches(List<Search> now) {
+        searches = now;
+        return this;
+    }
+
+    RequestEdit decision(Decision now) {
+        decision = now;
+        return this;
+    }
+
+    RequestEdit asked(Clarification clarification) {
+        List<Clarification> all = new ArrayList<>(clarifications);
+        all.add(clarification);
+        clarifications = all;
+        return this;
+    }
+
+    RequestEdit answered(LocalDate on) {
+        List<Clarification> all = new ArrayList<>(clarifications);
+        all.replaceAll(open -> open.answered() == null ? new Clarification(open.asked(), open.on(), open.letter(), on) : open);
+        clarifications = all;
+        return this;
+    }
+
+    RequestEdit confirmedOn(LocalDate day) {
+        confirmedOn = day;
+        return this;
+    }
+
+    RequestEdit due(LocalDate day) {
+        due = day;
+        return this;
+    }
+
+    RequestEdit reply(UUID letter) {
+        reply = letter;
+        return this;
+    }
+
+    Request done() {
+        return new Request(
+                before.id(), before.year(), before.number(), before.received(), before.channel(), before.subjectLine(),
+                before.text(), before.language(), kinds, before.why(), before.applicant(), person, before.papers(), status,
+                identity, searches, decision, clarifications, confirmedOn, due, reply);
+    }
+}

@@ -1,0 +1,217 @@
+package kz.tizilim.requests;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.law.Deadline;
+import kz.tizilim.letters.Draft;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.letters.LetterRegister;
+import kz.tizilim.letters.Sending;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.Faults;
+
+/** What the officer does with requests, from the mail that comes in to the reply that has left. Each method is one entry of the journal. */
+public final class RequestRegister {
+    private static final Pattern LABEL = Pattern.compile("R-(\\d{4})-(\\d{1,6})");
+
+    /** A request whose day moved because the calendar or a promise changed. */
+    public record Moved(Request request, LocalDate before) {}
+
+    private final RegisterFolder folder;
+    private final LetterRegister letters;
+    private final TermSource terms;
+    private final Clock clock;
+
+    /** Where the terms stand today: the calendar and the operator's promises may change while the program runs. */
+    @FunctionalInterface
+    public interface TermSource {
+        Terms now();
+    }
+
+    public RequestRegister(RegisterFolder folder, LetterRegister letters, TermSource terms, Clock clock) {
+        this.folder = folder;
+        this.letters = letters;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    public static List<Table<?>> tables() {
+        return List.of(RequestTable.REQUEST);
+    }
+
+    /** Requests that still wait for an answer or for sending it, the most urgent first. */
+    public List<Request> open() {
+        return folder.read(RequestTable::open);
+    }
+
+    /** All requests, the newest first. */
+    public List<Request> all() {
+        return folder.read(RequestTable::all);
+    }
+
+    public Optional<Request> find(UUID id) {
+        return folder.read(handle -> handle.find(RequestTable.REQUEST, id));
+    }
+
+    /** The request of a number such as {@code R-2026-0007}. */
+    public Optional<Request> find(String label) {
+        Matcher parts = LABEL.matcher(label.strip());
+        return parts.matches()
+                ? folder.read(handle -> RequestTable.labelled(handle, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The deadline of one kind of a request, with its reasoning. */
+    public Deadline deadline(Request request, String kind) {
+        return terms.now().of(request, kind);
+    }
+
+    /** The deadline that governs a request: the earliest of its kinds; empty where none has a day yet. */
+    public Optional<Deadline> deadline(Request request) {
+        return terms.now().first(request);
+    }
+
+    /**
+     * Registers what came in and gives it the next number of the year in which it was received.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public Request receive(Intake intake) {
+        Faults.stopIfAny(RequestRules.check(intake, LocalDate.now(clock)));
+        return folder.act("requests.receive", changes -> {
+            UUID id = UUID.randomUUID();
+            int year = intake.received().getYear();
+            List<UUID> papers = new ArrayList<>();
+            for (Intake.IncomingPaper paper : intake.papers()) {
+                papers.add(changes.store(id, paper.name(), paper.mediaType(), new ByteArrayInputStream(paper.content())).id());
+            }
+            Request request = new Request(
+                    id, year, RequestTable.nextNumber(changes.handle(), year), intake.received(), intake.channel(),
+                    intake.subjectLine(), intake.text(), intake.language(), intake.kinds(),
+                    intake.proposal() == null ? List.of() : intake.proposal().reasons(), intake.applicant(), intake.person(), papers,
+                    RequestStatus.REGISTERED, null, List.of(), null, List.of(), null, null, null);
+            return put(changes, request.edit());
+        });
+    }
+
+    /** Sets what the request asks for; its day may move. */
+    public Request classify(Request request, List<String> kinds) {
+        return change("requests.classify", request, edit -> edit.kinds(List.copyOf(kinds)));
+    }
+
+    /** Notes who the person is and how that was made sure of; only a confirmed check takes the request further. */
+    public Request identify(Request request, UUID person, IdentityCheck check) {
+        return change("requests.identify", request, edit -> {
+            edit.person(person).identity(check);
+            return check.confirmed() ? edit.status(RequestStatus.IDENTIFIED) : edit;
+        });
+    }
+
+    /** Notes what was searched and found; may be written anew until it is decided. */
+    public Request search(Request request, List<Search> searches) {
+        return change("requests.search", request, edit -> edit.searches(List.copyOf(searches)).status(RequestStatus.SEARCHED));
+    }
+
+    /** Notes that what the person says was confirmed on a day: promised terms may run from it. */
+    public Request confirm(Request request, LocalDate on) {
+        return change("requests.confirm", request, edit -> edit.confirmedOn(on));
+    }
+
+    public Request decide(Request request, Decision decision) {
+        Faults.stopIfAny(RequestRules.check(decision));
+        return change("requests.decide", request, edit -> edit.decision(decision).status(RequestStatus.DECIDED));
+    }
+
+    /** Registers the letter that asks for what is missing, and waits. The statutory term goes on running. */
+    public Request askClarification(Request request, String asked, Draft draft) {
+        return change("requests.ask", request, (changes, edit) -> {
+            Letter letter = letters.register(changes, draft);
+            return edit.asked(new Clarification(asked, LocalDate.now(clock), letter.id(), null))
+                    .status(RequestStatus.AWAITING_CLARIFICATION);
+        });
+    }
+
+    /** Notes that the clarification came on a day; the request goes on where it stood. */
+    public Request clarified(Request request, LocalDate on) {
+        RequestStatus back = request.identity() != null && request.identity().confirmed()
+                ? RequestStatus.IDENTIFIED
+                : RequestStatus.REGISTERED;
+        return change("requests.clarified", request, edit -> edit.answered(on).status(back));
+    }
+
+    /**
+     * Registers the reply under the next outgoing number and keeps its paper. The request stays open until the reply is sent.
+     *
+     * @throws kz.tizilim.letters.MissingContents if the reply does not say all that it must; no number is spent
+     */
+    public Request answer(Request request, Draft draft) {
+        return change("requests.answer", request, (changes, edit) ->
+                edit.reply(letters.register(changes, draft).id()).status(RequestStatus.ANSWERED));
+    }
+
+    /** Notes how and when the reply was sent, which ends the request. */
+    public Request send(Request request, Sending sending) {
+        Letter reply = letters.find(request.reply()).orElseThrow();
+        return change("requests.send", request, (changes, edit) -> {
+            letters.send(changes, reply, sending);
+            return edit.status(RequestStatus.SENT);
+        });
+    }
+
+    /** Reckons the days of open requests anew after the calendar or a promise changed, and tells which moved. */
+    public List<Moved> reckonAnew() {
+        Terms now = terms.now();
+        List<Request> differing = open().stream()
+                .filter(request -> !Objects.equals(request.due(), day(now, request)))
+                .toList();
+        if (differing.isEmpty()) {
+            return List.of();
+        }
+        return folder.act("requests.reckon", changes -> differing.stream()
+                .map(request -> new Moved(put(changes, request.edit()), request.due()))
+                .toList());
+    }
+
+    private interface Step {
+        RequestEdit take(Changes changes, RequestEdit edit);
+    }
+
+    private interface PlainStep {
+        RequestEdit take(RequestEdit edit);
+    }
+
+    private Request change(String what, Request request, PlainStep step) {
+        return change(what, request, (changes, edit) -> step.take(edit));
+    }
+
+    private Request change(String what, Request request, Step step) {
+        return folder.act(what, changes -> {
+            // The image in the register counts, not the one on the screen: another step may have been taken since.
+            Request now = changes.handle().find(RequestTable.REQUEST, request.id()).orElseThrow();
+            return put(changes, step.take(changes, now.edit()));
+        });
+    }
+
+    private Request put(Changes changes, RequestEdit edit) {
+        Request request = edit.done();
+        Request dated = edit.due(day(terms.now(), request)).done();
+        changes.put(RequestTable.REQUEST, dated);
+        return dated;
+    }
+
+    private static LocalDate day(Terms terms, Request request) {
+        return terms.first(request).flatMap(Deadline::due).orElse(null);
+    }
+}

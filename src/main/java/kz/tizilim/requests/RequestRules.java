@@ -1,0 +1,50 @@
+package kz.tizilim.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.text.Fault;
+
+/** What must be right before a request is registered or decided. */
+final class RequestRules {
+    private RequestRules() {}
+
+    static List<Fault> check(Intake intake, LocalDate today) {
+        return Stream.of(received(intake, today), kinds(intake.kinds()), applicant(intake.applicant()))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    static List<Fault> check(Decision decision) {
+        boolean groundless = decision.outcome() != Decision.Outcome.GRANTED && decision.ground() == null;
+        return groundless ? List.of(Fault.at("ground", "requests.fault.ground")) : List.of();
+    }
+
+    private static Stream<Fault> received(Intake intake, LocalDate today) {
+        if (intake.received() == null) {
+            return Stream.of(Fault.at("received", "text.fault.required"));
+        }
+        LocalDate day = intake.received().toLocalDate();
+        // Law 94-V is of 2013: a request about personal data cannot be older, and none has come in tomorrow.
+        boolean impossible = day.isAfter(today) || day.getYear() < 2013;
+        return impossible ? Stream.of(Fault.at("received", "requests.fault.received")) : Stream.empty();
+    }
+
+    private static Stream<Fault> kinds(List<String> kinds) {
+        Set<String> known = LawPack.current().kinds().stream().map(kind -> kind.code()).collect(Collectors.toSet());
+        Stream<Fault> none = kinds.isEmpty() ? Stream.of(Fault.at("kinds", "requests.fault.kinds")) : Stream.empty();
+        return Stream.concat(
+                none,
+                IntStream.range(0, kinds.size())
+                        .filter(i -> !known.contains(kinds.get(i)))
+                        .mapToObj(i -> Fault.at("kinds[" + i + "]", "requests.fault.kind", kinds.get(i))));
+    }
+
+    private static Stream<Fault> applicant(Applicant applicant) {
+        return applicant == null ? Stream.of(Fault.at("applicant.name", "text.fault.required")) : Fault.ifBlank("applicant.name", applicant.name());
+    }
+}

@@ -1,0 +1,41 @@
+package kz.tizilim.requests;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a request stands, and where it may go from there. */
+public enum RequestStatus {
+    REGISTERED,
+    IDENTIFIED,
+    SEARCHED,
+    DECIDED,
+    ANSWERED,
+    SENT,
+    AWAITING_CLARIFICATION;
+
+    /** The steps of the usual way, in order. */
+    public static final List<RequestStatus> STEPS =
+            List.of(REGISTERED, IDENTIFIED, SEARCHED, DECIDED, ANSWERED, SENT);
+
+    public boolean mayGoTo(RequestStatus next) {
+        return allowed().contains(next);
+    }
+
+    /** Whether the applicant still waits: a printed reply that has not been sent is not an answer yet. */
+    public boolean isOpen() {
+        return this != SENT;
+    }
+
+    private Set<RequestStatus> allowed() {
+        return switch (this) {
+            case REGISTERED -> EnumSet.of(IDENTIFIED, AWAITING_CLARIFICATION);
+            case IDENTIFIED -> EnumSet.of(IDENTIFIED, SEARCHED, AWAITING_CLARIFICATION);
+            case SEARCHED -> EnumSet.of(IDENTIFIED, SEARCHED, DECIDED, AWAITING_CLARIFICATION);
+            case DECIDED -> EnumSet.of(SEARCHED, DECIDED, ANSWERED, AWAITING_CLARIFICATION);
+            case ANSWERED -> EnumSet.of(SENT);
+            case AWAITING_CLARIFICATION -> EnumSet.of(REGISTERED, IDENTIFIED, SEARCHED);
+            case SENT -> EnumSet.noneOf(RequestStatus.class);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package kz.tizilim.subjects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.text.Language;
+
+/**
+ * A person whose data are processed (Law 94-V art. 1: subject). Her own key seals all that is known of her.
+ *
+ * @param number the internal number by which acts and journals name her
+ * @param iin the 12-digit IIN, null if not known
+ * @param language the language in which she is written to
+ * @param categories codes of the categories of persons she belongs to
+ * @param addresseeKk her name in the dative as the Kazakh letter addresses it («Айгүл Үлгіқызына»)
+ * @param addresseeRu the same for a Russian letter
+ * @param representative who may act for her by law or by a power of attorney, null for nobody
+ */
+public record Person(
+        UUID id,
+        int number,
+        String surname,
+        String given,
+        String patronymic,
+        String iin,
+        LocalDate born,
+        List<String> emails,
+        List<String> phones,
+        String address,
+        Language language,
+        List<String> categories,
+        String addresseeKk,
+        String addresseeRu,
+        Representative representative)
+        implements Stored {
+
+    /** Who acts for a person, and by what paper. */
+    public record Representative(String name, String paper, LocalDate validUntil) {}
+
+    public Person {
+        emails = emails == null ? List.of() : List.copyOf(emails);
+        phones = phones == null ? List.of() : List.copyOf(phones);
+        categories = categories == null ? List.of() : List.copyOf(categories);
+        language = language == null ? Language.KK : language;
+    }
+
+    @Override
+    public UUID owner() {
+        return id;
+    }
+
+    /** Surname, given name and patronymic, as lists show them. */
+    public String fullName() {
+        return joined(surname, given, patronymic);
+    }
+
+    /** Given name and patronymic, else given name and surname: as a letter greets her. */
+    public String greetingName() {
+        return patronymic == null || patronymic.isBlank() ? joined(given, surname) : joined(given, patronymic);
+    }
+
+    Person numbered(int given) {
+        return new Person(
+                id, given, surname, this.given, patronymic, iin, born, emails, phones, address, language, categories,
+                addresseeKk, addresseeRu, representative);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,55 @@
+package kz.tizilim.subjects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.IdentityNumber;
+
+/** What must be right in a person's card before it is kept. */
+public final class PersonRules {
+    private static final int LONGEST = 200;
+
+    private PersonRules() {}
+
+    public static List<Fault> check(Person person, LocalDate today) {
+        return Stream.of(
+                        nameless(person),
+                        tooLong("surname", person.surname()),
+                        tooLong("given", person.given()),
+                        tooLong("patronymic", person.patronymic()),
+                        number(person.iin()),
+                        born(person.born(), today),
+                        emails(person.emails()))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    private static Stream<Fault> nameless(Person person) {
+        return person.fullName().isBlank() ? Stream.of(Fault.at("surname", "text.fault.required")) : Stream.empty();
+    }
+
+    private static Stream<Fault> tooLong(String field, String text) {
+        return text != null && text.length() > LONGEST
+                ? Stream.of(Fault.at(field, "text.fault.too-long", LONGEST))
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> number(String iin) {
+        return iin == null || iin.isBlank() || IdentityNumber.check(iin).valid()
+                ? Stream.empty()
+                : Stream.of(Fault.at("iin", "subjects.fault.iin"));
+    }
+
+    private static Stream<Fault> born(LocalDate born, LocalDate today) {
+        boolean impossible = born != null && (born.isAfter(today) || born.isBefore(today.minusYears(130)));
+        return impossible ? Stream.of(Fault.at("born", "subjects.fault.born")) : Stream.empty();
+    }
+
+    private static Stream<Fault> emails(List<String> emails) {
+        return IntStream.range(0, emails.size())
+                .filter(i -> !emails.get(i).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}"))
+                .mapToObj(i -> Fault.at("emails[" + i + "]", "subjects.fault.email", emails.get(i)));
+    }
+}

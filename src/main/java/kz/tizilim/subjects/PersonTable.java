@@ -1,0 +1,47 @@
+package kz.tizilim.subjects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.SortKey;
+
+/** Persons in the database; found by any part of a name, IIN, e-mail or telephone. */
+final class PersonTable {
+    static final Table<Person> PERSON = Table.of("person", Person.class)
+            .column("number", "int", Person::number)
+            .column("name_sort", "varbinary(1000)", person -> SortKey.of(person.fullName()))
+            .column("iin", "varchar(12)", Person::iin)
+            .index("number")
+            .index("name_sort")
+            .index("iin")
+            .words(PersonTable::words);
+
+    private PersonTable() {}
+
+    static List<Person> page(Handle handle, int from, int count) {
+        return handle.select(PERSON, "order by name_sort offset ? rows fetch next ? rows only", from, count);
+    }
+
+    static int nextNumber(Handle handle) {
+        return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from person"));
+    }
+
+    static long count(Handle handle) {
+        return handle.number("select count(*) from person");
+    }
+
+    static List<Person> withIin(Handle handle, String iin) {
+        return handle.select(PERSON, "where iin = ?", iin);
+    }
+
+    private static List<String> words(Person person) {
+        List<String> words = new ArrayList<>(List.of(person.fullName()));
+        words.add(person.iin());
+        words.addAll(person.emails());
+        words.addAll(person.phones());
+        words.removeIf(Objects::isNull);
+        return words;
+    }
+}

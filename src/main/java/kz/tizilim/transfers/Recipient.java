@@ -1,0 +1,51 @@
+package kz.tizilim.transfers;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.text.LocalText;
+
+/**
+ * Somebody to whom data are given.
+ *
+ * @param category the code in the dictionary of recipients
+ * @param named false where the company's papers name only a category («auditors») and no organisation
+ * @param country the ISO 3166-1 code of the country in which it receives the data
+ */
+public record Recipient(
+        UUID id,
+        LocalText name,
+        String category,
+        RecipientRole role,
+        boolean named,
+        String country,
+        LocalText address,
+        String bin,
+        Contract contract)
+        implements Stored {
+
+    /** What a recipient is to the operator (Law 94-V art. 1: third party; else by its task). */
+    public enum RecipientRole {
+        THIRD_PARTY,
+        PROCESSOR,
+        AUTHORITY,
+        GROUP_COMPANY,
+        AUDITOR
+    }
+
+    /** The contract under which data are given; {@code expires} is null for one without a term. */
+    public record Contract(String number, LocalDate signed, LocalDate expires) {}
+
+    public Recipient {
+        role = role == null ? RecipientRole.THIRD_PARTY : role;
+    }
+
+    @Override
+    public UUID owner() {
+        return COMPANY;
+    }
+
+    public boolean isAbroad() {
+        return country != null && !country.equals("KZ");
+    }
+}

@@ -1,0 +1,80 @@
+package kz.tizilim.transfers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+
+/** What the officer does with recipients and transfers. */
+public final class TransferRegister {
+    private final RegisterFolder folder;
+
+    public TransferRegister(RegisterFolder folder) {
+        this.folder = folder;
+    }
+
+    public static List<Table<?>> tables() {
+        return List.of(TransferTable.RECIPIENT, TransferTable.TRANSFER);
+    }
+
+    /** All recipients by name. */
+    public List<Recipient> recipients() {
+        return folder.read(TransferTable::recipients);
+    }
+
+    public Optional<Recipient> findRecipient(UUID id) {
+        return folder.read(handle -> handle.find(TransferTable.RECIPIENT, id));
+    }
+
+    public List<Transfer> transfers() {
+        return folder.read(TransferTable::transfers);
+    }
+
+    public List<Transfer> ofActivity(UUID activity) {
+        return folder.read(handle -> TransferTable.ofActivity(handle, activity));
+    }
+
+    /** @throws Faults if a field must be put right first */
+    public Recipient keep(Recipient recipient) {
+        Faults.stopIfAny(TransferRules.check(recipient));
+        return folder.act("transfers.keep-recipient", changes -> {
+            changes.put(TransferTable.RECIPIENT, recipient);
+            return recipient;
+        });
+    }
+
+    /** @throws Faults if a field must be put right first */
+    public Transfer keep(Transfer transfer) {
+        Faults.stopIfAny(TransferRules.check(transfer));
+        return folder.act("transfers.keep", changes -> {
+            changes.put(TransferTable.TRANSFER, transfer);
+            return transfer;
+        });
+    }
+
+    public void remove(Transfer transfer) {
+        folder.act("transfers.remove", changes -> {
+            changes.remove(TransferTable.TRANSFER, transfer.id());
+            return transfer;
+        });
+    }
+
+    /**
+     * Removes a recipient's card; its history stays in the journal.
+     *
+     * @throws Faults if a transfer still names it
+     */
+    public void remove(Recipient recipient) {
+        folder.act("transfers.remove-recipient", changes -> {
+            long uses = TransferTable.uses(changes.handle(), recipient.id());
+            if (uses > 0) {
+                Faults.stopIfAny(List.of(Fault.at("name", "transfers.fault.used", uses)));
+            }
+            changes.remove(TransferTable.RECIPIENT, recipient.id());
+            return recipient;
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package kz.tizilim.transfers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.IdentityNumber;
+
+/** What must be right in a recipient's card and in a transfer before they are kept. */
+public final class TransferRules {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private TransferRules() {}
+
+    public static List<Fault> check(Recipient recipient) {
+        return Stream.of(
+                        Fault.ifBlank("name", recipient.name()),
+                        country(recipient.country()),
+                        number(recipient.bin()),
+                        contract(recipient.contract()))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    public static List<Fault> check(Transfer transfer) {
+        Stream<Fault> incomplete = Stream.concat(
+                transfer.activity() == null ? Stream.of(Fault.at("activity", "text.fault.required")) : Stream.empty(),
+                transfer.recipient() == null ? Stream.of(Fault.at("recipient", "text.fault.required")) : Stream.empty());
+        return Stream.concat(incomplete, country(transfer.country())).toList();
+    }
+
+    private static Stream<Fault> country(String code) {
+        return code == null || COUNTRIES.contains(code)
+                ? Stream.empty()
+                : Stream.of(Fault.at("country", "transfers.fault.country", code));
+    }
+
+    private static Stream<Fault> number(String bin) {
+        return bin == null || bin.isBlank() || IdentityNumber.check(bin).valid()
+                ? Stream.empty()
+                : Stream.of(Fault.at("bin", "transfers.fault.bin"));
+    }
+
+    private static Stream<Fault> contract(Recipient.Contract contract) {
+        boolean impossible = contract != null
+                && contract.signed() != null
+                && contract.expires() != null
+                && contract.expires().isBefore(contract.signed());
+        return impossible ? Stream.of(Fault.at("contract.expires", "transfers.fault.expires")) : Stream.empty();
+    }
+}
