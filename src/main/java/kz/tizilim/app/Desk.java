@@ -11,8 +11,10 @@ import kz.tizilim.letters.LetterPapers;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.requests.CaseFacts;
+import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestLetters;
 import kz.tizilim.requests.RequestRegister;
+import kz.tizilim.requests.Suggestions;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.transfers.TransferRegister;
 
@@ -39,6 +41,8 @@ public final class Desk implements AutoCloseable {
     private final LetterRegister letters;
     private final RequestRegister requests;
     private final RequestLetters requestLetters;
+    private final Suggestions suggestions;
+    private final MailIntake mailIntake;
 
     public Desk(RegisterFolder folder, Papers papers, Clock clock) {
         this.folder = folder;
@@ -49,6 +53,8 @@ public final class Desk implements AutoCloseable {
         letters = new LetterRegister(folder, operators, new LetterPapers(papers), clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
+        suggestions = new Suggestions(activities, persons, transfers);
+        mailIntake = new MailIntake(operators, persons, clock);
     }
 
     public RegisterFolder folder() {
@@ -81,6 +87,14 @@ public final class Desk implements AutoCloseable {
 
     public RequestLetters requestLetters() {
         return requestLetters;
+    }
+
+    public Suggestions suggestions() {
+        return suggestions;
+    }
+
+    public MailIntake mailIntake() {
+        return mailIntake;
     }
 
     @Override
