@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import kz.tizilim.app.Desk;
-import kz.tizilim.documents.Papers;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Unlock;
@@ -34,7 +33,7 @@ final class RegisterArgument {
         char[] passphrase = passphrase(passphraseFile, speech);
         try {
             RegisterFolder opened = RegisterFolder.open(folder, Desk.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
-            return new Desk(opened, new Papers(), Clock.systemDefaultZone());
+            return new Desk(opened, Clock.systemDefaultZone());
         } finally {
             Arrays.fill(passphrase, '\0');
         }
