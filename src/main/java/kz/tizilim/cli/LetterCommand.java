@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.Desk;
-import kz.tizilim.documents.PaperExport;
+import kz.tizilim.documents.PaperFile;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Decision;
@@ -54,7 +54,7 @@ final class LetterCommand {
                     request = answer(desk, decided(desk, request, outcome));
                 }
                 Letter letter = desk.letters().find(request.reply()).orElseThrow();
-                PaperExport.write(target, desk.letters().paper(letter));
+                PaperFile.write(desk.letters().paper(letter), target);
                 spec.commandLine().getOut().println(speech.say("cli.letter.made", letter.label(), request.label(), target.toString()));
             }
             return 0;
