@@ -20,6 +20,8 @@ import kz.tizilim.operator.Signatory;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.vault.KeyDerivation;
+import kz.tizilim.vault.RecoveryCode;
 
 /** A desk over a real register in a folder of the test, with an invented company and one person, on a day of the test's choosing. */
 public final class TestDesk {
@@ -31,7 +33,7 @@ public final class TestDesk {
     /** An empty register, opened on this day at noon. */
     public static Desk empty(Path folder, String day) {
         RegisterFolder made = RegisterFolder.create(
-                folder, Desk.SCHEMA, NewRegister.forTests(PASSPHRASE.toCharArray()), Progress.NONE);
+                folder, Desk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(1024, 1, 1)), Progress.NONE);
         return new Desk(made, clock(day));
     }
 
