@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code tizilim} with all its sub-commands. */
 @Command(
         name = "tizilim",
-        resourceBundle = "kz.tizilim.cli.help",
         subcommands = {
             DemoCommand.class,
             DeadlineCommand.class,
