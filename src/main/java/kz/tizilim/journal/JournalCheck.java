@@ -1,0 +1,1 @@
+package kz.tizilim.journal; public final class JournalCheck { }
