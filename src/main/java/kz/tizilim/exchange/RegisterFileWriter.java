@@ -103,7 +103,7 @@ final class RegisterFileWriter {
     private void file(StoredFile card) throws IOException {
         ObjectNode fields = Json.MAPPER.valueToTree(card);
         json.writeStartObject();
-        fields.fields().forEachRemaining(field -> {
+        fields.properties().forEach(field -> {
             try {
                 json.writeFieldName(field.getKey());
                 json.writeTree(field.getValue());

@@ -1,1 +1,0 @@
-package kz.tizilim.journal; public final class JournalCheck { }
