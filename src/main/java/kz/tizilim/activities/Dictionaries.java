@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.storage.Json;
 import kz.tizilim.text.Language;
@@ -42,9 +44,17 @@ public final class Dictionaries {
 
     private static List<Term> shipped() {
         try (InputStream in = Dictionaries.class.getResourceAsStream("dictionaries.json")) {
-            return Json.MAPPER.readValue(in, new TypeReference<List<Term>>() {});
+            return Json.MAPPER.readValue(in, new TypeReference<List<Term>>() {}).stream().map(Dictionaries::identified).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file gives no ids: a word has the same id in every register, made from its dictionary and code. */
+    private static Term identified(Term term) {
+        byte[] name = key(term.dictionary(), term.code()).getBytes(StandardCharsets.UTF_8);
+        return term.id() != null
+                ? term
+                : new Term(UUID.nameUUIDFromBytes(name), term.dictionary(), term.code(), term.group(), term.name(), term.marks());
     }
 }
