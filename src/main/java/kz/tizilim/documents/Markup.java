@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** A filled template as a document: read leniently, as the officer may have written it, and refused where it asks for what a paper never does. */
 final class Markup {
     private static final String FORBIDDEN =
-            "script, iframe, frame, object, embed, link, base, meta[http-equiv], form, input, button, textarea, select, video, audio, svg, math, bookmarks";
+            "script, style, iframe, frame, object, embed, link, base, meta[http-equiv], form, input, button, textarea, select, video, audio, svg, math, bookmarks";
 
     private Markup() {}
 
@@ -36,6 +36,10 @@ final class Markup {
         String key = attribute.getKey();
         if (key.startsWith("on")) {
             throw MarkupProblem.forbidden(template, key);
+        }
+        // A backslash can spell "url" so that nobody sees it.
+        if (key.equals("style") && attribute.getValue().matches("(?is).*(url|@|\\\\).*")) {
+            throw MarkupProblem.outside(template);
         }
         if ((key.equals("src") || key.equals("srcset") || key.equals("background")) && !PaperImage.isPicture(attribute.getValue())) {
             throw MarkupProblem.outside(template);

@@ -31,6 +31,10 @@ public final class PaperTemplate {
 
     private PaperTemplate(String name, String text, Class<?> room) {
         this.name = name;
+        // An open brace that is never closed counts as text for the template engine and would be printed.
+        if (text.split("\\{\\{", -1).length != text.split("\\}\\}", -1).length) {
+            throw MarkupProblem.unreadable(name, "{{ }}", null);
+        }
         try {
             this.compiled = Mustache.compiler()
                     .defaultValue("\uFDD0{{name}}\uFDD1")

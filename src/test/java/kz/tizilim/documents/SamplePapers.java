@@ -60,7 +60,6 @@ final class SamplePapers {
         letter.put("addressee", Map.of("name", "Үлгіқызы Айгүл", "lines", List.of("050000, г. Алматы, ул. Примерная, 2, кв. 3")));
         letter.put("heading", "О предоставлении информации о персональных данных");
         letter.put("salutation", "Уважаемая Айгүл Үлгіқызы!");
-        letter.put("hasEnclosures", true);
         letter.put("enclosures", List.of("Выписка о персональных данных, на 1 листе.", "Копия текста согласия, на 2 листах."));
         return values(letter, "19 марта 2026 года", List.of(
                 "Цели обработки: оформление и доставка заказа; ответы на обращения.",
@@ -85,7 +84,7 @@ final class SamplePapers {
 
     static Map<String, Object> extract() {
         Map<String, Object> values = kazakh();
-        values.put("rows", IntStream.rangeClosed(1, 34)
+        values.put("rows", IntStream.rangeClosed(1, 24)
                 .mapToObj(i -> Map.of("number", i, "what", i % 3 == 0 ? "Жеткізу мекенжайы (" + i + ")" : "Тегі, аты, әкесінің аты (" + i + ")",
                         "purpose", "тапсырысты ресімдеу және жеткізу", "term", "соңғы тапсырыстан кейін бес жыл"))
                 .toList());
@@ -95,7 +94,7 @@ final class SamplePapers {
     static Map<String, Object> two() {
         Map<String, Object> values = kazakh();
         Map<String, Object> letter = new HashMap<>(map(values.get("letter")));
-        letter.put("date", "2026 жылғы 26 наурыз / 26 марта 2026 года");
+        letter.put("date", "26.03.2026");
         letter.remove("heading");
         letter.put("salutations", List.of(new LocalText("Құрметті Айгүл Үлгіқызы!", "Уважаемая Айгүл Үлгіқызы!", null)));
         values.put("letter", letter);
