@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.documents.Papers;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
@@ -44,13 +43,13 @@ public final class Desk implements AutoCloseable {
     private final Suggestions suggestions;
     private final MailIntake mailIntake;
 
-    public Desk(RegisterFolder folder, Papers papers, Clock clock) {
+    public Desk(RegisterFolder folder, Clock clock) {
         this.folder = folder;
         operators = new OperatorRegister(folder);
         activities = new ActivityRegister(folder);
         persons = new PersonRegister(folder, clock);
         transfers = new TransferRegister(folder);
-        letters = new LetterRegister(folder, operators, new LetterPapers(papers), clock);
+        letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(activities, persons, transfers);

@@ -5,22 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.tizilim.operator.PublishedPolicy.SubjectLine;
 import kz.tizilim.storage.Json;
 
 /**
  * Proposes what a letter asks for, from the subject lines that the company prescribes and from words of the text in Kazakh,
- * Russian and English. The words are data ({@code kind-words.json}); where nothing matches, access is proposed, because its
- * term is the shortest that a question about own data can have.
+ * Russian and English. The words are data ({@code kind-words.json}, see {@link Phrase}); where two kinds find the same words,
+ * the longer phrase counts. Where nothing matches, access is proposed, because its term is the shortest that a question about
+ * own data can have.
  */
 public final class KindProposer {
     private static final String FALLBACK = "access";
-    private static final Map<String, List<String>> WORDS = words();
+    /** The key of phrases that ask for nothing («I shall complain to the ministry») and keep shorter ones from counting. */
+    private static final String NOTHING = "nothing";
+    private static final Map<String, List<Phrase>> WORDS = words();
 
     private final List<SubjectLine> prescribed;
 
@@ -28,26 +29,23 @@ public final class KindProposer {
         this.prescribed = List.copyOf(prescribed);
     }
 
+    /** The kinds that a letter seems to ask for; never empty. Either text may be null. */
     public Proposal propose(String subjectLine, String text) {
-        String subject = plain(subjectLine);
-        String all = subject + " \n " + plain(text);
+        LetterWords letter = LetterWords.of(subjectLine, text);
         Map<String, Integer> points = new LinkedHashMap<>();
         List<Proposal.Reason> reasons = new ArrayList<>();
         for (SubjectLine line : prescribed) {
-            if (!subject.isBlank() && subject.contains(stem(line.line()))) {
+            if (letter.hasSubject(line.line())) {
                 line.kinds().forEach(kind -> {
                     points.merge(kind, 3, Integer::sum);
                     reasons.add(new Proposal.Reason(Proposal.Because.SUBJECT_LINE, kind, line.line()));
                 });
             }
         }
-        WORDS.forEach((kind, phrases) -> phrases.stream()
-                .filter(phrase -> all.contains(stem(phrase)))
-                .max(Comparator.comparingInt(String::length))
-                .ifPresent(phrase -> {
-                    points.merge(kind, subject.contains(stem(phrase)) ? 2 : 1, Integer::sum);
-                    reasons.add(new Proposal.Reason(Proposal.Because.WORDS, kind, phrase));
-                }));
+        for (Hit hit : hits(letter)) {
+            points.merge(hit.kind(), letter.isSubject(hit.sentence()) ? 2 : 1, Integer::sum);
+            reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), letter.words(hit.sentence(), hit.found())));
+        }
         if (points.isEmpty()) {
             return new Proposal(List.of(FALLBACK), List.of(new Proposal.Reason(Proposal.Because.NOTHING_ELSE, FALLBACK, "")));
         }
@@ -58,22 +56,37 @@ public final class KindProposer {
         return new Proposal(kinds, List.copyOf(reasons));
     }
 
-    /** Lower case, one space between words, no punctuation: «Дербес  деректер-туралы» and «дербес деректер туралы» are the same. */
-    private static String plain(String text) {
-        if (text == null) {
-            return "";
+    private record Hit(String kind, int sentence, Phrase.Found found) {
+        boolean yieldsTo(Hit other) {
+            return sentence == other.sentence && !kind.equals(other.kind) && other.found.covers(found);
         }
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
-    /** A phrase begins at the beginning of a word and may go on: Kazakh and Russian put their endings there. */
-    private static String stem(String phrase) {
-        return plain(phrase).stripTrailing();
+    /** One hit for each kind and sentence, without those that a longer phrase of another kind covers. */
+    private static List<Hit> hits(LetterWords letter) {
+        List<Hit> all = new ArrayList<>();
+        WORDS.forEach((kind, phrases) -> {
+            for (int sentence = 0; sentence < letter.sentences().size(); sentence++) {
+                for (Phrase phrase : phrases) {
+                    int where = sentence;
+                    phrase.in(letter.sentences().get(sentence)).ifPresent(found -> all.add(new Hit(kind, where, found)));
+                }
+            }
+        });
+        Map<String, Hit> first = new LinkedHashMap<>();
+        all.stream()
+                .filter(hit -> all.stream().noneMatch(hit::yieldsTo))
+                .filter(hit -> !hit.kind().equals(NOTHING))
+                .forEach(hit -> first.putIfAbsent(hit.kind() + hit.sentence(), hit));
+        return List.copyOf(first.values());
     }
 
-    private static Map<String, List<String>> words() {
+    private static Map<String, List<Phrase>> words() {
         try (InputStream in = KindProposer.class.getResourceAsStream("kind-words.json")) {
-            return Json.MAPPER.readValue(in, new TypeReference<LinkedHashMap<String, List<String>>>() {});
+            Map<String, List<Phrase>> words = new LinkedHashMap<>();
+            Json.MAPPER.readValue(in, new TypeReference<LinkedHashMap<String, List<String>>>() {})
+                    .forEach((kind, phrases) -> words.put(kind, phrases.stream().map(Phrase::of).toList()));
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

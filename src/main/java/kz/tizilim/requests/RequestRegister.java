@@ -68,14 +68,9 @@ public final class RequestRegister {
                 : Optional.empty();
     }
 
-    /** The deadline of one kind of a request, with its reasoning. */
-    public Deadline deadline(Request request, String kind) {
-        return terms.now().of(request, kind);
-    }
-
-    /** The deadline that governs a request: the earliest of its kinds; empty where none has a day yet. */
-    public Optional<Deadline> deadline(Request request) {
-        return terms.now().first(request);
+    /** The terms by which requests are reckoned now; the calendar and the promises may change while the program runs. */
+    public Terms terms() {
+        return Terms.now(operators);
     }
 
     /**
