@@ -1,0 +1,67 @@
+package kz.tizilim.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.tizilim.law.Explanation;
+import kz.tizilim.law.TermKind;
+import kz.tizilim.law.deadline.Day;
+import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.LawTerm;
+import kz.tizilim.law.deadline.Reckoning;
+import kz.tizilim.law.deadline.Trigger;
+import kz.tizilim.law.sources.Citation;
+import kz.tizilim.law.sources.Confidence;
+import kz.tizilim.text.Language;
+
+/** A deadline as scripts read it: dates are ISO or null, the days run from the day after the event to the due day. */
+final class DeadlineJson {
+    private DeadlineJson() {}
+
+    static ObjectNode of(TermKind kind, Deadline deadline, Explanation explanation, Language language) {
+        Optional<Citation> citation = deadline.law().map(LawTerm::citation);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("due", date(deadline.governing()));
+        json.put("statutory", date(deadline.statutory()));
+        json.put("promised", date(deadline.promised()));
+        json.put("governs", deadline.governs().code());
+        json.put("rule", deadline.law().map(LawTerm::code).orElse(null));
+        json.put("article", citation.orElse(kind.citation()).article().in(language));
+        json.put("confidence", weaker(kind.citation(), citation).code());
+        ArrayNode days = json.putArray("days");
+        deadline.governing().ifPresent(reckoning -> reckoning.days().stream()
+                .filter(day -> day.part() != Day.Part.START)
+                .forEach(day -> days.add(of(day, reckoning, explanation))));
+        deadline.waitingFor().map(Trigger::code).ifPresent(trigger -> json.put("waitingFor", trigger));
+        deadline.statutory().flatMap(Reckoning::sameHour).ifPresent(hour -> json.put("sameHour", hour.toString()));
+        if (deadline.governing().isEmpty()) {
+            json.put("why", String.join(" ", explanation.summary(deadline)));
+        }
+        return json;
+    }
+
+    private static ObjectNode of(Day day, Reckoning reckoning, Explanation explanation) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("date", day.date().toString());
+        json.put("counted", day.isCounted());
+        if (!day.isCounted()) {
+            json.put("why", explanation.dayWords().of(day, reckoning.term()));
+        }
+        return json;
+    }
+
+    private static String date(Optional<Reckoning> reckoning) {
+        return reckoning.map(found -> found.due().toString()).orElse(null);
+    }
+
+    // A sure term does not make an inferred place under it sure: an account's deletion falls under D6 by inference only.
+    private static Confidence weaker(Citation kind, Optional<Citation> term) {
+        return Stream.concat(Stream.of(kind), term.stream())
+                .map(Citation::confidence)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

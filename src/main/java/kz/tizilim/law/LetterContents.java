@@ -1,0 +1,21 @@
+package kz.tizilim.law;
+
+import java.util.List;
+import kz.tizilim.law.sources.Citation;
+import kz.tizilim.text.LocalText;
+
+/**
+ * What a letter must hold.
+ *
+ * @param letter access-granted, access-refused, withdrawal-accepted, withdrawal-refused, clarification
+ */
+public record LetterContents(String letter, LocalText name, List<Content> contents) {
+
+    /** One thing that must be said, and the article that asks for it. */
+    public record Content(String code, LocalText words, Citation citation) {}
+
+    /** The codes alone, in order. */
+    public List<String> codes() {
+        return contents.stream().map(Content::code).toList();
+    }
+}
