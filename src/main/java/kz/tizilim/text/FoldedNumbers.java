@@ -1,0 +1,72 @@
+package kz.tizilim.text;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as they are searched for: a telephone is its ten national digits whatever stands before and between them
+ * ({@code +7 (701) 234-56-78}, {@code 87012345678} → {@code 7012345678}), an IIN or BIN its twelve digits even when written in
+ * groups, and any run of digits is found by its end.
+ */
+final class FoldedNumbers {
+    /** Four digits are the shortest end that people quote. */
+    private static final int SHORTEST_TAIL = 4;
+
+    private static final int LONGEST = 40;
+    private static final String GAP = "[\\s().‐-―-]{0,3}";
+    private static final Pattern RUN = Pattern.compile("\\d{" + SHORTEST_TAIL + "," + LONGEST + "}");
+    /** Ten national digits, of which the first is 7 in Kazakhstan; after a prefix any (9 in Russia). */
+    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)(?:(?:\\+?7|8)" + GAP + "(?=[79])|(?=\\(?7))\\(?(\\d{3})" + GAP + "(\\d{3})"
+            + GAP + "(\\d{2})" + GAP + "(\\d{2})(?!\\d)");
+    private static final Pattern GROUPED_TWELVE = Pattern.compile("(?<!\\d)(?:\\d{6}[ -]\\d{6}|\\d{4}([ -])\\d{4}\\1\\d{4}|\\d{3}([ -])\\d{3}\\2\\d{3}\\2\\d{3})(?!\\d)");
+    private static final Pattern ONLY_NUMBER = Pattern.compile("\\s*\\+?[\\d\\s().‐-―-]*\\d[\\s)]*");
+
+    private FoldedNumbers() {}
+
+    static Set<String> tokens(String text) {
+        Set<String> tokens = new LinkedHashSet<>();
+        RUN.matcher(text).results().forEach(run -> addTails(national(ascii(run.group())), tokens));
+        Matcher telephone = TELEPHONE.matcher(text);
+        while (telephone.find()) {
+            addTails(ascii(telephone.group(1) + telephone.group(2) + telephone.group(3) + telephone.group(4)), tokens);
+        }
+        GROUPED_TWELVE.matcher(text).results().forEach(number -> addTails(ascii(number.group()), tokens));
+        return tokens;
+    }
+
+    /** The typed number without its signs and prefix; none where more than a number was typed, or no prefix and no signs. */
+    static Optional<String> query(String typed) {
+        if (typed.length() > LONGEST || !ONLY_NUMBER.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        String digits = ascii(typed);
+        boolean prefixed = typed.strip().startsWith("+7") || digits.startsWith("8") || isPrefixedTelephone(digits);
+        // Unfinished telephones count too: the search answers while the number is being typed.
+        return Optional.of(prefixed && digits.length() > 1 && digits.length() <= 11 ? digits.substring(1) : digits);
+    }
+
+    static String ascii(String number) {
+        StringBuilder digits = new StringBuilder();
+        number.codePoints()
+                .filter(Character::isDigit)
+                .forEach(point -> digits.append((char) ('0' + Character.digit(point, 10))));
+        return digits.toString();
+    }
+
+    private static boolean isPrefixedTelephone(String digits) {
+        return digits.length() == 11 && (digits.charAt(0) == '7' || digits.charAt(0) == '8');
+    }
+
+    private static String national(String digits) {
+        return isPrefixedTelephone(digits) ? digits.substring(1) : digits;
+    }
+
+    private static void addTails(String digits, Set<String> tokens) {
+        for (int from = 0; from <= digits.length() - SHORTEST_TAIL; from++) {
+            tokens.add(digits.substring(from));
+        }
+    }
+}

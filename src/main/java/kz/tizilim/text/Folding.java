@@ -1,0 +1,85 @@
+package kz.tizilim.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Brings words to one key, so that a name is found however it is spelled: {@code Қасымов}, {@code касымов}, {@code qasymov} and
+ * {@code Kassymov} all fold to {@code касимов}. The key is written in Russian lower-case letters and digits; the rules for
+ * letters are in {@link FoldedLetters}, those for digits in {@link FoldedNumbers}.
+ *
+ * <p>Stored texts are folded by {@link #tokens}; what is typed into a search box by {@link #queries}, which gives several
+ * readings, because the typed word may have been meant for the other keyboard layout. A record answers a reading when each of
+ * the reading's words begins one of the record's tokens.
+ */
+public final class Folding {
+    /** Shorter words are not read as typed in the wrong layout: two letters would find half the register by accident. */
+    private static final int LAYOUT_FROM = 3;
+
+    private Folding() {}
+
+    /** The folded words of a text, separated by single spaces; empty for a null text or one without letters and digits. */
+    public static String fold(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /**
+     * The tokens by which a text is found: its folded words, each once, and for numbers also the joined number (a telephone
+     * without its country prefix) and all of its tails of four digits or more, so that the end of an IIN finds it.
+     */
+    public static List<String> tokens(String text) {
+        Set<String> tokens = new LinkedHashSet<>(words(text));
+        tokens.addAll(FoldedNumbers.tokens(clean(text)));
+        return List.copyOf(tokens);
+    }
+
+    /**
+     * The readings of what was typed, the literal one first; each is a list of folded words that must all be found, none is
+     * empty, and there is no reading at all where nothing but signs was typed.
+     */
+    public static List<List<String>> queries(String typed) {
+        String clean = clean(typed);
+        Set<List<String>> readings = new LinkedHashSet<>();
+        readings.add(words(clean));
+        FoldedNumbers.query(clean).ifPresent(number -> readings.add(List.of(number)));
+        readings.add(words(each(clean, FoldedLetters::latinKhAsKazakh)));
+        readings.add(words(each(clean, LookAlikes::toCyrillic)));
+        readings.add(words(each(clean, LookAlikes::toLatin)));
+        if (clean.length() >= LAYOUT_FROM) {
+            for (String other : KeyboardLayouts.readings(clean)) {
+                readings.add(words(other));
+                FoldedNumbers.query(other).ifPresent(number -> readings.add(List.of(number)));
+            }
+        }
+        readings.remove(List.<String>of());
+        return List.copyOf(readings);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : FoldedLetters.split(clean(text))) {
+            String folded = FoldedLetters.fold(word);
+            if (!folded.isEmpty()) {
+                words.add(folded);
+            }
+        }
+        return words;
+    }
+
+    private static String each(String text, UnaryOperator<String> reading) {
+        StringBuilder read = new StringBuilder();
+        for (String word : FoldedLetters.split(text)) {
+            read.append(reading.apply(word)).append(' ');
+        }
+        return read.toString();
+    }
+
+    /** One spelling of the same characters (й is one letter, full-width digits are digits), without the invisible ones. */
+    private static String clean(String text) {
+        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Cf}]", "");
+    }
+}

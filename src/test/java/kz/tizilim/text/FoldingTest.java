@@ -1,0 +1,132 @@
+package kz.tizilim.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Қасымов, касымов", "Қасымов, КАСЫМОВ", "Қасымов, qasymov", "Қасымов, Kassymov", "Қасымов, Kasymov", "Қасымов, Kasimov",
+        "Үлгіқызы, Ulgikyzy", "Үлгіқызы, улгикызы", "Айгүл, Aigul", "Айгүл, Aygul", "Айгүл, Айгуль", "Әйгерім, Aigerim",
+        "Жұмабаев, Жумабаев", "Жұмабаев, Джумабаев", "Жұмабаев, Zhumabayev", "Жұмабаев, Jumabaev", "Жұмабаев, Dzhumabaev",
+        "Шәріпов, Sharipov", "Щербаков, Shcherbakov", "Щербаков, Scherbakov", "Чернов, Chernov", "Ахметов, Akhmetov",
+        "Ахметов, Ahmetov", "Асхат, Askhat", "Қаһарман, Kaharman", "Ғалым, Galym", "Ғани, Ghani", "Сергеев, Sergeyev",
+        "Ерлан, Yerlan", "Ерлан, Erlan", "Юлия, Yulia", "Юлия, Yuliya", "Ильяс, Ilyas", "Ілияс, Iliyas", "Мария, Mariya",
+        "Мария, Maria", "Алёна, Алена", "Алёна, Alyona", "Элла, Ella", "Цой, Tsoy", "Цой, Tsoi", "Александр, Alexandr",
+        "Қуат, Kuwat", "София, Sophia", "Достоевский, Dostoevsky", "Әлия, Aliya", "Әлия, Alia", "Өмірбек, Omirbek",
+        "Нұрсұлтан, Nursultan", "Илья, Il'ya", "Қырғызәлі, Kyrgyzali", "Шыңғыс, Shyngys", "Шыңғыс, Şyñğys"
+    })
+    void spellingsOfOneNameFoldToOneKey(String stored, String typed) {
+        assertThat(Folding.fold(typed)).isEqualTo(Folding.fold(stored));
+    }
+
+    @Test
+    void differentNamesKeepDifferentKeys() {
+        List<String> names = List.of("Асанов", "Ашимов", "Хан", "Кан", "Касенов", "Хасенов", "Серік", "Шерік", "Цой", "Чой", "Жанат", "Занат");
+        assertThat(names.stream().map(Folding::fold).distinct()).hasSize(names.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Қасымов", "Юлия", "Щербаков", "Ильяс", "Үлгіқызы Айгүл", "Нұрсұлтан"})
+    void theBeginningOfAWordFindsTheWord(String name) {
+        for (int length = 1; length <= name.length(); length++) {
+            assertThat(Folding.fold(name)).startsWith(Folding.fold(name.substring(0, length)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ghbdtn, Привет", "rfcsvjd, Қасымов", "0fcsvjd, Қасымов", "9kubyjd, Ұлгинов", "'''kmdbhf', Эльвира", "fq'ekm, Айэуль",
+        "йфыньщм, Qasymov", "bkmzc, Ильяс", "шднфы, Ilyas", "8krty, Үлкен", "fq-tc, Айөес"
+    })
+    void wordsTypedInTheWrongLayoutAreRead(String typed, String meant) {
+        assertThat(Folding.queries(typed)).contains(List.of(Folding.fold(meant)));
+    }
+
+    @Test
+    void digitsTypedOnTheKazakhRowAreRead() {
+        assertThat(Folding.queries("ұұ\"ііәіққққә")).contains(List.of("991332300002"));
+    }
+
+    @Test
+    void twoLettersAreNotReadInAnotherLayout() {
+        assertThat(Folding.queries("fs")).containsExactly(List.of("фс"));
+    }
+
+    @Test
+    void latinKhIsAlsoReadAsKazakhQ() {
+        assertThat(Folding.queries("Bakhytzhan")).contains(List.of(Folding.fold("Бахытжан")), List.of(Folding.fold("Бақытжан")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Қaсымов, Қасымов", "КACEНOB, КАСЕНОВ", "Аlmaty, Almaty", "Вolat, Bolat"})
+    void mixedScriptsWithinAWordAreMended(String mixed, String clean) {
+        assertThat(Folding.fold(mixed)).isEqualTo(Folding.fold(clean));
+    }
+
+    @Test
+    void wordsWhollyOfLookAlikesAreReadInBothScripts() {
+        assertThat(Folding.queries("ACAHOB")).contains(List.of(Folding.fold("АСАНОВ")));
+        assertThat(Folding.queries("ТОМ")).contains(List.of(Folding.fold("TOM")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "+7 701 234-56-78", "+7(701)2345678", "8 (701) 234 56 78", "87012345678", "77012345678", "7012345678", "701 234 56 78",
+        "(701) 234-56-78", "8-701-234-56-78", "+7 701 234 56 78"
+    })
+    void aTelephoneIsFoundInAnySpelling(String spelling) {
+        assertThat(Folding.tokens("тел. " + spelling)).contains("7012345678", "2345678", "5678");
+        assertThat(Folding.queries(spelling)).contains(List.of("7012345678"));
+    }
+
+    @Test
+    void anUnfinishedTelephoneIsFoundWhileItIsTyped() {
+        String whole = "8 701 234 56 78";
+        for (int length = 3; length <= whole.length(); length++) {
+            String typed = whole.substring(0, length);
+            assertThat(Folding.queries(typed)).as(typed).anyMatch(reading -> reading.size() == 1 && "7012345678".startsWith(reading.get(0)));
+        }
+    }
+
+    @Test
+    void anIdentityNumberIsFoundByItsTailAndInGroups() {
+        assertThat(Folding.tokens("ЖСН 991332300311")).contains("991332300311", "0311", "300311");
+        assertThat(Folding.tokens("991332 300311")).contains("991332300311", "0311");
+        assertThat(Folding.queries("991332 300311")).contains(List.of("991332300311"));
+    }
+
+    @Test
+    void aDateBeforeATelephoneDoesNotHideIt() {
+        assertThat(Folding.tokens("19.03.2026 87012345678")).contains("7012345678", "2026", "19");
+    }
+
+    @Test
+    void numbersOfPapersKeepTheirParts() {
+        assertThat(Folding.tokens("R-2026-0007")).contains("р", "2026", "0007");
+        assertThat(Folding.queries("R-2026-0007")).contains(List.of("р", "2026", "0007"));
+    }
+
+    @Test
+    void nothingIsFoundByNothing() {
+        assertThat(Folding.tokens(null)).isEmpty();
+        assertThat(Folding.queries(" .,- ")).isEmpty();
+        assertThat(Folding.fold("ьъ")).isEmpty();
+    }
+
+    @Test
+    void invisibleAndComposedCharactersDoNotMatter() {
+        assertThat(Folding.fold("Ай\u00ADгүл\u200B")).isEqualTo(Folding.fold("Аи\u0306гүл"));
+    }
+
+    @Test
+    void eachTokenIsGivenOnce() {
+        assertThat(Folding.tokens("Айгүл Айгуль Aigul")).containsExactly("аигул");
+    }
+}
