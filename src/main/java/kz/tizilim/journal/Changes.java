@@ -89,8 +89,12 @@ public final class Changes {
      * its end and not closed.
      */
     public StoredFile store(UUID owner, String name, String mediaType, InputStream content) {
+        return store(UUID.randomUUID(), owner, name, mediaType, content);
+    }
+
+    /** As {@link #store(UUID, String, String, InputStream)}, under the id that the file has in a register it comes from. */
+    public StoredFile store(UUID id, UUID owner, String name, String mediaType, InputStream content) {
         ensureOpen();
-        UUID id = UUID.randomUUID();
         storedFiles.add(id);
         StoredFile file = files.write(id, owner, name, mediaType, content, key(owner));
         put(StoredFile.TABLE, file);
