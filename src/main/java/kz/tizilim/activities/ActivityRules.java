@@ -50,7 +50,7 @@ public final class ActivityRules {
     }
 
     private static Stream<Fault> purposes(Activity activity) {
-        Set<String> known = LawPack.current().legalBases().stream().map(ground -> ground.code()).collect(Collectors.toSet());
+        Set<String> known = LawPack.current().bases().stream().map(ground -> ground.code()).collect(Collectors.toSet());
         return range(0, activity.purposes().size()).boxed().flatMap(i -> {
             Purpose purpose = activity.purposes().get(i);
             Stream<Fault> unnamed = Fault.ifBlank("purposes[" + i + "].name", purpose.name());

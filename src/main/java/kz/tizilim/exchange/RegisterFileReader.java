@@ -45,7 +45,7 @@ final class RegisterFileReader {
         if (root.get(RegisterFile.MARK).longValue() != RegisterFile.FORMAT) {
             throw ImportProblem.at(RegisterFile.MARK, "exchange.fault.format", root.get(RegisterFile.MARK).asText());
         }
-        root.fields().forEachRemaining(section -> {
+        root.properties().forEach(section -> {
             if (!section.getKey().equals(RegisterFile.MARK)) {
                 section(section.getKey(), section.getValue());
             }

@@ -92,7 +92,7 @@ public final class Changes {
         return store(UUID.randomUUID(), owner, name, mediaType, content);
     }
 
-    /** As {@link #store(UUID, String, String, InputStream)}, under the id that the file has in a register it comes from. */
+    /** The same under an id that other records already name, as in an imported register. */
     public StoredFile store(UUID id, UUID owner, String name, String mediaType, InputStream content) {
         ensureOpen();
         storedFiles.add(id);

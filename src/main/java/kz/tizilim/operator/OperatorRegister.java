@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.law.calendar.CalendarEdits;
+import kz.tizilim.law.calendar.Week;
+import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
@@ -18,7 +22,7 @@ public final class OperatorRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(OperatorTable.OPERATOR);
+        return List.of(OperatorTable.OPERATOR, OperatorTable.CALENDAR);
     }
 
     /** The company; empty only in a register whose first run was left half-way. */
@@ -37,6 +41,25 @@ public final class OperatorRegister {
             changes.put(OperatorTable.OPERATOR, operator);
             return operator;
         });
+    }
+
+    /** What the officer has put on top of the law pack's calendar. */
+    public CalendarEdits calendarEdits() {
+        return folder.read(OperatorTable::readCalendar).map(CompanyCalendar::edits).orElse(CalendarEdits.NONE);
+    }
+
+    /** Keeps the officer's changes of the calendar; open requests are to be reckoned anew after it. */
+    public void keep(CalendarEdits edits) {
+        folder.act("operator.calendar", changes -> {
+            changes.put(OperatorTable.CALENDAR, new CompanyCalendar(null, edits));
+            return edits;
+        });
+    }
+
+    /** The calendar by which the company's terms are reckoned today: the law pack's, the officer's changes, the company's week. */
+    public WorkCalendar calendar() {
+        Week week = find().map(Operator::workWeek).orElse(5) == 6 ? Week.SIX_DAY : Week.FIVE_DAY;
+        return LawPack.current().calendar(week, calendarEdits());
     }
 
     /** Keeps a picture for the letterhead (PNG or JPEG) and returns its card. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.tizilim.law.Promise;
+import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.IdentityNumber;
 
@@ -52,7 +52,7 @@ public final class OperatorRules {
     private static Stream<Fault> promises(PublishedPolicy policy) {
         return IntStream.range(0, policy.rights().size())
                 .filter(i -> policy.rights().get(i).promise() != null)
-                .filter(i -> Promise.read(policy.rights().get(i).promise()).isEmpty())
+                .filter(i -> Promise.parse(policy.rights().get(i).promise()).isEmpty())
                 .mapToObj(i -> Fault.at("policy.rights[" + i + "].promise", "operator.fault.promise"));
     }
 

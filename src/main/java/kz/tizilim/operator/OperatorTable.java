@@ -4,13 +4,19 @@ import java.util.Optional;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Table;
 
-/** The one row of the company. */
+/** The one row of the company, and that of its calendar. */
 final class OperatorTable {
     static final Table<Operator> OPERATOR = Table.of("operator", Operator.class);
+
+    static final Table<CompanyCalendar> CALENDAR = Table.of("company_calendar", CompanyCalendar.class);
 
     private OperatorTable() {}
 
     static Optional<Operator> read(Handle handle) {
         return handle.find(OPERATOR, Operator.ID);
+    }
+
+    static Optional<CompanyCalendar> readCalendar(Handle handle) {
+        return handle.find(CALENDAR, CompanyCalendar.ID);
     }
 }

@@ -12,11 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
-import kz.tizilim.law.Deadline;
+import kz.tizilim.law.deadline.Deadline;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.letters.Sending;
+import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
 
@@ -29,19 +30,13 @@ public final class RequestRegister {
 
     private final RegisterFolder folder;
     private final LetterRegister letters;
-    private final TermSource terms;
+    private final OperatorRegister operators;
     private final Clock clock;
 
-    /** Where the terms stand today: the calendar and the operator's promises may change while the program runs. */
-    @FunctionalInterface
-    public interface TermSource {
-        Terms now();
-    }
-
-    public RequestRegister(RegisterFolder folder, LetterRegister letters, TermSource terms, Clock clock) {
+    public RequestRegister(RegisterFolder folder, LetterRegister letters, OperatorRegister operators, Clock clock) {
         this.folder = folder;
         this.letters = letters;
-        this.terms = terms;
+        this.operators = operators;
         this.clock = clock;
     }
 
@@ -73,14 +68,9 @@ public final class RequestRegister {
                 : Optional.empty();
     }
 
-    /** The deadline of one kind of a request, with its reasoning. */
-    public Deadline deadline(Request request, String kind) {
-        return terms.now().of(request, kind);
-    }
-
-    /** The deadline that governs a request: the earliest of its kinds; empty where none has a day yet. */
-    public Optional<Deadline> deadline(Request request) {
-        return terms.now().first(request);
+    /** The terms by which requests are reckoned now; the calendar and the promises may change while the program runs. */
+    public Terms terms() {
+        return Terms.now(operators);
     }
 
     /**
@@ -172,7 +162,7 @@ public final class RequestRegister {
 
     /** Reckons the days of open requests anew after the calendar or a promise changed, and tells which moved. */
     public List<Moved> reckonAnew() {
-        Terms now = terms.now();
+        Terms now = terms();
         List<Request> differing = open().stream()
                 .filter(request -> !Objects.equals(request.due(), day(now, request)))
                 .toList();
@@ -206,7 +196,7 @@ public final class RequestRegister {
 
     private Request put(Changes changes, RequestEdit edit) {
         Request request = edit.done();
-        Request dated = edit.due(day(terms.now(), request)).done();
+        Request dated = edit.due(day(terms(), request)).done();
         changes.put(RequestTable.REQUEST, dated);
         return dated;
     }

@@ -1,41 +1,50 @@
 package kz.tizilim.requests;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import kz.tizilim.law.Deadline;
-import kz.tizilim.law.DeadlineRule;
-import kz.tizilim.law.Promise;
-import kz.tizilim.law.Trigger;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.law.calendar.WorkCalendar;
+import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.DeadlineRule;
+import kz.tizilim.law.deadline.Events;
+import kz.tizilim.law.deadline.Moment;
+import kz.tizilim.law.deadline.Promise;
+import kz.tizilim.law.deadline.Trigger;
 import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 
-/** The terms of a request: for each of its kinds the statutory one and the operator's promise, each from its own trigger. */
+/** The terms of requests as they stand today: for each kind the statutory one and the operator's promise, each from its own event. */
 public final class Terms {
+    private final LawPack law;
     private final DeadlineRule rule;
     private final List<PromisedRight> promises;
 
-    public Terms(DeadlineRule rule, Operator operator) {
-        this.rule = rule;
-        this.promises = operator.policy().rights();
+    private Terms(LawPack law, WorkCalendar calendar, List<PromisedRight> promises) {
+        this.law = law;
+        this.rule = DeadlineRule.of(calendar);
+        this.promises = promises;
+    }
+
+    /** By the law pack, the company's calendar and its published promises as they are now. */
+    public static Terms now(OperatorRegister operators) {
+        List<PromisedRight> promises =
+                operators.find().map(Operator::policy).map(policy -> policy.rights()).orElse(List.of());
+        return new Terms(LawPack.current(), operators.calendar(), promises);
     }
 
     /** The deadline of one kind of a request. */
     public Deadline of(Request request, String kind) {
-        Map<Trigger, LocalDate> events = new EnumMap<>(Trigger.class);
-        for (Trigger trigger : List.of(Trigger.RECEIPT, Trigger.WITHDRAWAL, Trigger.DEMAND)) {
-            events.put(trigger, request.receivedOn());
-        }
+        Moment received = Moment.at(request.received());
+        Events events = law.kind(kind).map(known -> known.received(received)).orElse(Events.none().with(Trigger.RECEIPT, received));
         if (request.confirmedOn() != null) {
-            events.put(Trigger.CONFIRMATION, request.confirmedOn());
+            events = events.with(Trigger.CONFIRMATION, request.confirmedOn());
         }
-        return rule.due(kind, events, promise(kind));
+        return rule.reckon(law.termFor(kind), promise(kind), events);
     }
 
-    /** The kind whose deadline comes first, with that deadline; empty where no kind has a day yet. */
+    /** The earliest deadline of all the kinds of a request; empty where no kind has a day yet. */
     public Optional<Deadline> first(Request request) {
         return request.kinds().stream()
                 .map(kind -> of(request, kind))
@@ -47,6 +56,6 @@ public final class Terms {
         return promises.stream()
                 .filter(right -> right.kind().equals(kind) && right.promise() != null)
                 .findFirst()
-                .flatMap(right -> Promise.read(right.promise()));
+                .flatMap(right -> Promise.parse(right.promise()));
     }
 }

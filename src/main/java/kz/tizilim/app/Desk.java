@@ -1,0 +1,103 @@
+package kz.tizilim.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Schema;
+import kz.tizilim.letters.LetterPapers;
+import kz.tizilim.letters.LetterRegister;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.requests.CaseFacts;
+import kz.tizilim.requests.MailIntake;
+import kz.tizilim.requests.RequestLetters;
+import kz.tizilim.requests.RequestRegister;
+import kz.tizilim.requests.Suggestions;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.transfers.TransferRegister;
+
+/** Everything that can be done with one open register, built once by hand; the window and the command line work at the same desk. */
+public final class Desk implements AutoCloseable {
+    /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
+    public static final Schema SCHEMA = new Schema(
+            1,
+            Stream.of(
+                            OperatorRegister.tables(),
+                            ActivityRegister.tables(),
+                            PersonRegister.tables(),
+                            TransferRegister.tables(),
+                            LetterRegister.tables(),
+                            RequestRegister.tables())
+                    .flatMap(List::stream)
+                    .toList());
+
+    private final RegisterFolder folder;
+    private final OperatorRegister operators;
+    private final ActivityRegister activities;
+    private final PersonRegister persons;
+    private final TransferRegister transfers;
+    private final LetterRegister letters;
+    private final RequestRegister requests;
+    private final RequestLetters requestLetters;
+    private final Suggestions suggestions;
+    private final MailIntake mailIntake;
+
+    public Desk(RegisterFolder folder, Clock clock) {
+        this.folder = folder;
+        operators = new OperatorRegister(folder);
+        activities = new ActivityRegister(folder);
+        persons = new PersonRegister(folder, clock);
+        transfers = new TransferRegister(folder);
+        letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
+        requests = new RequestRegister(folder, letters, operators, clock);
+        requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
+        suggestions = new Suggestions(activities, persons, transfers);
+        mailIntake = new MailIntake(operators, persons, clock);
+    }
+
+    public RegisterFolder folder() {
+        return folder;
+    }
+
+    public OperatorRegister operators() {
+        return operators;
+    }
+
+    public ActivityRegister activities() {
+        return activities;
+    }
+
+    public PersonRegister persons() {
+        return persons;
+    }
+
+    public TransferRegister transfers() {
+        return transfers;
+    }
+
+    public LetterRegister letters() {
+        return letters;
+    }
+
+    public RequestRegister requests() {
+        return requests;
+    }
+
+    public RequestLetters requestLetters() {
+        return requestLetters;
+    }
+
+    public Suggestions suggestions() {
+        return suggestions;
+    }
+
+    public MailIntake mailIntake() {
+        return mailIntake;
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,65 @@
+package kz.tizilim.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import kz.tizilim.app.Desk;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Unlock;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The register that a command works on, and where its passphrase comes from: a file, the environment, else it is asked for. */
+final class RegisterArgument {
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE")
+    private Path passphraseFile;
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Opens the register; whoever asks closes it. */
+    Desk open(Speech speech) throws IOException {
+        char[] passphrase = passphrase(passphraseFile, speech);
+        try {
+            RegisterFolder opened = RegisterFolder.open(folder, Desk.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
+            return new Desk(opened, Clock.systemDefaultZone());
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /** The passphrase from the file's first line, from TIZILIM_PASSPHRASE, or typed at the terminal. */
+    static char[] passphrase(Path file, Speech speech) throws IOException {
+        if (file != null) {
+            CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            int end = 0;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            char[] line = new char[end];
+            text.get(line);
+            return line;
+        }
+        String given = System.getenv("TIZILIM_PASSPHRASE");
+        if (given != null && !given.isEmpty()) {
+            return given.toCharArray();
+        }
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s ", speech.say("cli.ask.passphrase"));
+        if (typed == null) {
+            throw new CommandProblem("cli.problem.no-passphrase");
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,42 @@
+package kz.tizilim.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.requests.Request;
+
+/** A request as a command tells it: for people in a line, for scripts as JSON (cli.md). */
+final class RequestAnswer {
+    private final Request request;
+
+    RequestAnswer(Request request) {
+        this.request = request;
+    }
+
+    Map<String, Object> json() {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", request.label());
+        answer.put("kinds", request.kinds());
+        answer.put("language", request.language().code());
+        answer.put("received", request.receivedOn().toString());
+        answer.put("due", request.due() == null ? null : request.due().toString());
+        answer.put("person", request.person() == null ? null : request.person().toString());
+        answer.put("status", request.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("why", request.why().stream().map(reason -> reason.because() + ": " + reason.kind() + " ← " + reason.words()).toList());
+        return answer;
+    }
+
+    String line(Speech speech, LocalDate today) {
+        String kinds = String.join(
+                ", ",
+                request.kinds().stream()
+                        .map(code -> LawPack.current().kind(code).map(kind -> kind.name().in(speech.language())).orElse(code))
+                        .toList());
+        String due = request.due() == null
+                ? speech.say("cli.request.no-day")
+                : speech.say(request.isLate(today) ? "cli.request.late" : "cli.request.due", request.due().toString());
+        return request.label() + "  " + request.applicant().name() + "  " + kinds + "  " + due;
+    }
+}

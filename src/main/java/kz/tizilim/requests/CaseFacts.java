@@ -1,0 +1,130 @@
+package kz.tizilim.requests;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Base;
+import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.text.Language;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.TransferRegister;
+
+/** What the register knows that a reply must say: the activities, bases and recipients behind what was searched and found. */
+public final class CaseFacts {
+    private final OperatorRegister operators;
+    private final ActivityRegister activities;
+    private final PersonRegister persons;
+    private final TransferRegister transfers;
+
+    public CaseFacts(OperatorRegister operators, ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {
+        this.operators = operators;
+        this.activities = activities;
+        this.persons = persons;
+        this.transfers = transfers;
+    }
+
+    LawPack law() {
+        return LawPack.current();
+    }
+
+    Dictionaries dictionaries() {
+        return activities.dictionaries();
+    }
+
+    RetentionWords retentionWords() {
+        return new RetentionWords(dictionaries());
+    }
+
+    Optional<Person> person(Request request) {
+        return request.person() == null ? Optional.empty() : persons.find(request.person());
+    }
+
+    Optional<Activity> activity(UUID id) {
+        return activities.find(id);
+    }
+
+    Optional<Base> base(UUID id) {
+        return id == null ? Optional.empty() : activities.findBase(id);
+    }
+
+    Optional<Recipient> recipient(UUID id) {
+        return transfers.findRecipient(id);
+    }
+
+    /** The activities in whose bases something of the person was found, by number. */
+    List<Activity> found(Request request) {
+        return request.searches().stream()
+                .filter(search -> search.records() > 0)
+                .map(Search::activity)
+                .distinct()
+                .flatMap(id -> activity(id).stream())
+                .toList();
+    }
+
+    /** The recipients to whom the data of these activities are given, by name. */
+    List<Recipient> recipients(List<Activity> given) {
+        Set<UUID> ids = new TreeSet<>();
+        given.forEach(activity -> transfers.ofActivity(activity.id()).forEach(transfer -> ids.add(transfer.recipient())));
+        return transfers.recipients().stream().filter(recipient -> ids.contains(recipient.id())).toList();
+    }
+
+    /** The names of dictionary words, each once, in the order given. */
+    List<String> names(Dictionary dictionary, List<String> codes, Language language) {
+        Dictionaries words = dictionaries();
+        return codes.stream().distinct().map(code -> words.name(dictionary, code, language)).toList();
+    }
+
+    /** A base and where it lies: «Тапсырыстар базасы — Алматы, Үлгі көшесі, 1». */
+    static String baseLine(Base base, Language language) {
+        String place = base.place() == null ? "" : base.place().in(language);
+        return place.isBlank() ? base.name().in(language) : base.name().in(language) + " — " + place;
+    }
+
+    /** How the applicant can send what is asked for: the company's mailboxes and its postal address. */
+    List<String> waysToReachUs(Language language) {
+        List<String> ways = new ArrayList<>();
+        operators.find().ifPresent(operator -> {
+            ways.addAll(operator.emails());
+            if (operator.addressForLetters() != null) {
+                ways.add(operator.addressForLetters().in(language));
+            }
+        });
+        return ways;
+    }
+
+    Optional<String> dueInWords(Request request, Language language) {
+        return Optional.ofNullable(request.due()).map(day -> DateWords.of(language).full(day));
+    }
+
+    /** The person's name as a letter addresses it: the dative kept on her card, else her full name. */
+    String addressee(Person person, Language language) {
+        String kept = language == Language.KK ? person.addresseeKk() : language == Language.RU ? person.addresseeRu() : null;
+        return kept == null || kept.isBlank() ? person.fullName() : kept;
+    }
+
+    String authorityName(LocalDate on, Language language) {
+        return law().authority("authorised-body", on).map(body -> body.name().in(language)).orElse("");
+    }
+
+    String courtName(LocalDate on, Language language) {
+        return law().authority("court", on).map(body -> body.name().in(language)).orElse("");
+    }
+
+    Operator operator() {
+        return operators.find().orElseThrow(() -> new IllegalStateException("A register without its operator"));
+    }
+}

@@ -1,0 +1,56 @@
+package kz.tizilim.requests;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.tizilim.activities.Base;
+import kz.tizilim.law.Authority;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+
+/** What a reasoned refusal says (Law 94-V art. 25(2)(7)): the ground and its article, what was checked, to whom to complain. */
+final class RefusalContents {
+    private final CaseFacts facts;
+    private final Language language;
+
+    RefusalContents(CaseFacts facts, Language language) {
+        this.facts = facts;
+        this.language = language;
+    }
+
+    Map<String, Object> refused(Request request, Decision decision) {
+        Map<String, Object> contents = new LinkedHashMap<>();
+        facts.law().refusals().stream().filter(ground -> ground.code().equals(decision.ground())).findFirst().ifPresent(ground -> {
+            contents.put("ground", ground.words().in(language));
+            contents.put("article", ground.citation().article().in(language));
+        });
+        contents.put("reason", decision.reason() == null ? "" : decision.reason());
+        contents.put("what-was-checked", checked(request));
+        facts.law().authority("authorised-body", decision.on()).ifPresent(body -> contents.put("complaint-authority", complaint(body)));
+        contents.put("court", facts.courtName(decision.on(), language));
+        return contents;
+    }
+
+    private String complaint(Authority body) {
+        String address = body.address() == null ? "" : body.address().in(language);
+        return address.isBlank() ? body.name().in(language) : body.name().in(language) + " (" + address + ")";
+    }
+
+    private List<String> checked(Request request) {
+        Messages messages = Messages.of(language);
+        List<String> lines = new ArrayList<>();
+        if (request.identity() != null) {
+            lines.add(messages.say(request.identity().confirmed() ? "requests.checked.identity" : "requests.checked.identity-not"));
+        }
+        for (Search search : request.searches()) {
+            String where = facts.base(search.base())
+                    .map(Base::name)
+                    .or(() -> facts.activity(search.activity()).map(activity -> activity.name()))
+                    .map(name -> name.in(language))
+                    .orElse("");
+            lines.add(messages.say("requests.checked.base", where, search.records()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+package kz.tizilim.requests;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.Purpose;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+
+/** What the reply to a withdrawal of consent says (Law 94-V art. 8(7)): what stops and from when, what stays and why, who is told. */
+final class WithdrawalContents {
+    private final CaseFacts facts;
+    private final Language language;
+
+    WithdrawalContents(CaseFacts facts, Language language) {
+        this.facts = facts;
+        this.language = language;
+    }
+
+    Map<String, Object> accepted(Request request, Decision decision) {
+        Messages messages = Messages.of(language);
+        List<Activity> stopped = decision.stopped().stream().flatMap(id -> facts.activity(id).stream()).toList();
+        Map<String, Object> contents = new LinkedHashMap<>();
+        contents.put("what-stops", stopped.stream().map(activity -> activity.name().in(language)).toList());
+        contents.put("from-when", DateWords.of(language).full(decision.on()));
+        List<String> stays = staying(request, decision);
+        contents.put("what-stays-and-why", stays.isEmpty() ? List.of(messages.say("requests.withdrawal.nothing-stays")) : stays);
+        List<String> told = decision.informed().stream()
+                .flatMap(id -> facts.recipient(id).stream())
+                .map(recipient -> recipient.name().in(language))
+                .toList();
+        contents.put("recipients-told", told.isEmpty() ? List.of(messages.say("requests.withdrawal.nobody-told")) : told);
+        return contents;
+    }
+
+    /** The activities that go on although consent was withdrawn, each with the basis that carries it and its storage term. */
+    private List<String> staying(Request request, Decision decision) {
+        List<String> lines = new ArrayList<>();
+        for (Activity activity : facts.found(request)) {
+            if (decision.stopped().contains(activity.id())) {
+                continue;
+            }
+            String basis = activity.purposes().stream()
+                    .map(Purpose::basis)
+                    .filter(code -> code != null && !code.equals("consent"))
+                    .findFirst()
+                    .flatMap(code -> facts.law().bases().stream().filter(ground -> ground.code().equals(code)).findFirst())
+                    .map(ground -> ground.words().in(language) + " (" + ground.citation().article().in(language) + ")")
+                    .orElse("");
+            String term = activity.retention() == null ? "" : facts.retentionWords().say(activity.retention(), language);
+            lines.add(Messages.of(language).say("requests.withdrawal.stays", activity.name().in(language), basis, term));
+        }
+        return lines;
+    }
+}

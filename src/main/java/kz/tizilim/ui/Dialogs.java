@@ -1,0 +1,124 @@
+package kz.tizilim.ui;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Questions and small forms over the window's content, in the same scene: locking takes them away with everything else, and they
+ * are dressed and read aloud like the rest. Esc closes the topmost without doing anything.
+ */
+public final class Dialogs {
+    private final Wording wording;
+    private final StackPane layer = new StackPane();
+
+    public Dialogs(Wording wording) {
+        this.wording = wording;
+        layer.setId("dialogs");
+        layer.setVisible(false);
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        });
+    }
+
+    /** The layer that the shell lays over its content. */
+    public StackPane layer() {
+        return layer;
+    }
+
+    /** Asks, and does it when the officer presses the verb. */
+    public void ask(Question question, Runnable yes) {
+        Label text = new Label(question.text());
+        text.setWrapText(true);
+        Button act = new Button(question.verb());
+        act.setId("dialog-act");
+        act.getStyleClass().add(question.destructive() ? "danger" : "primary");
+        act.setDefaultButton(!question.destructive());
+        act.setOnAction(event -> {
+            close();
+            yes.run();
+        });
+        show(question.title(), text, List.of(act));
+        // Before something is lost, a careless Enter must meet the button that keeps it.
+        Node first = question.destructive() ? layer.lookup("#ui-dialog-back") : act;
+        Platform.runLater(first::requestFocus);
+    }
+
+    /** Shows a form or a text with its own buttons; a button that goes back stands before them. */
+    public void show(String title, Node content, List<? extends Node> buttons) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("h2");
+        heading.setWrapText(true);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button back = Buttons.plain(wording, "ui.dialog.back", this::close);
+        HBox row = new HBox(gap, back);
+        row.getChildren().addAll(buttons);
+        row.getStyleClass().add("buttons");
+        VBox card = new VBox(heading, content, row);
+        card.getStyleClass().addAll("card", "dialog");
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.setAccessibleText(title);
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane dimmed = new StackPane(card);
+        dimmed.getStyleClass().add("dimmed");
+        dimmed.setAlignment(Pos.CENTER);
+        Scene scene = layer.getScene();
+        dimmed.getProperties().put("before", scene == null || scene.getFocusOwner() == null ? layer : scene.getFocusOwner());
+        below().forEach(node -> node.setDisable(true));
+        layer.getChildren().add(dimmed);
+        layer.setVisible(true);
+        Panes.focusIn(content);
+    }
+
+    /** Closes the topmost dialog and gives the focus back to where it was. */
+    public void close() {
+        if (layer.getChildren().isEmpty()) {
+            return;
+        }
+        Node closed = layer.getChildren().remove(layer.getChildren().size() - 1);
+        if (layer.getChildren().isEmpty()) {
+            layer.setVisible(false);
+        }
+        List<Node> below = below();
+        below.forEach(node -> node.setDisable(false));
+        ((Node) closed.getProperties().get("before")).requestFocus();
+    }
+
+    public void closeAll() {
+        while (isOpen()) {
+            close();
+        }
+    }
+
+    public boolean isOpen() {
+        return !layer.getChildren().isEmpty();
+    }
+
+    // What lies under the topmost dialog takes no keys: Tab must not walk out of a question.
+    private List<Node> below() {
+        if (isOpen()) {
+            return List.of(layer.getChildren().get(layer.getChildren().size() - 1));
+        }
+        return layer.getParent() == null
+                ? List.of()
+                : layer.getParent().getChildrenUnmodifiable().stream()
+                        .filter(node -> node != layer && !"notices".equals(node.getId()))
+                        .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package kz.tizilim.ui.list;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What stands where nothing is yet: what would be here, and what to do next. */
+public final class Empty {
+    private Empty() {}
+
+    /**
+     * The empty state of a list, a table or a card.
+     *
+     * @param action a button that does what the second sentence says, or null
+     */
+    public static VBox of(String what, String next, Node action) {
+        Label first = new Label(what);
+        first.getStyleClass().add("strong");
+        Label second = new Label(next);
+        second.getStyleClass().add("muted");
+        VBox box = new VBox(first, second);
+        for (Label label : new Label[] {first, second}) {
+            label.setWrapText(true);
+            label.setAlignment(Pos.CENTER);
+        }
+        if (action != null) {
+            box.getChildren().add(action);
+        }
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("empty");
+        return box;
+    }
+}

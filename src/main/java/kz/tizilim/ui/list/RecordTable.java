@@ -1,0 +1,210 @@
+package kz.tizilim.ui.list;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import kz.tizilim.settings.TableLayout;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+
+/**
+ * A table of records that remembers its columns' widths, order and sorting. Ctrl+C copies the chosen rows with tabs between the
+ * cells, as a spreadsheet takes them.
+ */
+public final class RecordTable<T> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final String id;
+    private final TableView<T> view = new TableView<>();
+    private final PauseTransition settle = new PauseTransition(Duration.millis(400));
+
+    private RecordTable(Desk desk, String id, ObservableList<T> records) {
+        this.desk = desk;
+        this.id = id;
+        SortedList<T> sorted = new SortedList<>(records);
+        sorted.comparatorProperty().bind(view.comparatorProperty());
+        view.setItems(sorted);
+        view.setId(id);
+        view.getStyleClass().add("records");
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.setOnKeyPressed(key -> {
+            if (COPY.match(key)) {
+                copy();
+                key.consume();
+            }
+        });
+        settle.setOnFinished(event -> keepLayout());
+        Panes.mark(view);
+    }
+
+    /** A table whose layout is remembered under this id. */
+    public static <T> RecordTable<T> over(Desk desk, String id, ObservableList<T> records) {
+        return new RecordTable<>(desk, id, records);
+    }
+
+    /** A column of text, sorted as the given order says. The key names the header; its last part is the column's id. */
+    public RecordTable<T> column(String key, double width, Function<T, String> words, Comparator<T> order) {
+        TableColumn<T, T> column = new TableColumn<>(desk.say(key));
+        column.setId(key);
+        column.setPrefWidth(width);
+        column.setUserData(words);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(order);
+        column.setCellFactory(shown -> new TableCell<>() {
+            @Override
+            protected void updateItem(T record, boolean empty) {
+                super.updateItem(record, empty);
+                setText(empty || record == null ? null : words.apply(record));
+            }
+        });
+        view.getColumns().add(column);
+        return this;
+    }
+
+    /** A column of text, sorted by its words as they stand. */
+    public RecordTable<T> column(String key, double width, Function<T, String> words) {
+        return column(key, width, words, Comparator.comparing(words));
+    }
+
+    /** A column of chips. */
+    public RecordTable<T> chips(String key, double width, Function<T, Tone> tone, Function<T, String> words) {
+        column(key, width, words);
+        TableColumn<T, T> column = last();
+        column.setCellFactory(shown -> new TableCell<>() {
+            @Override
+            protected void updateItem(T record, boolean empty) {
+                super.updateItem(record, empty);
+                setGraphic(empty || record == null ? null : Chips.of(tone.apply(record), words.apply(record)));
+            }
+        });
+        return this;
+    }
+
+    public RecordTable<T> empty(Node shown) {
+        view.setPlaceholder(shown);
+        return this;
+    }
+
+    /** What Enter and a double click on a row do. */
+    public RecordTable<T> onOpen(Consumer<T> open) {
+        view.setRowFactory(table -> {
+            TableRow<T> row = new TableRow<>();
+            row.setOnMouseClicked(click -> {
+                if (click.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            T chosen = view.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+            }
+        });
+        return this;
+    }
+
+    /** Keeps the chosen record in the view model. */
+    public RecordTable<T> chosen(ObjectProperty<T> chosen) {
+        view.getSelectionModel().select(chosen.get());
+        view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen.set(now));
+        return this;
+    }
+
+    /** The table, laid out as the officer left it. Call it last, when all columns are there. */
+    public TableView<T> node() {
+        restoreLayout();
+        view.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> settle.playFromStart());
+        view.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> settle.playFromStart());
+        for (TableColumn<T, ?> column : view.getColumns()) {
+            column.widthProperty().addListener((Observable width) -> settle.playFromStart());
+            column.sortTypeProperty().addListener((Observable type) -> settle.playFromStart());
+        }
+        return view;
+    }
+
+    /** The chosen rows as text, cells parted by tabs and rows by line ends. */
+    String chosenAsText() {
+        return view.getSelectionModel().getSelectedItems().stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(T record) {
+        return view.getColumns().stream()
+                .map(column -> words(column, record).replace('\t', ' ').replace('\n', ' '))
+                .collect(Collectors.joining("\t"));
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(chosenAsText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @SuppressWarnings("unchecked") // column() is the only place that sets a column's user data, and sets this type
+    private String words(TableColumn<T, ?> column, T record) {
+        return ((Function<T, String>) column.getUserData()).apply(record);
+    }
+
+    @SuppressWarnings("unchecked") // column() adds columns of this type only
+    private TableColumn<T, T> last() {
+        return (TableColumn<T, T>) view.getColumns().get(view.getColumns().size() - 1);
+    }
+
+    private void restoreLayout() {
+        TableLayout layout = desk.preferences().current().tables().getOrDefault(id, TableLayout.UNTOUCHED);
+        List<TableColumn<T, ?>> rest = new ArrayList<>(view.getColumns());
+        List<TableColumn<T, ?>> ordered = new ArrayList<>();
+        for (TableLayout.Column kept : layout.columns()) {
+            rest.stream().filter(column -> column.getId().equals(kept.id())).findFirst().ifPresent(column -> {
+                column.setPrefWidth(kept.width());
+                ordered.add(column);
+                rest.remove(column);
+            });
+        }
+        ordered.addAll(rest);
+        view.getColumns().setAll(ordered);
+        ordered.stream().filter(column -> column.getId().equals(layout.sortedBy())).findFirst().ifPresent(column -> {
+            column.setSortType(layout.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            view.getSortOrder().setAll(List.of(column));
+        });
+    }
+
+    private void keepLayout() {
+        List<TableLayout.Column> columns = view.getColumns().stream()
+                .map(column -> new TableLayout.Column(column.getId(), column.getWidth()))
+                .toList();
+        TableColumn<T, ?> first = view.getSortOrder().isEmpty() ? null : view.getSortOrder().get(0);
+        TableLayout layout = new TableLayout(
+                columns,
+                first == null ? "" : first.getId(),
+                first != null && first.getSortType() == TableColumn.SortType.DESCENDING);
+        desk.preferences().change(settings -> settings.withTable(id, layout));
+    }
+}

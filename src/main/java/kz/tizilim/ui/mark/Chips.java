@@ -1,0 +1,49 @@
+package kz.tizilim.ui.mark;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** Short words on a coloured ground: a state, a count, the days that are left. */
+public final class Chips {
+    private Chips() {}
+
+    public static Label of(Tone tone, String words) {
+        Label chip = new Label(words);
+        chip.getStyleClass().addAll("chip", tone.style());
+        chip.setMinWidth(Label.USE_PREF_SIZE);
+        return chip;
+    }
+
+    public static Label plain(String words) {
+        return of(Tone.PLAIN, words);
+    }
+
+    public static Label info(String words) {
+        return of(Tone.INFO, words);
+    }
+
+    public static Label good(String words) {
+        return of(Tone.GOOD, words);
+    }
+
+    public static Label soon(String words) {
+        return of(Tone.SOON, words);
+    }
+
+    public static Label late(String words) {
+        return of(Tone.LATE, words);
+    }
+
+    /** Framed words in lines that wrap: the data of an activity, its operations. */
+    public static FlowPane tags(List<String> words) {
+        FlowPane tags = new FlowPane();
+        tags.getStyleClass().add("tags");
+        for (String each : words) {
+            Label tag = new Label(each);
+            tag.getStyleClass().add("tag");
+            tags.getChildren().add(tag);
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,221 @@
+package kz.tizilim.ui.paper;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Work;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The paper at the right of a screen: one page at a time, as wide as the pane or wholly in it, larger or smaller. The page is drawn
+ * again for the size it is shown at, off the screen's thread; an older drawing that ends late is dropped.
+ */
+public final class PreviewPane {
+    private static final double A4 = 297.0 / 210.0;
+    private static final double MARGIN = 32;
+
+    /** How large the page is shown. */
+    private enum Fit {
+        WIDTH,
+        PAGE,
+        FREE
+    }
+
+    private final Background background;
+    private final Desk desk;
+    private final VBox node = new VBox();
+    private final Label heading = new Label();
+    private final Label count = new Label();
+    private final HBox chips = new HBox();
+    private final HBox buttons = new HBox();
+    private final ImageView image = new ImageView();
+    private final StackPane sheet = new StackPane(image);
+    private final StackPane ground = new StackPane(sheet);
+    private final ScrollPane scroll = new ScrollPane(ground);
+    private final Button before;
+    private final Button after;
+    private final PauseTransition settle = new PauseTransition(Duration.millis(120));
+    private PageSource source;
+    private int page;
+    private Fit fit = Fit.PAGE;
+    private double width = 276;
+    private Work<PageImage> drawing;
+
+    public PreviewPane(Desk desk) {
+        this.desk = desk;
+        background = desk.background();
+        before = Buttons.icon(desk.wording(), "ui.paper.before", Feather.CHEVRON_LEFT, () -> turn(page - 1));
+        after = Buttons.icon(desk.wording(), "ui.paper.after", Feather.CHEVRON_RIGHT, () -> turn(page + 1));
+        heading.getStyleClass().add("h2");
+        count.getStyleClass().add("small");
+        chips.getStyleClass().add("row");
+        buttons.getStyleClass().addAll("buttons", "centred");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(heading, chips, gap, before, count, after);
+        top.getStyleClass().add("paper-top");
+        HBox zoom = new HBox(
+                Buttons.icon(desk.wording(), "ui.paper.smaller", Feather.ZOOM_OUT, () -> zoom(0.8)),
+                Buttons.icon(desk.wording(), "ui.paper.larger", Feather.ZOOM_IN, () -> zoom(1.25)),
+                Buttons.icon(desk.wording(), "ui.paper.width", Feather.MAXIMIZE_2, () -> fit(Fit.WIDTH)),
+                Buttons.icon(desk.wording(), "ui.paper.page", Feather.FILE, () -> fit(Fit.PAGE)));
+        zoom.getStyleClass().addAll("row", "centred");
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        ground.getStyleClass().add("paper-ground");
+        ground.setAlignment(Pos.CENTER);
+        image.setPreserveRatio(true);
+        scroll.setId("paper");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setAccessibleText(desk.say("ui.paper.preview"));
+        scroll.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.PAGE_DOWN) {
+                turn(page + 1);
+            } else if (key.getCode() == KeyCode.PAGE_UP) {
+                turn(page - 1);
+            }
+        });
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.viewportBoundsProperty().addListener((property, old, now) -> resize());
+        settle.setOnFinished(event -> draw());
+        node.getStyleClass().addAll("card", "paper-pane");
+        node.getChildren().addAll(top, scroll, zoom, buttons);
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        buttons.setVisible(false);
+        Panes.mark(node);
+        clear();
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public PreviewPane title(String words, Node... beside) {
+        heading.setText(words);
+        chips.getChildren().setAll(beside);
+        return this;
+    }
+
+    /** The buttons under the paper. */
+    public PreviewPane buttons(List<? extends Node> shown) {
+        buttons.getChildren().setAll(shown);
+        buttons.setVisible(!shown.isEmpty());
+        return this;
+    }
+
+    /** Shows a paper from its first page, or from the page that was open when it has as many. */
+    public void show(PageSource paper) {
+        source = paper;
+        page = Math.min(page, Math.max(0, paper.pages() - 1));
+        sheet.setVisible(true);
+        label();
+        resize();
+        draw();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        source = null;
+        page = 0;
+        image.setImage(null);
+        sheet.setVisible(false);
+        label();
+    }
+
+    private void turn(int wanted) {
+        if (source != null && wanted >= 0 && wanted < source.pages()) {
+            page = wanted;
+            scroll.setVvalue(0);
+            label();
+            draw();
+        }
+    }
+
+    private void label() {
+        int pages = source == null ? 0 : source.pages();
+        count.setText(pages == 0 ? "" : desk.say("ui.paper.count", page + 1, pages));
+        before.setDisable(page == 0);
+        after.setDisable(page + 1 >= pages);
+        before.setVisible(pages > 1);
+        after.setVisible(pages > 1);
+    }
+
+    private void zoom(double factor) {
+        fit = Fit.FREE;
+        width = Math.max(120, Math.min(1600, width * factor));
+        resize();
+    }
+
+    private void fit(Fit chosen) {
+        fit = chosen;
+        resize();
+    }
+
+    private void resize() {
+        Bounds view = scroll.getViewportBounds();
+        double across = Math.max(120, view.getWidth() - MARGIN);
+        double down = Math.max(160, view.getHeight() - MARGIN);
+        width = switch (fit) {
+            case WIDTH -> across;
+            case PAGE -> Math.min(across, down / A4);
+            case FREE -> width;
+        };
+        image.setFitWidth(width);
+        sheet.setPrefSize(width, width * A4);
+        if (source != null) {
+            settle.playFromStart();
+        }
+    }
+
+    private void draw() {
+        if (drawing != null) {
+            drawing.cancel();
+        }
+        PageSource paper = source;
+        int wanted = page;
+        double scale = node.getScene() == null || node.getScene().getWindow() == null
+                ? 1
+                : node.getScene().getWindow().getOutputScaleX();
+        int pixels = (int) Math.ceil(width * scale);
+        drawing = background.paper(() -> paper.draw(wanted, pixels));
+        Work<PageImage> mine = drawing;
+        mine.onSuccess(drawn -> {
+            if (mine == drawing && paper == source) {
+                paint(drawn);
+            }
+        });
+    }
+
+    private void paint(PageImage drawn) {
+        WritableImage picture = image.getImage() instanceof WritableImage kept
+                        && (int) kept.getWidth() == drawn.width()
+                        && (int) kept.getHeight() == drawn.height()
+                ? kept
+                : new WritableImage(drawn.width(), drawn.height());
+        picture.getPixelWriter()
+                .setPixels(
+                        0, 0, drawn.width(), drawn.height(), PixelFormat.getIntArgbInstance(), drawn.argb(), 0, drawn.width());
+        image.setImage(picture);
+        sheet.setPrefSize(width, width * drawn.height() / drawn.width());
+    }
+}

@@ -1,0 +1,84 @@
+package kz.tizilim.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.Base;
+import kz.tizilim.activities.DataItem;
+import kz.tizilim.activities.Purpose;
+import kz.tizilim.activities.Retention;
+import kz.tizilim.journal.NewRegister;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.PublishedPolicy;
+import kz.tizilim.operator.Signatory;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.vault.KeyDerivation;
+import kz.tizilim.vault.RecoveryCode;
+
+/** A desk over a real register in a folder of the test, with an invented company and one person, on a day of the test's choosing. */
+public final class TestDesk {
+    public static final String PASSPHRASE = "үлгі-тізілім-2026";
+    public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private TestDesk() {}
+
+    /** An empty register, opened on this day at noon. */
+    public static Desk empty(Path folder, String day) {
+        RegisterFolder made = RegisterFolder.create(
+                folder, Desk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(1024, 1, 1)), Progress.NONE);
+        return new Desk(made, clock(day));
+    }
+
+    /** A register with a company, one activity with its base, and one person who belongs to it. */
+    public static Desk withCompany(Path folder, String day) {
+        Desk desk = empty(folder, day);
+        desk.operators().keep(operator(List.of()));
+        Base base = desk.activities().keep(new Base(
+                UUID.randomUUID(), new LocalText("Тапсырыстар базасы", "База заказов", "Orders base"), "KZ",
+                new LocalText("Алматы, Үлгі көшесі, 1", "Алматы, ул. Улги, 1", "1 Ulgi St., Almaty"), null, true, List.of(), List.of()));
+        desk.activities().keep(activity(base.id()));
+        desk.persons().keep(person());
+        return desk;
+    }
+
+    public static Clock clock(String day) {
+        return Clock.fixed(LocalDateTime.parse(day + "T12:00").atZone(ZONE).toInstant(), ZONE);
+    }
+
+    public static Operator operator(List<PublishedPolicy.PromisedRight> promised) {
+        PublishedPolicy policy = new PublishedPolicy(
+                null, null, null, null, promised, List.of(), null, null, null, null, null, null);
+        return new Operator(
+                null, new LocalText("Мысал дүкен", "Мысал дүкен", "Mysal Duken"),
+                new LocalText("Жауапкершілігі шектеулі серіктестік", "Товарищество с ограниченной ответственностью", "Limited liability partnership"),
+                new LocalText("ЖШС", "ТОО", "LLP"), null,
+                new LocalText("050000, Алматы қ., Үлгі көшесі, 1", "050000, г. Алматы, ул. Улги, 1", "1 Ulgi St., Almaty 050000"), null,
+                new LocalText("Алматы", "Алматы", "Almaty"), List.of("+7 (700) 000-00-00"), List.of("info@example.kz"),
+                List.of("example.kz"), null, null, null,
+                List.of(new Signatory(new LocalText("Директор", "Директор", "Director"), "Т. Үлгібеков")), null, 5, policy);
+    }
+
+    private static Activity activity(UUID base) {
+        return new Activity(
+                UUID.randomUUID(), 0, new LocalText("Тапсырыстарды орындау", "Исполнение заказов", "Fulfilling orders"), null, null,
+                new LocalText("Сату бөлімінің басшысы", "Руководитель отдела продаж", "Head of sales"), null,
+                List.of(new Purpose(new LocalText("Тапсырысты жеткізу", "Доставка заказа", "Delivery of the order"), "consent", null)),
+                List.of(new DataItem("full-name", new LocalText("Кімге жеткізілетінін білу үшін", "Чтобы знать, кому доставить", "To know whom to deliver to"), null)),
+                List.of("customers"), List.of("subject"), List.of("web-form"), null, null, List.of(base),
+                new Retention(5, Retention.Unit.YEAR, "last-order", Retention.Fate.DESTROY), null, false, false, false);
+    }
+
+    private static Person person() {
+        return new Person(
+                UUID.randomUUID(), 0, "Үлгіқызы", "Айгүл", null, "991332300002", null, List.of("aigul@example.kz"), null,
+                "050000, Алматы, Үлгі көшесі, 2", Language.KK, List.of("customers"), "Айгүл Үлгіқызына", null, null);
+    }
+}
