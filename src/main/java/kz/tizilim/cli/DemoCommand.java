@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Today.clock();
     private final LocalDate today = LocalDate.now(clock);
 
     @Override

@@ -3,7 +3,6 @@ package kz.tizilim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +45,7 @@ final class RequestCommand {
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());
                 } else {
-                    spec.commandLine().getOut().println(answer.line(speech, LocalDate.now(Clock.systemDefaultZone())));
+                    spec.commandLine().getOut().println(answer.line(speech, Today.date()));
                 }
             }
             return 0;
@@ -77,7 +76,7 @@ final class RequestCommand {
             Answers.print(spec.commandLine().getOut(), requests.stream().map(request -> new RequestAnswer(request).json()).toList());
             return;
         }
-        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        LocalDate today = Today.date();
         requests.forEach(request -> spec.commandLine().getOut().println(new RequestAnswer(request).line(speech, today)));
     }
 }
