@@ -4,16 +4,17 @@ import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
@@ -103,6 +104,12 @@ final class RegisterFileWriter {
     private void file(StoredFile card) throws IOException {
         ObjectNode fields = Json.MAPPER.valueToTree(card);
         json.writeStartObject();
+<<<<<<< HEAD
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            json.writeFieldName(field.getKey());
+            json.writeTree(field.getValue());
+        }
+=======
         fields.properties().forEach(field -> {
             try {
                 json.writeFieldName(field.getKey());
@@ -111,6 +118,7 @@ final class RegisterFileWriter {
                 throw new UncheckedIOException(e);
             }
         });
+>>>>>>> features
         json.writeFieldName(RegisterFileReader.CONTENT);
         try (InputStream content = folder.files().open(card)) {
             json.writeBinary(Base64Variants.MIME_NO_LINEFEEDS, content, Math.toIntExact(card.length()));

@@ -1,3 +1,6 @@
+<<<<<<< HEAD
+package kz.tizilim.journal; public final class JournalCheck { }
+=======
 package kz.tizilim.journal;
 
 import java.io.IOException;
@@ -193,3 +196,4 @@ public final class JournalCheck {
         return new Result(finding, head, entry, part, destroyed);
     }
 }
+>>>>>>> features
