@@ -104,21 +104,10 @@ final class RegisterFileWriter {
     private void file(StoredFile card) throws IOException {
         ObjectNode fields = Json.MAPPER.valueToTree(card);
         json.writeStartObject();
-<<<<<<< HEAD
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             json.writeFieldName(field.getKey());
             json.writeTree(field.getValue());
         }
-=======
-        fields.properties().forEach(field -> {
-            try {
-                json.writeFieldName(field.getKey());
-                json.writeTree(field.getValue());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
->>>>>>> features
         json.writeFieldName(RegisterFileReader.CONTENT);
         try (InputStream content = folder.files().open(card)) {
             json.writeBinary(Base64Variants.MIME_NO_LINEFEEDS, content, Math.toIntExact(card.length()));

@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-package kz.tizilim.journal; public final class JournalCheck { }
-=======
 package kz.tizilim.journal;
 
 import java.io.IOException;
@@ -196,4 +193,3 @@ public final class JournalCheck {
         return new Result(finding, head, entry, part, destroyed);
     }
 }
->>>>>>> features
