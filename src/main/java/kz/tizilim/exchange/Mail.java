@@ -30,4 +30,14 @@ public record Mail(
         attachments = List.copyOf(attachments);
         warnings = List.copyOf(warnings);
     }
+
+    /** The name that the sender shows; empty where none. Anybody may show any name. */
+    public String fromName() {
+        return from.name();
+    }
+
+    /** The e-mail address that the sender gives; empty where none. */
+    public String fromAddress() {
+        return from.address();
+    }
 }

@@ -46,6 +46,15 @@ public final class MailReader {
         return read(in, MailLimits.STANDARD);
     }
 
+    /**
+     * The bytes of a mail file as it came, to be kept with its case; no more than the usual limit.
+     *
+     * @throws MailProblem if the file cannot be read or is too large
+     */
+    public static byte[] bytes(Path file) {
+        return opened(file, MailLimits.STANDARD, (in, limits) -> new BoundedInput(in, limits.bytes()).readAllBytes());
+    }
+
     /** Reads a file within other limits. */
     public static Mail read(Path file, MailLimits limits) {
         return opened(file, limits, MailReader::read);
@@ -68,17 +77,28 @@ public final class MailReader {
      * @throws MailProblem if it cannot be read, is no text, or exceeds a limit
      */
     public static Mail readText(Path file) {
-        return opened(file, MailLimits.STANDARD, (in, limits) -> {
-            byte[] bytes = new BoundedInput(in, limits.bytes()).readNBytes(4 * limits.textCharacters() + 1);
-            String text = LetterText.decode(bytes, null);
-            if (text.indexOf('\0') >= 0) {
-                throw new MailProblem(MailProblem.Kind.NOT_A_TEXT);
-            }
-            if (text.length() > limits.textCharacters()) {
-                throw new MailProblem(MailProblem.Kind.TOO_LARGE, 1);
-            }
-            return new Mail(MailAddress.NONE, List.of(), List.of(), "", Optional.empty(), "", LetterText.tidy(text), List.of(), List.of());
-        });
+        return opened(file, MailLimits.STANDARD, MailReader::text);
+    }
+
+    /** Reads pasted words as a letter; the stream stays open. */
+    public static Mail readText(InputStream in) {
+        try {
+            return text(in, MailLimits.STANDARD);
+        } catch (IOException e) {
+            throw new MailProblem(MailProblem.Kind.UNREADABLE, e);
+        }
+    }
+
+    private static Mail text(InputStream in, MailLimits limits) throws IOException {
+        byte[] bytes = new BoundedInput(in, limits.bytes()).readNBytes(4 * limits.textCharacters() + 1);
+        String text = LetterText.decode(bytes, null);
+        if (text.indexOf('\0') >= 0) {
+            throw new MailProblem(MailProblem.Kind.NOT_A_TEXT);
+        }
+        if (text.length() > limits.textCharacters()) {
+            throw new MailProblem(MailProblem.Kind.TOO_LARGE, 1);
+        }
+        return new Mail(MailAddress.NONE, List.of(), List.of(), "", Optional.empty(), "", LetterText.tidy(text), List.of(), List.of());
     }
 
     /** The parser wraps one of its limits in another exception and throws the others as they are. */
@@ -90,11 +110,11 @@ public final class MailReader {
     }
 
     @FunctionalInterface
-    private interface Reading {
-        Mail read(InputStream in, MailLimits limits) throws IOException;
+    private interface Reading<R> {
+        R read(InputStream in, MailLimits limits) throws IOException;
     }
 
-    private static Mail opened(Path file, MailLimits limits, Reading reading) {
+    private static <R> R opened(Path file, MailLimits limits, Reading<R> reading) {
         try {
             if (Files.size(file) > limits.bytes()) {
                 throw BoundedInput.tooLarge(limits.bytes());

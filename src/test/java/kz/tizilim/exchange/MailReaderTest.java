@@ -43,6 +43,7 @@ class MailReaderTest {
     void aPlainMailIsReadWithAllThatItSays() {
         Mail mail = read(HEADERS + "Content-Type: text/plain; charset=utf-8\n\nСәлеметсіз бе!\n\nМен туралы не білесіз?\n");
         assertThat(mail.from()).isEqualTo(new MailAddress("Айгүл Үлгіқызы", "aigul@example.kz"));
+        assertThat(mail.fromName() + mail.fromAddress()).isEqualTo("Айгүл Үлгіқызыaigul@example.kz");
         assertThat(mail.to()).containsExactly(new MailAddress("Dpo, Office", "dpo@example.kz"), new MailAddress("", "second@example.kz"));
         assertThat(mail.replyTo()).containsExactly(new MailAddress("Home", "home@example.kz"));
         assertThat(mail.subject()).isEqualTo("Сұрау салу");
@@ -225,6 +226,7 @@ class MailReaderTest {
             Files.write(file, (text + "\r\n").getBytes(charset));
             assertThat(MailReader.readText(file).text()).isEqualTo(text);
         }
+        assertThat(MailReader.readText(new ByteArrayInputStream(MailReader.bytes(file))).text()).isEqualTo(text);
         Files.write(file, "Прошу удалить мои данные".getBytes(Charset.forName("windows-1251")));
         assertThat(MailReader.readText(file).text()).isEqualTo("Прошу удалить мои данные");
         Files.write(file, new byte[] {1, 0, 2, 0});
