@@ -20,7 +20,7 @@ public final class Dictionaries {
     private static final List<Term> SHIPPED = shipped();
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
-    Dictionaries(Collection<Term> own) {
+    public Dictionaries(Collection<Term> own) {
         Stream.concat(SHIPPED.stream(), own.stream()).forEach(term -> terms.put(key(term.dictionary(), term.code()), term));
     }
 

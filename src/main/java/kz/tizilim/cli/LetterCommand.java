@@ -2,12 +2,11 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.Desk;
-import kz.tizilim.documents.PaperExport;
+import kz.tizilim.documents.PaperFile;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Decision;
@@ -54,7 +53,7 @@ final class LetterCommand {
                     request = answer(desk, decided(desk, request, outcome));
                 }
                 Letter letter = desk.letters().find(request.reply()).orElseThrow();
-                PaperExport.write(target, desk.letters().paper(letter));
+                PaperFile.write(desk.letters().paper(letter), target);
                 spec.commandLine().getOut().println(speech.say("cli.letter.made", letter.label(), request.label(), target.toString()));
             }
             return 0;
@@ -67,7 +66,7 @@ final class LetterCommand {
 
         /** Takes the steps that nobody has taken in the window yet, as far as the register itself can answer for them. */
         private Request decided(Desk desk, Request request, Decision.Outcome outcome) {
-            LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+            LocalDate today = Today.date();
             Request now = request;
             if (now.status() == RequestStatus.REGISTERED) {
                 IdentityCheck check = desk.suggestions()

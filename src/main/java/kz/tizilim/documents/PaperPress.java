@@ -25,6 +25,8 @@ import org.jsoup.nodes.Element;
 /** Draws a document as PDF/A-2a and PDF/UA-1. */
 final class PaperPress {
     private static final String STYLE = read("paper.css");
+    // Not as a named page: the engine takes the width of all text from the page without a name.
+    private static final String LANDSCAPE = "@page { size: A4 landscape; margin: 20mm 15mm 18mm 20mm; }";
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -69,11 +71,21 @@ final class PaperPress {
 
     private static void prepare(Document document, PaperInfo info) {
         Element head = document.head();
-        head.prependElement("style").appendText(STYLE);
+        head.prependElement("style").appendText(document.selectFirst(".landscape") == null ? STYLE : STYLE + LANDSCAPE);
         head.appendElement("meta").attr("name", "author").attr("content", info.author());
         head.appendElement("meta").attr("name", "description").attr("content", info.title());
+        keepLastWordsWithSignature(document);
         if (info.bookmarks()) {
             Outline.add(document);
+        }
+    }
+
+    /** A signature alone on its page signs nothing: the last paragraph goes over with it. */
+    private static void keepLastWordsWithSignature(Document document) {
+        Element closing = document.selectFirst("div.closing");
+        Element last = closing == null ? null : closing.previousElementSibling();
+        if (last != null && last.normalName().equals("p")) {
+            closing.prependChild(last);
         }
     }
 

@@ -1,6 +1,5 @@
 package kz.tizilim.law;
 
-import java.util.Locale;
 import java.util.Optional;
 import kz.tizilim.law.calendar.CalendarDay;
 import kz.tizilim.law.calendar.DayStatus;
@@ -30,10 +29,10 @@ public final class DayWords {
         };
     }
 
-    /** What the calendar makes of a date: “Nauryz, public holiday”, “Saturday, day off”. */
+    /** What the calendar makes of a date: “Nauryz, public holiday”, “day off”. */
     public String of(DayStatus status) {
         return row(status).orElseGet(() -> switch (status.reason()) {
-            case SATURDAY, SUNDAY -> messages.say("law.day." + status.reason().name().toLowerCase(Locale.ROOT));
+            case SATURDAY, SUNDAY -> messages.say("law.day.weekend");
             default -> messages.say("law.day.working");
         });
     }

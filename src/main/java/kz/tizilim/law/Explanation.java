@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.tizilim.law.deadline.Deadline;
 import kz.tizilim.law.deadline.Governs;
@@ -113,7 +114,12 @@ public final class Explanation {
 
     /** A day as people write it in the language, with its day of the week. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale()).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(date);
+    }
+
+    // The rows of the pack write "6 July" in English, as Britain does; an American "July 6" beside it would read as another hand.
+    private Locale locale() {
+        return language == Language.EN ? Locale.UK : language.locale();
     }
 
     private String statutory(LawTerm term, Deadline deadline) {
@@ -144,7 +150,7 @@ public final class Explanation {
     private String sameHour(LocalDateTime hour) {
         CountingRule rule = pack.countingRule("cautious-hour");
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
+                .withLocale(locale())
                 .format(hour);
         return messages.say("law.explanation.same-hour", rule.words().in(language), when, citation(rule.citation()));
     }

@@ -48,11 +48,12 @@ public final class MailIntake {
         }
         // Too few letters to tell: the state language, in which the company may always answer.
         Language language = LanguageGuess.of(mail.subject() + "\n" + mail.text()).orElse(Language.KK);
-        String name = mail.fromName().isBlank() ? mail.fromAddress() : mail.fromName();
-        Applicant applicant = new Applicant(name, mail.fromAddress(), null, null, Applicant.Relation.SELF, null);
+        String address = mail.from().address();
+        String name = mail.from().name().isBlank() ? address : mail.from().name();
+        Applicant applicant = new Applicant(name, address, null, null, Applicant.Relation.SELF, null);
         return new Intake(
                 received, Channel.EMAIL, mail.subject(), mail.text(), language, proposal,
-                proposal.kinds(), applicant, onlyPersonWith(mail.fromAddress()), papers);
+                proposal.kinds(), applicant, onlyPersonWith(address), papers);
     }
 
     /** The kinds that a text asks for, by the subject lines that the company prescribes and by its words. */

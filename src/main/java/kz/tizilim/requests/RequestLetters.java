@@ -39,7 +39,9 @@ public final class RequestLetters {
         Map<String, Object> contents = new HashMap<>();
         contents.put("what-is-missing", asked);
         contents.put("how-to-send", facts.waysToReachUs(language));
-        facts.dueInWords(request, language).ifPresent(due -> contents.put("term-note", due));
+        contents.put("term-not-paused", true);
+        contents.put("no-paper-identity-copy", true);
+        facts.dueInWords(request, language).ifPresent(due -> contents.put("due", due));
         return draft(request, LetterKind.CLARIFICATION, language, contents);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import kz.tizilim.text.Language;
@@ -65,6 +66,30 @@ final class PapersTest {
             assertThat(first.getTitle()).isEqualTo("Дербес деректер туралы ақпарат беру жөнінде");
             assertThat(first.getFirstChild().getTitle()).isEqualTo("Өңделетін деректер");
         }
+    }
+
+    @Test
+    void aJournalLiesOnItsSide() throws IOException {
+        Paper paper = Papers.make(SamplePapers.template("journal_ru"), SamplePapers.extract(),
+                PaperInfo.of("Журнал обращений субъектов персональных данных", Language.RU, "ТОО «Мысал дүкен»"));
+
+        VeraPdf.assertAccessibleArchive(paper.pdf());
+        KeptPaper.assertAsKept(PapersTest.class, "journal_ru", paper.pdf());
+        try (PDDocument document = Loader.loadPDF(paper.pdf())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 12, 13})
+    void aSignatureNeverStandsAloneOnItsPage(int lines) {
+        Map<String, Object> values = SamplePapers.kazakh();
+        values.put("answers", Collections.nCopies(lines, "Сақтау мерзімі: соңғы тапсырыстан кейін бес жыл."));
+
+        String text = PaperText.of(Papers.make(SamplePapers.template("reply_kk"), values, SamplePapers.infoInKazakh()).pdf());
+
+        int secondPage = text.indexOf("2 / 2");
+        assertThat(secondPage < 0 || text.indexOf("Жауаппен келіспеген") > secondPage).isTrue();
     }
 
     @Test

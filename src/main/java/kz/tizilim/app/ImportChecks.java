@@ -1,0 +1,36 @@
+package kz.tizilim.app;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRules;
+import kz.tizilim.activities.Base;
+import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.activities.Term;
+import kz.tizilim.exchange.RecordCheck;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.OperatorRules;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRules;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.TransferRules;
+
+/** The features' own rules for the records of an imported register, by table: the same that hold for what is typed. */
+public final class ImportChecks {
+    private ImportChecks() {}
+
+    public static Map<String, RecordCheck> all(LocalDate today) {
+        return Map.of(
+                "operator", (read, all) -> OperatorRules.check((Operator) read),
+                "base", (read, all) -> ActivityRules.check((Base) read),
+                "activity", (read, all) -> ActivityRules.check(
+                        (Activity) read,
+                        new Dictionaries(all.of(Term.class)),
+                        all.of(Base.class).stream().map(Base::id).collect(Collectors.toSet())),
+                "person", (read, all) -> PersonRules.check((Person) read, today),
+                "recipient", (read, all) -> TransferRules.check((Recipient) read),
+                "transfer", (read, all) -> TransferRules.check((Transfer) read));
+    }
+}

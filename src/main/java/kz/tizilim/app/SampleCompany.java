@@ -1,0 +1,55 @@
+package kz.tizilim.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.text.Language;
+
+/** The invented company that comes with the program: its register, and the mails that its people would write. */
+public final class SampleCompany {
+    private final Clock clock;
+
+    public SampleCompany(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Fills an empty register with the company, its activities, recipients and persons. */
+    public void into(Desk desk) {
+        try (InputStream in = resource("register.json")) {
+            RegisterFile.read(in, Desk.SCHEMA, ImportChecks.all(LocalDate.now(clock))).into(desk.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A mail as one of the company's people would send it, dated on the last working day before today at 15:40.
+     *
+     * @param name access, withdrawal, …
+     */
+    public byte[] mail(Desk desk, String name, Language language) {
+        LocalDate day = LocalDate.now(clock).minusDays(1);
+        while (!desk.operators().calendar().isWorking(day)) {
+            day = day.minusDays(1);
+        }
+        ZonedDateTime sent = day.atTime(15, 40).atZone(clock.getZone());
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).format(sent);
+        try (InputStream in = resource(name + "." + language.code() + ".eml")) {
+            String mail = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return mail.replaceFirst("(?m)^Date:.*$", "Date: " + date).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return SampleCompany.class.getResourceAsStream("sample/" + name);
+    }
+}

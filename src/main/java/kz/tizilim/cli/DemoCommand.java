@@ -1,0 +1,104 @@
+package kz.tizilim.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import kz.tizilim.app.Desk;
+import kz.tizilim.app.RegisterPaper;
+import kz.tizilim.app.SampleCompany;
+import kz.tizilim.documents.PaperFile;
+import kz.tizilim.exchange.MailReader;
+import kz.tizilim.journal.NewRegister;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.law.Explanation;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.letters.Sending;
+import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.IdentityCheck;
+import kz.tizilim.requests.Request;
+import kz.tizilim.text.Language;
+import kz.tizilim.vault.RecoveryCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** One real day of an officer with the invented company, worked through the same services as the window. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    /** The sample register's passphrase; told to whoever makes it, since it guards nobody's data. */
+    private static final String PASSPHRASE = "мысал-тізілім-құлпы";
+
+    @Mixin private Speech speech;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR")
+    private Path target;
+
+    @Spec private CommandSpec spec;
+
+    private final Clock clock = Today.clock();
+    private final LocalDate today = LocalDate.now(clock);
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = target.resolve("register");
+        NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random());
+        try (Desk desk = new Desk(RegisterFolder.create(folder, Desk.SCHEMA, how, Progress.NONE), clock)) {
+            SampleCompany sample = new SampleCompany(clock);
+            sample.into(desk);
+            out().println(speech.say("cli.demo.register", folder.toString(), PASSPHRASE));
+            answer(desk, sample, "access", Decision.Outcome.GRANTED, null);
+            answer(desk, sample, "withdrawal", Decision.Outcome.GRANTED, null);
+            answer(desk, sample, "stranger", Decision.Outcome.REFUSED, "identity-not-shown");
+            Path print = target.resolve("register.pdf");
+            PaperFile.write(RegisterPaper.of(desk, speech.language(), today).pdf(), print);
+            out().println(speech.say("cli.register.printed", print.toString()));
+        }
+        return 0;
+    }
+
+    private void answer(Desk desk, SampleCompany sample, String name, Decision.Outcome outcome, String ground) throws IOException {
+        Language language = speech.language();
+        byte[] mail = sample.mail(desk, name, language);
+        Path file = target.resolve("mail").resolve(name + ".eml");
+        Files.createDirectories(file.getParent());
+        PaperFile.write(mail, file);
+        Request request = desk.requests().receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail)), mail));
+        out().println(speech.say("cli.demo.received", request.label(), file.toString()));
+        explain(desk, request);
+        request = identified(desk, request);
+        request = desk.requests().search(request, desk.suggestions().foundInRegister(request));
+        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, today));
+        request = desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), language));
+        Letter letter = desk.letters().find(request.reply()).orElseThrow();
+        Path paper = target.resolve("letters").resolve(letter.label() + "-" + letter.draft().kind().code() + ".pdf");
+        Files.createDirectories(paper.getParent());
+        PaperFile.write(desk.letters().paper(letter), paper);
+        desk.requests().send(request, new Sending(Sending.Way.EMAIL, today, request.applicant().email(), null));
+        out().println(speech.say("cli.letter.made", letter.label(), request.label(), paper.toString()));
+    }
+
+    private Request identified(Desk desk, Request request) {
+        IdentityCheck check = desk.suggestions()
+                .knownAddress(request, today)
+                .orElse(new IdentityCheck(IdentityCheck.Way.SIGNATURE, true, today, null));
+        return desk.requests().identify(request, request.person(), check);
+    }
+
+    private void explain(Desk desk, Request request) {
+        Explanation explanation = Explanation.of(LawPack.current(), speech.language());
+        desk.requests().terms().first(request).ifPresent(deadline -> explanation.summary(deadline).forEach(line -> out().println("  " + line)));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

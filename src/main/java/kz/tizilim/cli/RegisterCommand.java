@@ -1,0 +1,103 @@
+package kz.tizilim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import kz.tizilim.app.Desk;
+import kz.tizilim.app.ImportChecks;
+import kz.tizilim.app.RegisterPaper;
+import kz.tizilim.documents.PaperFile;
+import kz.tizilim.exchange.RegisterContents;
+import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.journal.NewRegister;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.vault.RecoveryCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The whole register: taken from a file into a new folder, written to a file, printed. */
+@Command(name = "register", subcommands = {RegisterCommand.Import.class, RegisterCommand.Export.class, RegisterCommand.Print.class})
+final class RegisterCommand {
+
+    @Command(name = "import")
+    static final class Import implements Callable<Integer> {
+        @Mixin private Speech speech;
+
+        @Parameters(index = "0", paramLabel = "FILE.json")
+        private Path file;
+
+        @Option(names = "--to", required = true, paramLabel = "DIR")
+        private Path target;
+
+        @Option(names = "--passphrase-file", paramLabel = "FILE")
+        private Path passphraseFile;
+
+        @Spec private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            // All of the file is read and checked before anything is made.
+            RegisterContents contents =
+                    RegisterFile.read(file, Desk.SCHEMA, ImportChecks.all(Today.date()));
+            char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
+            RecoveryCode recovery = RecoveryCode.random();
+            try (RegisterFolder made =
+                    RegisterFolder.create(target, Desk.SCHEMA, new NewRegister(passphrase, recovery), Progress.NONE)) {
+                int count = contents.into(made);
+                spec.commandLine().getOut().println(speech.say("cli.register.imported", count, target.toString()));
+                spec.commandLine().getOut().println(speech.say("cli.register.recovery", String.join("-", recovery.groups())));
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+            return 0;
+        }
+    }
+
+    @Command(name = "export")
+    static final class Export implements Callable<Integer> {
+        @Mixin private Speech speech;
+        @Mixin private RegisterArgument register;
+
+        @Option(names = "--to", required = true, paramLabel = "FILE.json")
+        private Path target;
+
+        @Spec private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            try (Desk desk = register.open(speech)) {
+                RegisterFile.write(target, desk.folder(), Desk.SCHEMA);
+            }
+            spec.commandLine().getOut().println(speech.say("cli.register.exported", target.toString()));
+            return 0;
+        }
+    }
+
+    @Command(name = "print")
+    static final class Print implements Callable<Integer> {
+        @Mixin private Speech speech;
+        @Mixin private RegisterArgument register;
+
+        @Option(names = "--to", required = true, paramLabel = "FILE.pdf")
+        private Path target;
+
+        @Spec private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            try (Desk desk = register.open(speech)) {
+                LocalDate today = Today.date();
+                PaperFile.write(RegisterPaper.of(desk, speech.language(), today).pdf(), target);
+            }
+            spec.commandLine().getOut().println(speech.say("cli.register.printed", target.toString()));
+            return 0;
+        }
+    }
+}

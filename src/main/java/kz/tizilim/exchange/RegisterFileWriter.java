@@ -1,0 +1,117 @@
+package kz.tizilim.exchange;
+
+import com.fasterxml.jackson.core.Base64Variants;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Schema;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.storage.Json;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.Table;
+
+/** Writes a register's file table by table, each in the order of its ids. */
+final class RegisterFileWriter {
+    private final JsonGenerator json;
+    private final RegisterFolder folder;
+
+    private RegisterFileWriter(JsonGenerator json, RegisterFolder folder) {
+        this.json = json;
+        this.folder = folder;
+    }
+
+    static void write(Path file, RegisterFolder folder, Schema schema) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path beside = Files.createTempFile(target.getParent(), ".register", ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(beside);
+                    JsonGenerator json = Json.MAPPER.getFactory().createGenerator(out).setPrettyPrinter(printer())) {
+                new RegisterFileWriter(json, folder).all(schema);
+            }
+            move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void all(Schema schema) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField(RegisterFile.MARK, RegisterFile.FORMAT);
+        for (Table<?> table : schema.tables()) {
+            if (!table.name().equals(StoredFile.TABLE.name())) {
+                records(table);
+            }
+        }
+        List<StoredFile> files = folder.read(handle -> handle.select(StoredFile.TABLE, "order by id"));
+        if (!files.isEmpty()) {
+            json.writeArrayFieldStart(StoredFile.TABLE.name());
+            for (StoredFile card : files) {
+                file(card);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private <T extends Stored> void records(Table<T> table) throws IOException {
+        List<T> records = folder.read(handle -> handle.select(table, "order by id"));
+        if (records.isEmpty()) {
+            return;
+        }
+        json.writeFieldName(table.name());
+        if (records.size() == 1 && isTheOnlyOne(records.get(0).id())) {
+            Json.MAPPER.writeValue(json, records.get(0));
+            return;
+        }
+        json.writeStartArray();
+        for (T each : records) {
+            Json.MAPPER.writeValue(json, each);
+        }
+        json.writeEndArray();
+    }
+
+    /** A table that holds one record only gives it a fixed id of small number; random and named ids never look so. */
+    private static boolean isTheOnlyOne(UUID id) {
+        return id.getMostSignificantBits() == 0;
+    }
+
+    private void file(StoredFile card) throws IOException {
+        ObjectNode fields = Json.MAPPER.valueToTree(card);
+        json.writeStartObject();
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            json.writeFieldName(field.getKey());
+            json.writeTree(field.getValue());
+        }
+        json.writeFieldName(RegisterFileReader.CONTENT);
+        try (InputStream content = folder.files().open(card)) {
+            json.writeBinary(Base64Variants.MIME_NO_LINEFEEDS, content, Math.toIntExact(card.length()));
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,84 @@
+package kz.tizilim.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.Rows;
+
+/** What the database knows of the journal: how far it is folded, and where the parts of each record lie. */
+final class JournalIndexTable {
+    private static final String INSERT_PART =
+            "insert into journal_part (record_id, seq, at, actor, byte_offset, part) values (?, ?, ?, ?, ?, ?)";
+
+    /** How far the database is folded: the last entry, where it begins, and the shape of the tables. */
+    record State(Head head, long offset, String schema) {}
+
+    /** Where a part lies: the offset of its entry, and its number in it. */
+    record Place(long offset, int part) {}
+
+    private JournalIndexTable() {}
+
+    static void create(Rows rows) {
+        rows.change("create table journal_head (seq bigint not null, hash binary(32) not null, byte_offset bigint not null,"
+                + " schema_shape varchar(100) not null)");
+        rows.change("create table journal_part (record_id uuid not null, seq bigint not null, at bigint not null, actor uuid not null,"
+                + " byte_offset bigint not null, part int not null)");
+    }
+
+    static void createIndexes(Rows rows) {
+        rows.change("create index journal_part_by_record on journal_part (record_id)");
+    }
+
+    /** Empty when the database was never folded to an end. */
+    static Optional<State> state(Handle handle) {
+        boolean exists = handle.number("select count(*) from information_schema.tables where table_name = 'JOURNAL_HEAD'") > 0;
+        return exists
+                ? handle
+                        .query(
+                                "select seq, hash, byte_offset, schema_shape from journal_head",
+                                row -> new State(new Head(row.getLong(1), row.getBytes(2)), row.getLong(3), row.getString(4)))
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    static void writeState(Rows rows, State state) {
+        int changed = rows.change(
+                "update journal_head set seq = ?, hash = ?, byte_offset = ?, schema_shape = ?",
+                state.head().number(),
+                state.head().hash(),
+                state.offset(),
+                state.schema());
+        if (changed == 0) {
+            rows.change(
+                    "insert into journal_head (seq, hash, byte_offset, schema_shape) values (?, ?, ?, ?)",
+                    state.head().number(),
+                    state.head().hash(),
+                    state.offset(),
+                    state.schema());
+        }
+    }
+
+    /** Adds the parts of an entry to the rows' batch. */
+    static void addParts(Rows rows, Entry entry, long offset) {
+        for (int part = 0; part < entry.parts().size(); part++) {
+            rows.add(
+                    INSERT_PART,
+                    entry.parts().get(part).record(),
+                    entry.seq(),
+                    entry.when().toEpochMilli(),
+                    entry.actor(),
+                    offset,
+                    part);
+        }
+    }
+
+    /** The parts of a record, oldest first. */
+    static List<Place> places(Handle handle, UUID record) {
+        return handle.query(
+                "select byte_offset, part from journal_part where record_id = ? order by seq, part",
+                row -> new Place(row.getLong(1), row.getInt(2)),
+                record);
+    }
+}

@@ -1,0 +1,141 @@
+package kz.tizilim.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import kz.tizilim.journal.JournalIndexTable.State;
+import kz.tizilim.journal.RegisterProblem.Kind;
+import kz.tizilim.storage.Database;
+import kz.tizilim.storage.Rows;
+import kz.tizilim.storage.StorageFailure;
+import kz.tizilim.vault.Disk;
+import kz.tizilim.vault.Keyring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the database equal to the journal: by the entries that it missed, or from the beginning. */
+final class Projection {
+    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+
+    private final Path folder;
+    private final Schema schema;
+    private final Access access;
+    private final Keyring keyring;
+    private final Progress progress;
+
+    /** What came of it: the journal open behind its last good entry, how many entries were folded, and whether a torn tail went. */
+    record Outcome(JournalFile journal, Head head, long applied, boolean tornTailSetAside) {}
+
+    Projection(Path folder, Schema schema, Access access, Keyring keyring, Progress progress) {
+        this.folder = folder;
+        this.schema = schema;
+        this.access = access;
+        this.keyring = keyring;
+        this.progress = progress;
+    }
+
+    /** The database that lies in the folder; empty when there is none or it does not open, for whatever reason. */
+    Optional<Database> openExisting() throws IOException {
+        if (!Files.exists(folder.resolve(Database.FILE))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Database.open(folder, access.databasePassword()));
+        } catch (StorageFailure e) {
+            if (Database.isOpenElsewhere(e)) {
+                throw new RegisterProblem(Kind.ALREADY_OPEN);
+            }
+            LOG.warn("The database does not open and is made anew: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** How far a database is folded; empty when it does not know. */
+    static Optional<State> stateOf(Database database) {
+        try {
+            return database.read(JournalIndexTable::state);
+        } catch (StorageFailure e) {
+            LOG.warn("The database does not answer and is made anew: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A new database in place of whatever lies there. */
+    Database openEmpty() throws IOException {
+        Files.deleteIfExists(folder.resolve(Database.FILE));
+        Database database = Database.open(folder, access.databasePassword());
+        database.createTables(schema.all());
+        JournalIndexTable.create(new Rows(database.writer()));
+        return database;
+    }
+
+    /**
+     * Reads the journal from where the database stands, judges it, and folds what is missing; nothing is written before the judgement.
+     *
+     * @throws RegisterProblem if the journal is cut or altered
+     */
+    Outcome bringUpToDate(Disk disk, Database database, Optional<State> state, Witnesses witnesses) throws IOException {
+        Path file = folder.resolve(JournalFile.NAME);
+        Fold fold = new Fold(access.register().id(), keyring, schema, database, progress);
+        try (JournalReader reader = start(file, state)) {
+            if (state.isPresent() && state.get().head().number() > 0 && !standsAt(reader, state.get())) {
+                throw wholeReading(file, witnesses, state.get());
+            }
+            witnesses.compare(reader.last());
+            long applied = fold.readHeaders(reader, entry -> {
+                witnesses.compare(entry.head());
+                return true;
+            });
+            boolean torn = witnesses.judge(reader.last(), reader.fault());
+            if (torn) {
+                JournalFile.setTailAside(disk, folder, reader.end());
+            }
+            JournalFile journal = JournalFile.open(disk, folder, reader.end());
+            try {
+                finish(database, fold, journal, reader, state.isPresent(), applied);
+            } catch (IOException | RuntimeException e) {
+                journal.close();
+                throw e;
+            }
+            return new Outcome(journal, reader.last(), applied, torn);
+        }
+    }
+
+    private void finish(Database database, Fold fold, JournalFile journal, JournalReader reader, boolean tail, long applied)
+            throws IOException {
+        if (tail && applied == 0) {
+            return;
+        }
+        fold.writeRows(journal, !tail);
+        if (!tail) {
+            database.createIndexes(schema.all());
+            JournalIndexTable.createIndexes(new Rows(database.writer()));
+        }
+        JournalIndexTable.writeState(new Rows(database.writer()), new State(reader.last(), reader.start(), schema.fingerprint()));
+        database.commit();
+    }
+
+    private JournalReader start(Path file, Optional<State> state) throws IOException {
+        Optional<State> inside = state.filter(known -> known.head().number() > 0);
+        return inside.isPresent()
+                ? JournalReader.fromEntry(file, inside.get().offset(), inside.get().head().number())
+                : JournalReader.fromStart(file, Head.beforeFirst(access.register().id()));
+    }
+
+    private static boolean standsAt(JournalReader reader, State state) throws IOException {
+        return reader.next() && Arrays.equals(reader.last().hash(), state.head().hash());
+    }
+
+    /** Finds the entry to name when the journal no longer has the database's last entry in its place. */
+    private RegisterProblem wholeReading(Path file, Witnesses witnesses, State state) throws IOException {
+        try (JournalReader reader = JournalReader.fromStart(file, Head.beforeFirst(access.register().id()))) {
+            while (reader.next()) {
+                witnesses.compare(reader.last());
+            }
+            witnesses.judge(reader.last(), reader.fault());
+        }
+        return new RegisterProblem(Kind.JOURNAL_ALTERED, state.head().number());
+    }
+}

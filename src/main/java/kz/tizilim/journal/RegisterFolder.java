@@ -1,0 +1,340 @@
+package kz.tizilim.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import kz.tizilim.journal.JournalIndexTable.Place;
+import kz.tizilim.journal.JournalIndexTable.State;
+import kz.tizilim.journal.RegisterProblem.Kind;
+import kz.tizilim.storage.Database;
+import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.StorageFailure;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.Disk;
+import kz.tizilim.vault.Keyring;
+import kz.tizilim.vault.SlotRole;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A register that is open. Whatever the officer does is one {@link #act}: it is on the medium when that returns, or nothing of it is.
+ *
+ * <pre>{@code
+ * try (RegisterFolder register = RegisterFolder.open(folder, schema, Unlock.passphrase(typed), Progress.NONE)) {
+ *     register.act("requests.receive", changes -> {
+ *         changes.put(RequestTable.REQUESTS, request);
+ *         return request.id();
+ *     });
+ * }
+ * }</pre>
+ */
+public final class RegisterFolder implements Reading, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterFolder.class);
+
+    private final Path folder;
+    private final Disk disk;
+    private final Clock clock;
+    private final Schema schema;
+    private final FolderLock lock;
+    private final Access access;
+    private final Keyring keyring;
+    private final JournalFile journal;
+    private final HeadFile headFile;
+    private final OpeningReport report;
+    private final SealedFiles files;
+    private final History history;
+    private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
+    private Database database;
+    private volatile Head head;
+    private volatile boolean closed;
+    private boolean stale;
+    private boolean acting;
+
+    RegisterFolder(
+            Path folder,
+            Disk disk,
+            Clock clock,
+            Schema schema,
+            FolderLock lock,
+            Access access,
+            Keyring keyring,
+            JournalFile journal,
+            HeadFile headFile,
+            Database database,
+            Head head,
+            OpeningReport report) {
+        this.folder = folder;
+        this.disk = disk;
+        this.clock = clock;
+        this.schema = schema;
+        this.lock = lock;
+        this.access = access;
+        this.keyring = keyring;
+        this.journal = journal;
+        this.headFile = headFile;
+        this.database = database;
+        this.head = head;
+        this.report = report;
+        this.files = new SealedFiles(disk, folder, keyring);
+        this.history = new History(access.register().id(), journal, keyring);
+    }
+
+    /**
+     * Makes a register in a folder that is absent or empty, and opens it for its officer.
+     *
+     * @throws RegisterProblem if the folder is not empty or cannot be written; then nothing is left in it
+     */
+    public static RegisterFolder create(Path folder, Schema schema, NewRegister how, Progress progress) {
+        return create(folder, schema, how, progress, Disk.system(), Clock.systemUTC());
+    }
+
+    static RegisterFolder create(Path folder, Schema schema, NewRegister how, Progress progress, Disk disk, Clock clock) {
+        return new Opening(folder, schema, progress, disk, clock).create(how);
+    }
+
+    /**
+     * Opens a register: holds the journal's end against head file and database, and makes the database equal to the journal.
+     *
+     * @throws RegisterProblem if it cannot be opened; its kind says why, and nothing of the register is changed
+     */
+    public static RegisterFolder open(Path folder, Schema schema, Unlock unlock, Progress progress) {
+        return open(folder, schema, unlock, progress, Disk.system(), Clock.systemUTC());
+    }
+
+    static RegisterFolder open(Path folder, Schema schema, Unlock unlock, Progress progress, Disk disk, Clock clock) {
+        return new Opening(folder, schema, progress, disk, clock).open(unlock);
+    }
+
+    /**
+     * Does one thing the officer does, as one entry of the journal. When this returns the entry is on the medium; when it throws,
+     * nothing has changed. An action that changes nothing leaves no entry.
+     *
+     * @param what what is done, such as {@code requests.receive}
+     * @throws RegisterProblem if the entry cannot be written, or this register is open for reading only
+     */
+    public synchronized <R> R act(String what, Action<R> action) {
+        ensureWritable();
+        if (acting) {
+            throw new IllegalStateException("An action inside an action");
+        }
+        Changes changes = new Changes(what, schema, database.writer(), keyring, files, history);
+        acting = true;
+        try {
+            R result = action.run(changes);
+            if (!changes.isEmpty()) {
+                record(changes);
+            }
+            return result;
+        } catch (IOException e) {
+            undo(changes);
+            throw RegisterProblem.of(e, folder);
+        } catch (RuntimeException | Error e) {
+            undo(changes);
+            throw e;
+        } finally {
+            changes.end();
+            acting = false;
+        }
+    }
+
+    /** {@inheritDoc} Does not wait for an action, and does not see one that is still going on. */
+    @Override
+    public <R> R read(Function<Handle, R> question) {
+        databaseLock.readLock().lock();
+        try {
+            ensureOpen();
+            return database.read(question);
+        } finally {
+            databaseLock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public List<Change> history(UUID recordId) {
+        List<Place> places = read(handle -> JournalIndexTable.places(handle, recordId));
+        try {
+            return history.of(places, access.roles());
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
+        }
+    }
+
+    @Override
+    public SealedFiles files() {
+        return files;
+    }
+
+    @Override
+    public Head head() {
+        return head;
+    }
+
+    /** What the opening found and did. */
+    public OpeningReport openingReport() {
+        return report;
+    }
+
+    /** Whether the slot that unlocked is the auditor's. */
+    public boolean isReadOnly() {
+        return access.slot().role() == SlotRole.AUDITOR;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Gives the slot of a passphrase another one.
+     *
+     * @throws RegisterProblem if the old passphrase fits no slot or the file cannot be written; then the old one stays
+     */
+    public synchronized void changePassphrase(char[] old, char[] fresh) {
+        ensureOpen();
+        access.changePassphrase(old, fresh);
+    }
+
+    /** Who can unlock this register: passphrases, roles, the recovery sheet. */
+    public Access access() {
+        return access;
+    }
+
+    /**
+     * The entries from one number to another, both included, oldest first: what an inspector sees of the journal.
+     *
+     * @throws RegisterProblem if an entry on the way is altered
+     */
+    public List<JournalLine> lines(long first, long last) {
+        ensureOpen();
+        try {
+            return history.lines(folder, first, Math.min(last, head.number()), access.roles());
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
+        }
+    }
+
+    /**
+     * The register as it stood after the last entry up to a moment, in a database of its own that goes when it is closed.
+     *
+     * @throws RegisterProblem if an entry on the way is altered, or the work was cancelled
+     */
+    public PastRegister asOf(Instant moment, Progress progress) {
+        ensureOpen();
+        return PastRegister.fold(this, access, schema, keyring, history, moment, progress);
+    }
+
+    /**
+     * Destroys owners: their keys, their sealed files, their rows and words in the database. Their parts of the journal stay and open
+     * never again. The act that orders it must have been recorded before. If it is interrupted it can be ordered again.
+     *
+     * @throws IllegalArgumentException if the company itself is among the owners
+     * @throws RegisterProblem if the keyring cannot be written, or the database cannot be made anew; then reopening completes it
+     */
+    public synchronized void erase(Set<UUID> owners, Progress progress) {
+        ensureWritable();
+        if (owners.contains(Stored.COMPANY)) {
+            throw new IllegalArgumentException("The company itself cannot be destroyed");
+        }
+        databaseLock.writeLock().lock();
+        try {
+            // From here the old database cannot be opened again, so that no crash can leave readable remnants of the owners in it.
+            access.writeFreshDatabasePassword();
+            stale = true;
+            keyring.erase(owners);
+            database.close();
+            Projection projection = new Projection(folder, schema, access, keyring, progress);
+            database = projection.openEmpty();
+            projection.bringUpToDate(disk, database, Optional.empty(), new Witnesses()).journal().close();
+            files.sweep(database);
+            stale = false;
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
+        } finally {
+            databaseLock.writeLock().unlock();
+        }
+    }
+
+    /** Whether an owner's key was destroyed. */
+    public boolean isErased(UUID owner) {
+        return keyring.isDestroyed(owner);
+    }
+
+    /** Lets go of the folder. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        databaseLock.writeLock().lock();
+        try {
+            closed = true;
+            Closing.all(database::close, headFile, journal, keyring, lock);
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
+        } finally {
+            databaseLock.writeLock().unlock();
+        }
+    }
+
+    private void record(Changes changes) throws IOException {
+        Entry entry = Entry.seal(access.register().id(), head, clock.instant(), access.slot().id(), changes.drafts());
+        long offset = journal.end();
+        JournalIndexTable.addParts(changes.rows(), entry, offset);
+        changes.rows().flush();
+        JournalIndexTable.writeState(changes.rows(), new State(entry.head(), offset, schema.fingerprint()));
+        // The entry is forced before H2 commits, and only after H2 has accepted the change: an entry that cannot be replayed must not
+        // exist. The keys it needs are forced before it: an entry without its key could never be read.
+        keyring.forceAdded();
+        journal.append(entry);
+        head = entry.head();
+        try {
+            database.commit();
+        } catch (StorageFailure e) {
+            LOG.error("Entry {} is in the journal but not in the database: {}", entry.seq(), e.getMessage());
+            stale = true;
+            return;
+        }
+        try {
+            headFile.write(head);
+        } catch (IOException e) {
+            // The action is done and acknowledged; the database knows the head too, and the next action writes the file again.
+            LOG.warn("The head file is behind at entry {}", entry.seq());
+        }
+        files.delete(changes.removedFiles());
+    }
+
+    private void undo(Changes changes) {
+        keyring.dropAdded();
+        files.delete(changes.storedFiles());
+        stale |= journal.isBroken();
+        try {
+            database.rollback();
+        } catch (StorageFailure e) {
+            LOG.error("A change could not be taken back: {}", e.getMessage());
+            stale = true;
+        }
+    }
+
+    private void ensureWritable() {
+        ensureOpen();
+        if (isReadOnly()) {
+            throw new RegisterProblem(Kind.READ_ONLY);
+        }
+        if (stale) {
+            throw new RegisterProblem(Kind.REOPEN_NEEDED);
+        }
+    }
+
+    private void ensureOpen() {
+        if (closed) {
+            throw new RegisterProblem(Kind.CLOSED);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package kz.tizilim.journal;
+
+import kz.tizilim.vault.KeyDerivation;
+import kz.tizilim.vault.RecoveryCode;
+import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.SlotRole;
+
+/** The secret by which a register is opened. */
+public sealed interface Unlock {
+
+    /** A passphrase of the officer, the assistant or the auditor. */
+    static Unlock passphrase(char[] passphrase) {
+        return new Passphrase(passphrase);
+    }
+
+    /** The code of the recovery sheet, as it was typed. */
+    static Unlock recovery(String typed) {
+        return new Recovery(typed);
+    }
+
+    /**
+     * The master key, by the slot that this secret fits.
+     *
+     * @throws RegisterProblem if it fits none, or the recovery code is mistyped
+     */
+    RegisterFile.Unlocked open(RegisterFile register);
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Passphrase(char[] passphrase) implements Unlock {
+        @Override
+        public RegisterFile.Unlocked open(RegisterFile register) {
+            return register.unlock(role -> role != SlotRole.RECOVERY, KeyDerivation.bytesOf(passphrase))
+                    .orElseThrow(() -> new RegisterProblem(RegisterProblem.Kind.WRONG_PASSPHRASE));
+        }
+
+        @Override
+        public String toString() {
+            return "passphrase";
+        }
+    }
+
+    record Recovery(String typed) implements Unlock {
+        @Override
+        public RegisterFile.Unlocked open(RegisterFile register) {
+            try {
+                return register.unlock(role -> role == SlotRole.RECOVERY, RecoveryCode.parse(typed).bytes())
+                        .orElseThrow(() -> new RegisterProblem(RegisterProblem.Kind.WRONG_RECOVERY_CODE));
+            } catch (RecoveryCode.Mistyped e) {
+                throw new RegisterProblem(RegisterProblem.Kind.RECOVERY_CODE_MISTYPED, e.group());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "recovery";
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package kz.tizilim.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.h2.Driver;
+
+/**
+ * The encrypted H2 file of a register: one connection that writes, and one that reads beside it, so that lists do not wait for an
+ * action. Nothing here is the truth: whatever is wrong with the file, it is made anew from the journal.
+ */
+public final class Database implements AutoCloseable {
+    public static final String FILE = "register.mv.db";
+
+    private static final String NAME = "register";
+    // The numbers of org.h2.api.ErrorCode; 90020 is the only failure of opening that is not healed by making the file anew.
+    private static final int OPEN_ELSEWHERE = 90020;
+
+    private final Connection writing;
+    private final Connection reading;
+    private final Handle writer;
+    private final Handle reader;
+    private final ReentrantLock readLock = new ReentrantLock();
+
+    private Database(Connection writing, Connection reading) {
+        this.writing = writing;
+        this.reading = reading;
+        this.writer = new Handle(writing);
+        this.reader = new Handle(reading);
+    }
+
+    /**
+     * Opens the database of a folder, or an empty one when there is none.
+     *
+     * @throws StorageFailure if the password is another one, the file is broken, or another process has it open
+     */
+    public static Database open(Path folder, char[] password) {
+        String address = "jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME)
+                + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+        try {
+            Connection writing = connect(address, password);
+            try {
+                return new Database(writing, connect(address, password));
+            } catch (SQLException e) {
+                writing.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StorageFailure("open", e);
+        }
+    }
+
+    /** Whether a failure to open means that another program has the file. */
+    public static boolean isOpenElsewhere(StorageFailure failure) {
+        return failure.code() == OPEN_ELSEWHERE;
+    }
+
+    /** Creates the tables, without their indexes: filling them first is several times quicker. */
+    public void createTables(List<Table<?>> tables) {
+        tables.forEach(table -> writer.change(TableSql.create(table)));
+        writer.change("create table search_token (token varchar(64) not null, record_type varchar(64) not null, record_id uuid not null)");
+    }
+
+    public void createIndexes(List<Table<?>> tables) {
+        tables.forEach(table -> TableSql.indexes(table).forEach(writer::change));
+        writer.change("create index search_token_by_token on search_token (token)");
+        writer.change("create index search_token_by_record on search_token (record_id)");
+    }
+
+    /** The handle of the open transaction. Only one thread may use it. */
+    public Handle writer() {
+        return writer;
+    }
+
+    public void commit() {
+        try {
+            writing.commit();
+        } catch (SQLException e) {
+            throw new StorageFailure("commit", e);
+        }
+    }
+
+    public void rollback() {
+        try {
+            writing.rollback();
+        } catch (SQLException e) {
+            throw new StorageFailure("rollback", e);
+        }
+    }
+
+    /** Answers a question from one state of the register, however long the question takes. */
+    public <R> R read(Function<Handle, R> question) {
+        readLock.lock();
+        try {
+            return question.apply(reader);
+        } finally {
+            endReading();
+            readLock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Connection first = reading;
+                Connection second = writing) {
+            if (!second.isClosed()) {
+                second.rollback();
+            }
+            if (!first.isClosed()) {
+                first.rollback();
+            }
+        } catch (SQLException e) {
+            throw new StorageFailure("close", e);
+        }
+    }
+
+    private void endReading() {
+        if (readLock.getHoldCount() == 1) {
+            try {
+                reading.rollback();
+            } catch (SQLException e) {
+                throw new StorageFailure("end of reading", e);
+            }
+        }
+    }
+
+    private static Connection connect(String address, char[] password) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "register");
+        properties.put("password", (new String(password) + " " + new String(password)).toCharArray());
+        Connection connection = new Driver().connect(address, properties);
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            // A question made of several statements sees one state of the register.
+            statement.execute("set session characteristics as transaction isolation level snapshot");
+            connection.commit();
+        }
+        return connection;
+    }
+}

@@ -1,0 +1,133 @@
+package kz.tizilim.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.tizilim.text.Folding;
+
+/**
+ * Questions to one open connection, on behalf of the {@code *Table} classes. An argument may be an enum, which is asked for by its
+ * name.
+ */
+public final class Handle {
+    private static final int KEPT_STATEMENTS = 200;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+
+    Handle(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The record with this id, if its table has it. */
+    public <T extends Stored> Optional<T> find(Table<T> table, UUID id) {
+        return select(table, "where id = ?", id).stream().findFirst();
+    }
+
+    /** The records of {@code select image from NAME } and this tail, such as {@code where status = ? order by due}. */
+    public <T extends Stored> List<T> select(Table<T> table, String tail, Object... arguments) {
+        return query("select image from " + table.name() + " " + tail, row -> Json.read(row.getBytes(1), table.type()), arguments);
+    }
+
+    /**
+     * The records that answer what was typed into a search box, in every reading that {@link Folding#queries} gives it: each word of
+     * a reading begins one of the record's tokens.
+     *
+     * @param order the tail that sorts them, such as {@code order by name_sort}
+     * @param limit how many at most
+     */
+    public <T extends Stored> List<T> search(Table<T> table, String typed, String order, int limit) {
+        List<List<String>> readings = Folding.queries(typed);
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        List<Object> arguments = new ArrayList<>();
+        String matches = readings.stream()
+                .map(words -> "id in (" + words.stream()
+                        .map(word -> {
+                            arguments.addAll(List.of(table.name(), word, word + Character.MAX_VALUE));
+                            return "select record_id from search_token where record_type = ? and token >= ? and token < ?";
+                        })
+                        .collect(Collectors.joining(" intersect ")) + ")")
+                .collect(Collectors.joining(" or "));
+        arguments.add(limit);
+        return select(table, "where " + matches + " " + order + " fetch first ? rows only", arguments.toArray());
+    }
+
+    /** One value for each row of any question. */
+    public <R> List<R> query(String sql, RowReader<R> reader, Object... arguments) {
+        try {
+            PreparedStatement statement = take(sql, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<R> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
+            } finally {
+                keep(sql, statement);
+            }
+        } catch (SQLException e) {
+            throw new StorageFailure(sql, e);
+        }
+    }
+
+    /** The first column of the first row; 0 when there is no row. */
+    public long number(String sql, Object... arguments) {
+        List<Long> numbers = query(sql, row -> row.getLong(1), arguments);
+        return numbers.isEmpty() ? 0 : numbers.get(0);
+    }
+
+    /** Changes rows and answers how many. */
+    int change(String sql, Object... arguments) {
+        try {
+            PreparedStatement statement = take(sql, arguments);
+            try {
+                return statement.executeUpdate();
+            } finally {
+                keep(sql, statement);
+            }
+        } catch (SQLException e) {
+            throw new StorageFailure(sql, e);
+        }
+    }
+
+    static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i] instanceof Enum<?> constant ? constant.name() : arguments[i]);
+        }
+    }
+
+    // Statements are kept open, since preparing one costs more than running it. One in use is not among the kept ones: a reader may ask
+    // the same question again inside.
+    private PreparedStatement take(String sql, Object... arguments) throws SQLException {
+        PreparedStatement kept = statements.remove(sql);
+        PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
+        bind(statement, arguments);
+        return statement;
+    }
+
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = statements.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+        if (statements.size() > KEPT_STATEMENTS) {
+            var eldest = statements.entrySet().iterator();
+            eldest.next().getValue().close();
+            eldest.remove();
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+}

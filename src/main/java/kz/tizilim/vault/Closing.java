@@ -1,0 +1,28 @@
+package kz.tizilim.vault;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Closes several things, each even when another resists. */
+public final class Closing {
+    private Closing() {}
+
+    /** Closes all in this order and throws the first failure, with the others attached to it. */
+    public static void all(Closeable... open) throws IOException {
+        IOException first = null;
+        for (Closeable one : open) {
+            try {
+                one.close();
+            } catch (IOException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}
