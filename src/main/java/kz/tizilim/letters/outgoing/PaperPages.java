@@ -15,7 +15,7 @@ public final class PaperPages implements PageSource, AutoCloseable {
         pictures = PaperPictures.of(pdf);
     }
 
-    /** @throws java.io.UncheckedIOException if the bytes are no PDF that can be read */
+    /** Draws pages; throws java.io.UncheckedIOException if the bytes are no PDF that can be read */
     public static PaperPages of(byte[] pdf) {
         return new PaperPages(pdf.clone());
     }

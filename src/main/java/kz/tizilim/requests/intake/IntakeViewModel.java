@@ -1,7 +1,7 @@
 package kz.tizilim.requests.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +26,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Channel;
@@ -152,8 +153,9 @@ public final class IntakeViewModel {
     }
 
     private Intake mail(Path file) throws IOException {
-        byte[] original = MailReader.bytes(file);
-        return work.mails().read(MailReader.read(new ByteArrayInputStream(original)), original);
+        // The reader refuses what is too large before the whole file is taken into memory.
+        Mail mail = MailReader.read(file);
+        return work.mails().read(mail, Files.readAllBytes(file));
     }
 
     private Intake empty(List<Intake.IncomingPaper> scans) {
