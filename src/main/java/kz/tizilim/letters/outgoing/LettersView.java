@@ -2,6 +2,7 @@ package kz.tizilim.letters.outgoing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -121,14 +122,14 @@ public final class LettersView implements Screen {
     }
 
     private String kind(Letter letter) {
-        return desk.say("letters.journal.kind." + letter.draft().kind().code());
+        return desk.say("letters.kind." + letter.draft().kind().code());
     }
 
     private String sent(Letter letter) {
         if (!letter.isSent()) {
             return desk.say("letters.journal.not-sent");
         }
-        String way = desk.say("letters.journal.way." + letter.sending().way().name());
+        String way = desk.say("letters.way." + letter.sending().way().name().toLowerCase(Locale.ROOT));
         return desk.wording().date(letter.sending().on()) + " · " + way;
     }
 
