@@ -2,7 +2,6 @@ package kz.tizilim.letters.outgoing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -129,7 +128,7 @@ public final class LettersView implements Screen {
         if (!letter.isSent()) {
             return desk.say("letters.journal.not-sent");
         }
-        String way = desk.say("letters.way." + letter.sending().way().name().toLowerCase(Locale.ROOT));
+        String way = desk.say("letters.journal.way." + letter.sending().way().name());
         return desk.wording().date(letter.sending().on()) + " · " + way;
     }
 

@@ -3,7 +3,6 @@ package kz.tizilim.requests.work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -173,7 +172,7 @@ final class CaseView {
             titled("requests.part.sending", new SendingView(desk, viewModel).node());
         } else if (file.reply() != null && file.reply().isSent()) {
             Sending sent = file.reply().sending();
-            String words = desk.wording().date(sent.on()) + " · " + desk.say("letters.way." + sent.way().name().toLowerCase(Locale.ROOT))
+            String words = desk.wording().date(sent.on()) + " · " + desk.say("letters.journal.way." + sent.way().name())
                     + (sent.track() == null ? "" : " · " + sent.track());
             done("requests.part.sending", desk.say("requests.sending.letter", file.reply().label()) + "\n" + words, Part.NOTHING);
         }

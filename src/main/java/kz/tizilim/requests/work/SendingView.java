@@ -2,7 +2,6 @@ package kz.tizilim.requests.work;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,7 +38,7 @@ final class SendingView {
         node.getChildren().addAll(
                 Segments.bound(
                         "requests-sending-way", List.of(Sending.Way.values()), Sending.Way::name,
-                        way -> desk.say("letters.way." + way.name().toLowerCase(Locale.ROOT)), sending.way()),
+                        way -> desk.say("letters.journal.way." + way.name()), sending.way()),
                 form.node(),
                 proof(sending));
     }
