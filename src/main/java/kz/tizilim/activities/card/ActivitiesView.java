@@ -6,10 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -18,6 +15,7 @@ import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.activities.Completeness;
 import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
@@ -42,22 +40,12 @@ public final class ActivitiesView implements Screen {
 
     @Override
     public Node node() {
-        Label heading = new Label(desk.say("activities.title"));
-        heading.getStyleClass().add("h1");
-        heading.setMinWidth(Label.USE_PREF_SIZE);
         counts.getStyleClass().add("row");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         ListPane<Activity> list = list();
-        HBox top = new HBox(
-                heading, counts, gap, order(list), Buttons.withKeys(Buttons.primary(desk.wording(), "activities.new", viewModel::create), Shortcut.NEW));
-        top.getStyleClass().add("row");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(list.node(), right);
-        columns.getStyleClass().add("columns");
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox screen = new VBox(top, columns);
-        screen.getStyleClass().add("screen");
+        Node[] buttons = {
+            order(list), Buttons.withKeys(Buttons.primary(desk.wording(), "activities.new", viewModel::create), Shortcut.NEW)
+        };
+        VBox screen = Columns.of(desk.wording(), "activities.title", counts, buttons, list.node(), right);
         viewModel.chosen().addListener(follow);
         viewModel.form().addListener(follow);
         viewModel.activities().addListener(count);
@@ -135,9 +123,7 @@ public final class ActivitiesView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new ActivityCardView(desk, viewModel).node());
         } else {
-            VBox nothing = new VBox(Empty.of(desk.say("activities.unchosen"), desk.say("activities.unchosen.next"), null));
-            nothing.getStyleClass().add("card");
-            right.getChildren().setAll(nothing);
+            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("activities.unchosen"), desk.say("activities.unchosen.next"), null)));
         }
     }
 }

@@ -69,13 +69,13 @@ final class ActivityCardView {
         card.rule();
         data(card);
         card.two(
-                card.part("activities.card.subjects", Chips.tags(words(Dictionary.SUBJECTS, activity.subjects()))),
-                card.part("activities.card.operations", Chips.tags(activity.operations().stream().map(each -> said("activities.operation.", each)).toList())));
+                card.part("activities.card.subjects", tags(words(Dictionary.SUBJECTS, activity.subjects()))),
+                card.part("activities.card.operations", tags(activity.operations().stream().map(each -> said("activities.operation.", each)).toList())));
         card.two(
-                card.part("activities.card.sources", Chips.tags(words(Dictionary.SOURCES, activity.sources()))),
-                card.part("activities.card.methods", Chips.tags(words(Dictionary.METHODS, activity.methods()))));
+                card.part("activities.card.sources", tags(words(Dictionary.SOURCES, activity.sources()))),
+                card.part("activities.card.methods", tags(words(Dictionary.METHODS, activity.methods()))));
         card.two(card.part("activities.card.retention", Card.words(retention())), card.part("activities.card.places", places()));
-        card.put(card.part("activities.card.measures", Chips.tags(words(Dictionary.MEASURES, activity.measures()))));
+        card.put(card.part("activities.card.measures", tags(words(Dictionary.MEASURES, activity.measures()))));
         card.rule();
         card.two(
                 card.part("activities.card.answerable", Card.words(activity.answerable() == null ? "—" : desk.wording().in(activity.answerable()))),
@@ -155,7 +155,9 @@ final class ActivityCardView {
             String own = item.retention() == null ? "" : " · " + new RetentionWords(known.dictionaries()).say(item.retention(), language);
             rows.add(List.of(tag, Card.words((item.why() == null ? "—" : desk.wording().in(item.why())) + own)));
         }
-        card.grid(List.of("activities.card.data", "activities.card.why"), List.of(45, 55), rows);
+        if (!rows.isEmpty()) {
+            card.grid(List.of("activities.card.data", "activities.card.why"), List.of(45, 55), rows);
+        }
     }
 
     private String retention() {
@@ -167,7 +169,7 @@ final class ActivityCardView {
         for (UUID id : activity.bases()) {
             known.bases().stream().filter(base -> base.id().equals(id)).findFirst().ifPresent(base -> all.getChildren().add(place(base)));
         }
-        return all;
+        return all.getChildren().isEmpty() ? Card.words("—") : all;
     }
 
     private Node place(Base base) {
@@ -226,8 +228,12 @@ final class ActivityCardView {
         return acts;
     }
 
+    private static Node tags(List<String> words) {
+        return words.isEmpty() ? Card.words("—") : Chips.tags(words);
+    }
+
     private List<String> words(Dictionary dictionary, List<String> codes) {
-        return codes.isEmpty() ? List.of("—") : codes.stream().map(code -> known.word(dictionary, code, language)).toList();
+        return codes.stream().map(code -> known.word(dictionary, code, language)).toList();
     }
 
     private String said(String beginning, Enum<?> value) {

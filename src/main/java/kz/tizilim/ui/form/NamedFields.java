@@ -9,7 +9,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Panes;
@@ -52,7 +54,9 @@ public final class NamedFields {
     /** Gives the focus to a field and brings it into view. */
     public void goTo(String name) {
         find(name).ifPresent(field -> Platform.runLater(() -> {
-            Panes.focusIn(field.control());
+            if (!focusText(field.control())) {
+                Panes.focusIn(field.control());
+            }
             bringIntoView(field.node());
         }));
     }
@@ -63,6 +67,15 @@ public final class NamedFields {
             wanted = wanted.substring(0, Math.max(0, Math.max(wanted.lastIndexOf('.'), wanted.lastIndexOf('['))));
         }
         return Optional.ofNullable(fields.get(wanted));
+    }
+
+    /** The officer is led to where she can write, not to the tab of a language before it. */
+    private static boolean focusText(Node node) {
+        if (node instanceof TextInputControl text && text.isVisible()) {
+            text.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(NamedFields::focusText);
     }
 
     private static void bringIntoView(Node node) {
