@@ -14,9 +14,13 @@ import kz.tizilim.vault.KeySlot;
 import kz.tizilim.vault.RecoveryCode;
 import kz.tizilim.vault.RegisterFile;
 import kz.tizilim.vault.SlotRole;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Who can unlock a register. Every change rewrites {@code register.tizilim} whole; when that fails the old one stays. */
 public final class Access {
+    private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+
     private final Disk disk;
     private final Path folder;
     private final RegisterFile.Unlocked unlocked;
@@ -119,9 +123,21 @@ public final class Access {
     private void write(RegisterFile changed) {
         try {
             changed.write(disk, folder);
-            register = changed;
         } catch (IOException e) {
-            throw RegisterProblem.of(e, folder);
+            // Where only the name could not be forced the new file is there, and saying that the old one stays would be false.
+            if (!isThere(changed)) {
+                throw RegisterProblem.of(e, folder);
+            }
+            LOG.warn("The new register file is there; a power failure may still bring back the old one");
+        }
+        register = changed;
+    }
+
+    private boolean isThere(RegisterFile changed) {
+        try {
+            return RegisterFile.read(folder).equals(changed);
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -118,7 +118,8 @@ public final class RegisterFolder implements Reading, AutoCloseable {
      * nothing has changed. An action that changes nothing leaves no entry.
      *
      * @param what what is done, such as {@code requests.receive}
-     * @throws RegisterProblem if the entry cannot be written, or this register is open for reading only
+     * @throws RegisterProblem if the entry cannot be written, or this register is open for reading only; {@code REOPEN_NEEDED} alone
+     *     leaves open whether the action was done, which the next opening shows
      */
     public synchronized <R> R act(String what, Action<R> action) {
         ensureWritable();
@@ -135,7 +136,8 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             return result;
         } catch (IOException e) {
             undo(changes);
-            throw RegisterProblem.of(e, folder);
+            // With an entry that may or may not be whole nobody can say yet whether the action was done.
+            throw journal.isBroken() ? new RegisterProblem(Kind.REOPEN_NEEDED) : RegisterProblem.of(e, folder);
         } catch (RuntimeException | Error e) {
             undo(changes);
             throw e;
@@ -312,8 +314,10 @@ public final class RegisterFolder implements Reading, AutoCloseable {
 
     private void undo(Changes changes) {
         keyring.dropAdded();
-        files.delete(changes.storedFiles());
-        stale |= journal.isBroken();
+        if (!journal.isBroken()) {
+            files.delete(changes.storedFiles());
+        }
+        stale |= journal.isBroken() || keyring.isUneven();
         try {
             database.rollback();
         } catch (StorageFailure e) {

@@ -199,6 +199,11 @@ public final class Keyring implements Closeable {
         disk.replace(folder.resolve(COPY), whole);
     }
 
+    /** Whether a failed write could not be taken back: then no new owner gets a key before the next opening. */
+    public boolean isUneven() {
+        return uneven;
+    }
+
     /** The number of owners that have or had a key. */
     public int size() {
         return wrapped.size();

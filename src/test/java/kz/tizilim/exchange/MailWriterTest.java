@@ -58,7 +58,8 @@ class MailWriterTest {
     void aLineBreakInAValueBeginsNoHeader() throws IOException {
         Path file = folder.resolve("reply.eml");
         MailWriter.write(new MailDraft(OFFICER, List.of(new MailAddress("x\r\nBcc: other@example.kz", "a@example.kz\r\nBcc: z@example.kz")),
-                "x\r\nBcc: third@example.kz", DATE, "text", List.of()), file);
+                "x\r\nBcc: third@example.kz", DATE, "text",
+                List.of(MailAttachment.of("a\r\nBcc: b", "application/pdf\r\nBcc: fourth@example.kz", new byte[1]))), file);
         assertThat(Files.readString(file).lines()).noneMatch(line -> line.startsWith("Bcc"));
     }
 

@@ -1,12 +1,7 @@
 package kz.tizilim.letters.outgoing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +15,7 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.TextMenu;
@@ -39,7 +35,7 @@ public final class LettersView implements Screen {
     private final Button print;
     private final VBox node = new VBox();
     private final HBox years = new HBox();
-    private final List<Runnable> farewells = new ArrayList<>();
+    private final Following following = new Following();
 
     public LettersView(Desk desk, LettersViewModel viewModel) {
         this.desk = desk;
@@ -52,7 +48,7 @@ public final class LettersView implements Screen {
         VBox.setVgrow(columns, Priority.ALWAYS);
         node.getStyleClass().add("screen");
         node.getChildren().addAll(top(), columns);
-        follow(viewModel.paper(), now -> showPaper());
+        following.follow(viewModel.paper(), now -> showPaper());
         showPaper();
     }
 
@@ -68,22 +64,13 @@ public final class LettersView implements Screen {
 
     @Override
     public void closed() {
-        farewells.forEach(Runnable::run);
-    }
-
-    /** Listens to the view model, which outlives this view, until the view is closed. */
-    private <T> void follow(ObservableValue<T> value, Consumer<T> then) {
-        ChangeListener<T> listener = (property, before, now) -> then.accept(now);
-        value.addListener(listener);
-        farewells.add(() -> value.removeListener(listener));
+        following.end();
     }
 
     private Node top() {
         Label heading = new Label(desk.say("letters.journal.title"));
         heading.getStyleClass().add("h1");
-        ListChangeListener<Integer> yearsChanged = change -> showYears();
-        viewModel.years().addListener(yearsChanged);
-        farewells.add(() -> viewModel.years().removeListener(yearsChanged));
+        following.follow(viewModel.years(), this::showYears);
         showYears();
         TextField search = new TextField();
         search.setId("letters-journal-search");
@@ -124,7 +111,7 @@ public final class LettersView implements Screen {
                 .empty(Empty.of(desk.say("letters.journal.none"), desk.say("letters.journal.none.next"), null))
                 .chosen(viewModel.chosen())
                 .node();
-        follow(viewModel.chosen(), now -> {
+        following.follow(viewModel.chosen(), now -> {
             if (now != null && !now.equals(table.getSelectionModel().getSelectedItem())) {
                 table.getSelectionModel().clearAndSelect(table.getItems().indexOf(now));
             }
@@ -134,7 +121,7 @@ public final class LettersView implements Screen {
     }
 
     private String kind(Letter letter) {
-        return desk.say("letters.journal.kind." + letter.draft().kind().code());
+        return desk.say("letters.kind." + letter.draft().kind().code());
     }
 
     private String sent(Letter letter) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.tizilim.documents.DocumentProblem;
-import kz.tizilim.law.LawPack;
-import kz.tizilim.law.LetterContents;
 import kz.tizilim.letters.MissingContents;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Wording;
@@ -26,16 +24,6 @@ public final class PaperProblems {
     }
 
     private static String named(List<String> codes, Wording wording) {
-        return codes.stream().map(code -> named(code, wording)).collect(Collectors.joining("; "));
-    }
-
-    private static String named(String code, Wording wording) {
-        return LawPack.current().letters().stream()
-                .flatMap(letter -> letter.contents().stream())
-                .filter(content -> content.code().equals(code))
-                .map(LetterContents.Content::words)
-                .map(wording::in)
-                .findFirst()
-                .orElse(code);
+        return codes.stream().map(code -> wording.say("letters.content." + code)).collect(Collectors.joining("; "));
     }
 }

@@ -1,0 +1,110 @@
+package kz.tizilim.requests.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kz.tizilim.law.DayWords;
+import kz.tizilim.law.Explanation;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.law.calendar.DayReason;
+import kz.tizilim.law.deadline.Day;
+import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.Reckoning;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.mark.DayStrip;
+
+/** Why a request is due on its day: the days one by one, the term of the law with its article, the promise beside it. */
+final class DeadlineView {
+    /** Longer terms are shown by their first and last days: the rows of cells would push the work out of sight. */
+    private static final int MOST_DAYS = 24;
+    private static final int FIRST_DAYS = 4;
+
+    private final Desk desk;
+    private final Explanation explanation;
+    private final VBox node = new VBox();
+
+    DeadlineView(Desk desk, KindTerm term) {
+        this.desk = desk;
+        explanation = Explanation.of(LawPack.current(), desk.wording().language());
+        Deadline deadline = term.deadline();
+        List<String> lines = explanation.summary(deadline);
+        int decisive = 2 + (deadline.promise().isPresent() ? 1 : 0)
+                + (deadline.statutory().isPresent() && deadline.promised().isPresent() ? 1 : 0);
+        node.getStyleClass().add("request-part");
+        node.getChildren().add(heading(deadline));
+        deadline.governing().ifPresent(reckoning -> node.getChildren().add(strip(reckoning)));
+        lines.subList(1, decisive).forEach(line -> node.getChildren().add(small(line)));
+        node.getChildren().add(more(term, lines.subList(decisive, lines.size())));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node heading(Deadline deadline) {
+        Label label = new Label(deadline.due()
+                .map(due -> desk.say("requests.deadline.due", DateWords.of(desk.wording().language()).withWeekday(due)))
+                .orElse(desk.say("requests.deadline.none")));
+        label.getStyleClass().add("strong");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node strip(Reckoning reckoning) {
+        List<Day> days = reckoning.days();
+        List<Day> shown = new ArrayList<>(days);
+        if (days.size() > MOST_DAYS) {
+            shown = new ArrayList<>(days.subList(0, FIRST_DAYS));
+            shown.addAll(days.subList(days.size() - MOST_DAYS + FIRST_DAYS, days.size()));
+        }
+        return DayStrip.of(shown.stream().map(day -> cell(day, reckoning)).toList());
+    }
+
+    private DayStrip.Day cell(Day day, Reckoning reckoning) {
+        LocalDate date = day.date();
+        DayWords words = explanation.dayWords();
+        String why = words.of(day, reckoning.term());
+        if (date.equals(reckoning.due())) {
+            String under = day.isCounted() ? Integer.toString(day.ordinal()) : desk.say("requests.day.last");
+            return new DayStrip.Day(date, DayStrip.Kind.DUE, under, why);
+        }
+        return switch (day.part()) {
+            case START -> new DayStrip.Day(date, DayStrip.Kind.START, desk.say("requests.day.start"), why);
+            case COUNTED -> new DayStrip.Day(date, DayStrip.Kind.COUNTED, Integer.toString(day.ordinal()), why);
+            case SKIPPED, MOVED, MOVED_END -> new DayStrip.Day(date, DayStrip.Kind.FREE, free(day.status().reason()), why);
+        };
+    }
+
+    private String free(DayReason reason) {
+        return desk.say("requests.day." + reason.name());
+    }
+
+    private Node more(KindTerm term, List<String> rest) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("tight");
+        rest.forEach(line -> lines.getChildren().add(small(line)));
+        LawPack.current().kind(term.kind()).ifPresent(kind -> explanation.about(kind).forEach(line -> lines.getChildren().add(small(line))));
+        term.deadline()
+                .governing()
+                .ifPresent(reckoning -> explanation.days(reckoning).forEach(line -> lines.getChildren().add(small(line))));
+        lines.setVisible(false);
+        lines.managedProperty().bind(lines.visibleProperty());
+        Hyperlink why = Buttons.link(desk.wording(), "requests.deadline.why", () -> lines.setVisible(!lines.isVisible()));
+        VBox box = new VBox(why, lines);
+        box.getStyleClass().add("tight");
+        return box;
+    }
+
+    private static Label small(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("sub");
+        label.setWrapText(true);
+        return label;
+    }
+}
