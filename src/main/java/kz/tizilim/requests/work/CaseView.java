@@ -94,14 +94,22 @@ final class CaseView {
         content.getChildren().add(new CaseHeader(desk, viewModel).node());
         file.deciding().ifPresent(term -> content.getChildren().add(new DeadlineView(desk, term).node()));
         confirmation(file);
-        titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
+        boolean personFirst = viewModel.part().get() == Part.PERSON;
         if (viewModel.part().get() == Part.QUESTION || viewModel.part().get() == Part.ANSWER) {
             content.getChildren().add(question(file));
         }
-        person(file);
+        if (personFirst) {
+            titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
+            person(file);
+        }
         search(file);
         decision(file);
         sending(file);
+        // What is done stands below what is being done, so that the work is seen without scrolling.
+        if (!personFirst) {
+            person(file);
+            titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
+        }
         titled("requests.part.history", new TimelineView(desk, file.history()).node());
         showBar();
         scroll.setVvalue(0);
@@ -253,9 +261,6 @@ final class CaseView {
             bar.getChildren().add(Buttons.plain(desk.wording(), "requests.question.ask", () -> viewModel.part().set(Part.QUESTION)));
         }
         bar.getChildren().add(gap);
-        if (part == Part.PERSON) {
-            bar.getChildren().add(disabledWhileBusy(Buttons.plain(desk.wording(), "requests.act.unconfirmed", viewModel::leaveUnconfirmed)));
-        }
         main = main(part);
         if (main != null) {
             bar.getChildren().add(disabledWhileBusy(main));
