@@ -69,6 +69,26 @@ public record Activity(
                 automation, bases, retention, measures, minors, profiling, automatedDecisions);
     }
 
+    public Activity withStatus(ActivityStatus given) {
+        return new Activity(
+                id, number, name, given, role, answerable, reviewOn, purposes, data, subjects, sources, methods, operations,
+                automation, bases, retention, measures, minors, profiling, automatedDecisions);
+    }
+
+    /** A new draft, not yet numbered, that says the same under another name. */
+    public Activity copied(LocalText copyName) {
+        return new Activity(
+                UUID.randomUUID(), 0, copyName, ActivityStatus.DRAFT, role, answerable, reviewOn, purposes, data, subjects, sources,
+                methods, operations, automation, bases, retention, measures, minors, profiling, automatedDecisions);
+    }
+
+    /** A draft of which nothing is known yet. */
+    public static Activity fresh() {
+        return new Activity(
+                UUID.randomUUID(), 0, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, false,
+                false);
+    }
+
     /** The storage term of one of its data: its own, else the activity's; null where none is set. */
     public Retention retentionOf(DataItem item) {
         return item.retention() == null ? retention : item.retention();

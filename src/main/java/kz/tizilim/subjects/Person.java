@@ -63,6 +63,11 @@ public record Person(
         return patronymic == null || patronymic.isBlank() ? joined(given, surname) : joined(given, patronymic);
     }
 
+    /** A person of whom nothing is known yet. */
+    public static Person fresh() {
+        return new Person(UUID.randomUUID(), 0, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     Person numbered(int given) {
         return new Person(
                 id, given, surname, this.given, patronymic, iin, born, emails, phones, address, language, categories,

@@ -115,9 +115,9 @@ public record PassphraseStrength(int score, String reason) {
 
         private static String withoutKazakhLetters(String word) {
             StringBuilder folded = new StringBuilder();
-            for (char letter : word.toCharArray()) {
-                int at = KAZAKH.indexOf(letter);
-                folded.append(at < 0 ? letter : RUSSIAN.charAt(at));
+            for (int i = 0; i < word.length(); i++) {
+                int at = KAZAKH.indexOf(word.charAt(i));
+                folded.append(at < 0 ? word.charAt(i) : RUSSIAN.charAt(at));
             }
             return folded.toString();
         }

@@ -52,7 +52,8 @@ class RecoveryCodeTest {
         RecoveryCode code = RecoveryCode.random();
         for (int group = 0; group < RecoveryCode.GROUPS; group++) {
             for (int sign = 0; sign < 5; sign++) {
-                for (char wrong : SIGNS.toCharArray()) {
+                for (int other = 0; other < SIGNS.length(); other++) {
+                    char wrong = SIGNS.charAt(other);
                     List<String> groups = new ArrayList<>(code.groups());
                     StringBuilder harmed = new StringBuilder(groups.get(group));
                     if (harmed.charAt(sign) == wrong) {

@@ -79,13 +79,17 @@ public final class Form {
 
     /** One of a list. */
     public <T> Field<T> choice(String key, List<T> choices, Function<T, String> words) {
+        return choice(key, choices, words, "");
+    }
+
+    private <T> Field<T> choice(String key, List<T> choices, Function<T, String> words, String none) {
         ComboBox<T> control = new ComboBox<>(FXCollections.observableArrayList(choices));
         control.setMaxWidth(Double.MAX_VALUE);
         control.setVisibleRowCount(12);
         control.setConverter(new StringConverter<>() {
             @Override
             public String toString(T choice) {
-                return choice == null ? "" : words.apply(choice);
+                return choice == null ? none : words.apply(choice);
             }
 
             @Override
@@ -94,6 +98,13 @@ public final class Form {
             }
         });
         return add(key, control, control.valueProperty());
+    }
+
+    /** One of a list, or none of it: the first row takes the choice back. */
+    public <T> Field<T> choiceOrNone(String key, List<T> choices, Function<T, String> words) {
+        List<T> all = new ArrayList<>(choices);
+        all.add(0, null);
+        return choice(key, all, words, wording.say("ui.choice.none"));
     }
 
     /** A day, written 27.03.2026 or picked. */
@@ -144,9 +155,20 @@ public final class Form {
         return add(key, control.node(), control.value());
     }
 
+    /** A field over any other control; an {@link #put} node has no label, this one has. */
+    public <T> Field<T> control(String key, Node control, Property<T> value) {
+        return add(key, control, value);
+    }
+
     /** A heading between groups of fields. */
     public Form section(String key) {
-        Label heading = new Label(wording.say(key));
+        return heading(wording.say(key));
+    }
+
+    /** A heading in words that are no message, such as the name of a record. */
+    public Form heading(String words) {
+        Label heading = new Label(words);
+        heading.setWrapText(true);
         heading.getStyleClass().add("h2");
         node.getChildren().add(heading);
         return this;

@@ -3,6 +3,7 @@ package kz.tizilim.ui.list;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,12 +45,13 @@ public final class RecordTable<T> {
     private final TableView<T> view = new TableView<>();
     private final PauseTransition settle = new PauseTransition(Duration.millis(400));
 
-    private RecordTable(Desk desk, String id, ObservableList<T> records) {
+    private final boolean sortable;
+
+    private RecordTable(Desk desk, String id, ObservableList<T> records, boolean sortable) {
         this.desk = desk;
         this.id = id;
-        SortedList<T> sorted = new SortedList<>(records);
-        sorted.comparatorProperty().bind(view.comparatorProperty());
-        view.setItems(sorted);
+        this.sortable = sortable;
+        view.setItems(sortable ? sorted(records) : records);
         view.setId(id);
         view.getStyleClass().add("records");
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -65,7 +67,18 @@ public final class RecordTable<T> {
 
     /** A table whose layout is remembered under this id. */
     public static <T> RecordTable<T> over(Desk desk, String id, ObservableList<T> records) {
-        return new RecordTable<>(desk, id, records);
+        return new RecordTable<>(desk, id, records, true);
+    }
+
+    /** The same over rows that are read page by page: they stay in their own order, since sorting would read them all. */
+    public static <T> RecordTable<T> paged(Desk desk, String id, PagedList<T> records) {
+        return new RecordTable<>(desk, id, records, false);
+    }
+
+    private SortedList<T> sorted(ObservableList<T> records) {
+        SortedList<T> sorted = new SortedList<>(records);
+        sorted.comparatorProperty().bind(view.comparatorProperty());
+        return sorted;
     }
 
     /** A column of text, sorted as the given order says. The key names the header; its last part is the column's id. */
@@ -76,6 +89,7 @@ public final class RecordTable<T> {
         column.setUserData(words);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
+        column.setSortable(sortable);
         column.setCellFactory(shown -> new TableCell<>() {
             @Override
             protected void updateItem(T record, boolean empty) {
@@ -152,7 +166,7 @@ public final class RecordTable<T> {
 
     /** The chosen rows as text, cells parted by tabs and rows by line ends. */
     String chosenAsText() {
-        return view.getSelectionModel().getSelectedItems().stream().map(this::line).collect(Collectors.joining("\n"));
+        return view.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(T record) {

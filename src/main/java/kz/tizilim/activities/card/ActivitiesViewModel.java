@@ -1,0 +1,192 @@
+package kz.tizilim.activities.card;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.ActivityStatus;
+import kz.tizilim.activities.Completeness;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
+import kz.tizilim.text.SortKey;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Notice;
+
+/** The processing activities, the chosen one, and the form that is open over it. */
+public final class ActivitiesViewModel {
+    /** In which order the list stands. */
+    public enum Order {
+        NUMBER,
+        NAME,
+        COMPLETENESS,
+        REVIEW
+    }
+
+    private record Loaded(List<Activity> activities, Known known) {}
+
+    private final Desk desk;
+    private final ActivityRegister register;
+    private final ObservableList<Activity> activities = FXCollections.observableArrayList();
+    private final ObjectProperty<Activity> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Integer> filter = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NUMBER);
+    private final ObjectProperty<ActivityFormViewModel> form = new SimpleObjectProperty<>();
+    private Known known;
+
+    public ActivitiesViewModel(Desk desk, ActivityRegister register) {
+        this.desk = desk;
+        this.register = register;
+    }
+
+    /** Reads the register afresh; the chosen activity stays chosen. */
+    public void load() {
+        load(chosen.get() == null ? null : chosen.get().id());
+    }
+
+    /** Shows an activity, from elsewhere in the program. */
+    public void show(UUID id) {
+        form.set(null);
+        load(id);
+    }
+
+    /** Opens the form of an activity at one of its fields. */
+    public void fill(UUID id, String field) {
+        desk.background().run(() -> register.find(id)).onSuccess(found -> found.ifPresent(activity -> open(activity, field)));
+    }
+
+    public void create() {
+        open(Activity.fresh(), "");
+    }
+
+    /** Opens the form of the chosen activity at a field of it, or at its beginning. */
+    public void edit(String field) {
+        if (chosen.get() != null) {
+            open(chosen.get(), field);
+        }
+    }
+
+    /** Opens a form that says the same as the chosen activity; nothing is kept yet. */
+    public void copy() {
+        if (chosen.get() != null) {
+            LocalText name = chosen.get().name();
+            open(chosen.get().copied(new LocalText(copied(name, Language.KK), copied(name, Language.RU), copied(name, Language.EN))), "name");
+        }
+    }
+
+    public void leaveForm() {
+        form.set(null);
+    }
+
+    /** Ends the chosen activity: it stays in the register and is processed no more. */
+    public void close() {
+        keep(chosen.get().withStatus(ActivityStatus.CLOSED), "activities.closed");
+    }
+
+    public void reopen() {
+        keep(chosen.get().withStatus(ActivityStatus.DRAFT), "activities.reopened");
+    }
+
+    /** Removes the chosen activity; the notice can bring it back. */
+    public void remove() {
+        Activity removed = chosen.get();
+        desk.background().run(() -> {
+            register.remove(removed);
+            return removed;
+        }).onSuccess(done -> {
+            load(null);
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE,
+                    desk.say("activities.removed", desk.wording().in(removed.name())),
+                    "",
+                    new Notice.Action(desk.say("activities.removed.undo"), () -> keep(removed, "activities.restored"))));
+        });
+    }
+
+    private void keep(Activity activity, String told) {
+        desk.background().run(() -> register.keep(activity)).onSuccess(kept -> {
+            load(kept.id());
+            desk.notices().done(desk.say(told, desk.wording().in(kept.name())));
+        });
+    }
+
+    private void open(Activity activity, String field) {
+        desk.background().run(this::known).onSuccess(read ->
+                form.set(new ActivityFormViewModel(desk, register, activity, read, field, kept -> {
+                    form.set(null);
+                    load(kept.id());
+                    desk.notices().done(desk.say("activities.kept", kept.number()));
+                })));
+    }
+
+    private void load(UUID wanted) {
+        desk.background().run(() -> new Loaded(register.all(), known())).onSuccess(loaded -> {
+            known = loaded.known();
+            chosen.set(null);
+            activities.setAll(loaded.activities());
+            Optional<Activity> found = activities.stream().filter(activity -> activity.id().equals(wanted)).findFirst();
+            chosen.set(found.orElse(activities.isEmpty() ? null : activities.get(0)));
+        });
+    }
+
+    private Known known() {
+        return new Known(register.dictionaries(), register.bases());
+    }
+
+    private static String copied(LocalText name, Language language) {
+        return name.has(language) ? Messages.of(language).say("activities.copy.name", name.in(language)) : null;
+    }
+
+    /** How the list stands in the taken order. */
+    public Comparator<Activity> comparator() {
+        Comparator<Activity> byNumber = Comparator.comparingInt(Activity::number);
+        return switch (order.get()) {
+            case NUMBER -> byNumber;
+            case NAME -> Comparator.comparing(
+                    (Activity activity) -> SortKey.of(desk.wording().in(activity.name())), Arrays::compareUnsigned);
+            case COMPLETENESS -> Comparator.comparingInt((Activity activity) -> Completeness.of(activity).percent()).thenComparing(byNumber);
+            case REVIEW -> Comparator.comparing(Activity::reviewOn, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(byNumber);
+        };
+    }
+
+    public long incomplete() {
+        return activities.stream().filter(ActivitiesViewModel::isIncomplete).count();
+    }
+
+    /** Whether something is missing from a card that is still worked with. */
+    public static boolean isIncomplete(Activity activity) {
+        return activity.status() != ActivityStatus.CLOSED && Completeness.of(activity).percent() < 100;
+    }
+
+    public ObservableList<Activity> activities() {
+        return activities;
+    }
+
+    public ObjectProperty<Activity> chosen() {
+        return chosen;
+    }
+
+    public ObjectProperty<Integer> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    public ObjectProperty<ActivityFormViewModel> form() {
+        return form;
+    }
+
+    /** What the codes of the shown activities stand for; there since the first {@link #load}. */
+    public Known words() {
+        return known;
+    }
+}

@@ -1,0 +1,242 @@
+package kz.tizilim.activities.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityStatus;
+import kz.tizilim.activities.Base;
+import kz.tizilim.activities.Completeness;
+import kz.tizilim.activities.DataItem;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.Gap;
+import kz.tizilim.activities.Mark;
+import kz.tizilim.activities.Purpose;
+import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.law.Ground;
+import kz.tizilim.text.Countries;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Question;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Meter;
+import kz.tizilim.ui.mark.Tone;
+
+/** The card of the chosen activity, with what is missing from it as links into its form. */
+final class ActivityCardView {
+    private final Desk desk;
+    private final ActivitiesViewModel viewModel;
+    private final Activity activity;
+    private final Known known;
+    private final Language language;
+
+    ActivityCardView(Desk desk, ActivitiesViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        activity = viewModel.chosen().get();
+        known = viewModel.words();
+        language = desk.wording().language();
+    }
+
+    static Tone tone(ActivityStatus status) {
+        return switch (status) {
+            case DRAFT -> Tone.SOON;
+            case CHECKED, CLOSED -> Tone.PLAIN;
+            case IN_FORCE -> Tone.GOOD;
+        };
+    }
+
+    Node node() {
+        Completeness completeness = Completeness.of(activity);
+        Card card = Card.in(desk.wording());
+        card.head(desk.wording().in(activity.name()), signs(), meter(completeness));
+        if (!completeness.gaps().isEmpty() && activity.status() != ActivityStatus.CLOSED) {
+            card.put(gaps(completeness.gaps()));
+        }
+        purposes(card);
+        card.rule();
+        data(card);
+        card.two(
+                card.part("activities.card.subjects", tags(words(Dictionary.SUBJECTS, activity.subjects()))),
+                card.part("activities.card.operations", tags(activity.operations().stream().map(each -> said("activities.operation.", each)).toList())));
+        card.two(
+                card.part("activities.card.sources", tags(words(Dictionary.SOURCES, activity.sources()))),
+                card.part("activities.card.methods", tags(words(Dictionary.METHODS, activity.methods()))));
+        card.two(card.part("activities.card.retention", Card.words(retention())), card.part("activities.card.places", places()));
+        card.put(card.part("activities.card.measures", tags(words(Dictionary.MEASURES, activity.measures()))));
+        card.rule();
+        card.two(
+                card.part("activities.card.answerable", Card.words(activity.answerable() == null ? "—" : desk.wording().in(activity.answerable()))),
+                card.part("activities.card.review", Card.words(activity.reviewOn() == null ? "—" : desk.wording().date(activity.reviewOn()))));
+        card.two(
+                card.part("activities.card.role", Card.words(said("activities.role.", activity.role()) + " · " + said("activities.automation.", activity.automation()))),
+                card.part("activities.card.flags", flags()));
+        card.put(acts());
+        return card.node();
+    }
+
+    private List<Node> signs() {
+        Label number = new Label(desk.say("activities.number", activity.number()));
+        number.getStyleClass().add("sub");
+        number.setMinWidth(Label.USE_PREF_SIZE);
+        return List.of(number, Chips.of(tone(activity.status()), said("activities.status.", activity.status())));
+    }
+
+    private List<Node> meter(Completeness completeness) {
+        String percent = desk.say("activities.percent", completeness.percent());
+        Label words = new Label(percent);
+        words.getStyleClass().add("sub");
+        words.setMinWidth(Label.USE_PREF_SIZE);
+        ProgressBar bar = Meter.of(completeness.percent() / 100.0, desk.say("activities.meter.spoken", completeness.percent()));
+        bar.getStyleClass().add("wide");
+        return List.of(words, bar, Buttons.plain(desk.wording(), "activities.edit", () -> viewModel.edit("")));
+    }
+
+    private Node gaps(List<Gap> gaps) {
+        FlowPane banner = new FlowPane();
+        banner.getStyleClass().add("gaps");
+        for (Gap gap : gaps) {
+            Hyperlink link = new Hyperlink(desk.say("activities.gap.link", desk.say(gap.key())));
+            link.setId("activities-gap-" + gap.field());
+            link.setOnAction(event -> viewModel.edit(gap.field()));
+            banner.getChildren().add(link);
+        }
+        return banner;
+    }
+
+    private void purposes(Card card) {
+        List<List<Node>> rows = new ArrayList<>();
+        for (Purpose purpose : activity.purposes()) {
+            rows.add(List.of(
+                    Card.words(purpose.name() == null ? "" : desk.wording().in(purpose.name())),
+                    basis(purpose.basis()),
+                    Card.words(purpose.statedBasis() == null ? "" : desk.wording().in(purpose.statedBasis()))));
+        }
+        card.grid(List.of("activities.card.purpose", "activities.card.basis", "activities.card.stated"), List.of(40, 32, 28), rows);
+    }
+
+    private Node basis(String code) {
+        Ground ground = Known.basis(code);
+        if (ground == null) {
+            Label none = Card.words(desk.say("activities.card.no-basis"));
+            none.getStyleClass().add("said-red");
+            return none;
+        }
+        Label words = Card.words(desk.wording().in(ground.words()));
+        words.setTooltip(new Tooltip(desk.wording().in(ground.citation().article()) + "\n" + desk.say("law.confidence." + ground.citation().confidence().code())));
+        return words;
+    }
+
+    private void data(Card card) {
+        List<List<Node>> rows = new ArrayList<>();
+        for (DataItem item : activity.data()) {
+            Label tag = new Label(known.word(Dictionary.DATA, item.term(), language));
+            tag.setWrapText(true);
+            tag.getStyleClass().add("tag");
+            List<Mark> marks = known.dictionaries().find(Dictionary.DATA, item.term()).map(term -> term.marks()).orElse(List.of());
+            if (marks.contains(Mark.RESTRICTED) || marks.contains(Mark.SPECIAL) || marks.contains(Mark.BIOMETRIC)) {
+                tag.getStyleClass().add("soon");
+            }
+            if (!marks.isEmpty()) {
+                tag.setTooltip(new Tooltip(String.join(", ", marks.stream().map(mark -> said("activities.mark.", mark)).toList())));
+            }
+            String own = item.retention() == null ? "" : " · " + new RetentionWords(known.dictionaries()).say(item.retention(), language);
+            rows.add(List.of(tag, Card.words((item.why() == null ? "—" : desk.wording().in(item.why())) + own)));
+        }
+        if (!rows.isEmpty()) {
+            card.grid(List.of("activities.card.data", "activities.card.why"), List.of(45, 55), rows);
+        }
+    }
+
+    private String retention() {
+        return activity.retention() == null ? "—" : new RetentionWords(known.dictionaries()).say(activity.retention(), language);
+    }
+
+    private Node places() {
+        VBox all = new VBox();
+        for (UUID id : activity.bases()) {
+            known.bases().stream().filter(base -> base.id().equals(id)).findFirst().ifPresent(base -> all.getChildren().add(place(base)));
+        }
+        return all.getChildren().isEmpty() ? Card.words("—") : all;
+    }
+
+    private Node place(Base base) {
+        List<String> said = new ArrayList<>(List.of(desk.wording().in(base.name())));
+        if (base.place() != null) {
+            said.add(desk.wording().in(base.place()));
+        }
+        said.add(desk.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
+        FlowPane line = new FlowPane(Card.words(String.join(" · ", said)), country(base));
+        line.getStyleClass().add("tags");
+        return line;
+    }
+
+    private Label country(Base base) {
+        if (base.country() == null) {
+            return Chips.late(desk.say("activities.base.nowhere"));
+        }
+        String words = base.country().equals("KZ") && !base.isAbroad()
+                ? desk.say("activities.base.home")
+                : String.join(", ", countries(base));
+        return base.isAbroad() ? Chips.late(words) : Chips.good(words);
+    }
+
+    private List<String> countries(Base base) {
+        List<String> codes = new ArrayList<>(List.of(base.country()));
+        codes.addAll(base.copies());
+        return codes.stream().filter(Objects::nonNull).map(code -> Countries.name(code, language)).toList();
+    }
+
+    private Node flags() {
+        List<String> set = new ArrayList<>();
+        if (activity.minors()) {
+            set.add(desk.say("activities.form.minors"));
+        }
+        if (activity.profiling()) {
+            set.add(desk.say("activities.form.profiling"));
+        }
+        if (activity.automatedDecisions()) {
+            set.add(desk.say("activities.form.automated"));
+        }
+        return set.isEmpty() ? Card.words("—") : Chips.tags(set);
+    }
+
+    private Node acts() {
+        HBox acts = new HBox(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
+        String name = desk.wording().in(activity.name());
+        if (activity.status() == ActivityStatus.CLOSED) {
+            acts.getChildren().add(Buttons.plain(desk.wording(), "activities.reopen", viewModel::reopen));
+        } else {
+            acts.getChildren().add(Buttons.plain(desk.wording(), "activities.close", () -> desk.dialogs()
+                    .ask(Question.of(desk.say("activities.close.title", name), desk.say("activities.close.text"), desk.say("activities.close")), viewModel::close)));
+        }
+        acts.getChildren().add(Buttons.quiet(desk.wording(), "activities.remove", () -> desk.dialogs()
+                .ask(Question.destructive(desk.say("activities.remove.title", name), desk.say("activities.remove.text"), desk.say("activities.remove")), viewModel::remove)));
+        acts.getStyleClass().add("buttons");
+        return acts;
+    }
+
+    private static Node tags(List<String> words) {
+        return words.isEmpty() ? Card.words("—") : Chips.tags(words);
+    }
+
+    private List<String> words(Dictionary dictionary, List<String> codes) {
+        return codes.stream().map(code -> known.word(dictionary, code, language)).toList();
+    }
+
+    private String said(String beginning, Enum<?> value) {
+        return desk.say(beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

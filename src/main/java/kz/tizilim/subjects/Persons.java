@@ -1,0 +1,30 @@
+package kz.tizilim.subjects;
+
+import java.util.UUID;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.subjects.card.PersonsView;
+import kz.tizilim.subjects.card.PersonsViewModel;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+
+/** The front door of the room: its screen, and the way to a person's card from elsewhere in the program. */
+public final class Persons {
+    private final Desk desk;
+    private final PersonsViewModel persons;
+
+    public Persons(Desk desk, PersonRegister register, ActivityRegister activities) {
+        this.desk = desk;
+        persons = new PersonsViewModel(desk, register, activities);
+    }
+
+    /** The screen in the language of this moment. */
+    public Screen screen() {
+        return new PersonsView(desk, persons);
+    }
+
+    /** Chooses a person before the screen is shown. */
+    public void show(UUID person) {
+        persons.leaveForm();
+        persons.choose(person);
+    }
+}

@@ -1,0 +1,223 @@
+package kz.tizilim.subjects.card;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.IdentityNumber;
+import kz.tizilim.text.KazakhCase;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+import kz.tizilim.text.Written;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.form.Keeping;
+
+/** A person's card while it is being written. */
+public final class PersonFormViewModel {
+    private final Desk desk;
+    private final PersonRegister register;
+    private final Person original;
+    private final Person before;
+    private final Consumer<Person> kept;
+    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final StringProperty surname = text();
+    private final StringProperty given = text();
+    private final StringProperty patronymic = text();
+    private final StringProperty iin = text();
+    private final ObjectProperty<LocalDate> born = new SimpleObjectProperty<>();
+    private final StringProperty emails = text();
+    private final StringProperty phones = text();
+    private final StringProperty address = text();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<String>> categories = new SimpleObjectProperty<>();
+    private final StringProperty addresseeKk = text();
+    private final StringProperty addresseeRu = text();
+    private final StringProperty representative = text();
+    private final StringProperty representativePaper = text();
+    private final ObjectProperty<LocalDate> representativeUntil = new SimpleObjectProperty<>();
+    private final ObservableList<Person> sameIin = FXCollections.observableArrayList();
+    private String suggested = "";
+
+    PersonFormViewModel(Desk desk, PersonRegister register, Person original, Consumer<Person> kept) {
+        this.desk = desk;
+        this.register = register;
+        this.original = original;
+        this.kept = kept;
+        surname.set(original.surname());
+        given.set(original.given());
+        patronymic.set(original.patronymic());
+        iin.set(original.iin());
+        born.set(original.born());
+        emails.set(Written.lines(original.emails()));
+        phones.set(Written.lines(original.phones()));
+        address.set(original.address());
+        language.set(original.language());
+        categories.set(original.categories());
+        addresseeKk.set(original.addresseeKk());
+        addresseeRu.set(original.addresseeRu());
+        if (original.representative() != null) {
+            representative.set(original.representative().name());
+            representativePaper.set(original.representative().paper());
+            representativeUntil.set(original.representative().validUntil());
+        }
+        before = record();
+        Stream.of(surname, given, patronymic).forEach(part -> part.addListener((property, old, now) -> suggest()));
+        iin.addListener((property, old, now) -> lookAtIin());
+        suggested = suggestion();
+        lookAtIin();
+    }
+
+    /** Keeps the card, or shows what must be put right first. */
+    public void keep() {
+        Person written = record();
+        Keeping.start(desk.background(), () -> register.keep(written), faults, kept);
+    }
+
+    /** The card as it is written now. */
+    public Person record() {
+        boolean represented = Written.any(Written.of(representative.get()), Written.of(representativePaper.get()), representativeUntil.get());
+        String digits = IdentityNumber.check(iin.get()).digits();
+        return new Person(
+                original.id(), original.number(), Written.of(surname.get()), Written.of(given.get()), Written.of(patronymic.get()),
+                Written.of(digits), born.get(), Written.lines(emails.get()), Written.lines(phones.get()), Written.of(address.get()),
+                language.get(), categories.get(), Written.of(addresseeKk.get()), Written.of(addresseeRu.get()),
+                represented
+                        ? new Person.Representative(Written.of(representative.get()), Written.of(representativePaper.get()), representativeUntil.get())
+                        : null);
+    }
+
+    public boolean isChanged() {
+        return !record().equals(before);
+    }
+
+    public boolean isNew() {
+        return original.number() == 0;
+    }
+
+    /** What is strange in a number that may be kept all the same; empty when nothing is. */
+    public List<String> iinWarnings() {
+        return Written.of(iin.get()) == null ? List.of() : IdentityNumber.check(iin.get()).warnings();
+    }
+
+    /** Why the number cannot be kept: a message key with its arguments, in words of the window's language; empty when it can. */
+    public String iinProblem() {
+        return Written.of(iin.get()) == null
+                ? ""
+                : IdentityNumber.check(iin.get()).reason(Messages.of(desk.wording().language())).orElse("");
+    }
+
+    /** The birth date is read from a whole number where none was written; persons with the same number are shown. */
+    private void lookAtIin() {
+        IdentityNumber.Verdict verdict = IdentityNumber.check(iin.get());
+        if (!verdict.valid()) {
+            sameIin.clear();
+            return;
+        }
+        if (born.get() == null) {
+            IdentityNumber.birthDate(verdict.digits()).ifPresent(born::set);
+        }
+        desk.background().run(() -> register.withIin(verdict.digits())).onSuccess(found ->
+                sameIin.setAll(found.stream().filter(other -> !other.id().equals(original.id())).toList()));
+    }
+
+    /** The addressee of a Kazakh letter follows the name until the officer has written her own. */
+    private void suggest() {
+        String now = suggestion();
+        if (Objects.requireNonNullElse(addresseeKk.get(), "").isBlank() || suggested.equals(addresseeKk.get())) {
+            addresseeKk.set(now);
+        }
+        suggested = now;
+    }
+
+    private String suggestion() {
+        String name = Stream.of(given.get(), surname.get()).map(Written::of).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return name.isEmpty() ? "" : KazakhCase.DATIVE.of(name);
+    }
+
+    private static StringProperty text() {
+        return new SimpleStringProperty("");
+    }
+
+    public ObservableList<Fault> faults() {
+        return faults;
+    }
+
+    /** Other persons with the written IIN. */
+    public ObservableList<Person> sameIin() {
+        return sameIin;
+    }
+
+    public StringProperty surname() {
+        return surname;
+    }
+
+    public StringProperty given() {
+        return given;
+    }
+
+    public StringProperty patronymic() {
+        return patronymic;
+    }
+
+    public StringProperty iin() {
+        return iin;
+    }
+
+    public ObjectProperty<LocalDate> born() {
+        return born;
+    }
+
+    /** One in a line. */
+    public StringProperty emails() {
+        return emails;
+    }
+
+    /** One in a line. */
+    public StringProperty phones() {
+        return phones;
+    }
+
+    public StringProperty address() {
+        return address;
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public ObjectProperty<List<String>> categories() {
+        return categories;
+    }
+
+    public StringProperty addresseeKk() {
+        return addresseeKk;
+    }
+
+    public StringProperty addresseeRu() {
+        return addresseeRu;
+    }
+
+    public StringProperty representative() {
+        return representative;
+    }
+
+    /** The paper by which the representative acts. */
+    public StringProperty representativePaper() {
+        return representativePaper;
+    }
+
+    public ObjectProperty<LocalDate> representativeUntil() {
+        return representativeUntil;
+    }
+}

@@ -1,0 +1,160 @@
+package kz.tizilim.subjects.card;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.Term;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.list.PagedList;
+
+/** The persons of the register: all of them in the order of their names, or those that were found; the chosen one and her form. */
+public final class PersonsViewModel {
+    /** As many as anybody looks through; whoever has more results types another letter. */
+    private static final int FOUND_AT_MOST = 200;
+
+    private record Loaded(long count, Map<String, Term> categories) {}
+
+    /** The chosen person with what is found beside her card. */
+    public record Shown(Person person, List<Person> sameIin) {}
+
+    private final Desk desk;
+    private final PersonRegister register;
+    private final ActivityRegister activities;
+    private final PagedList<Person> persons;
+    private final LongProperty count = new SimpleLongProperty();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<Shown> chosen = new SimpleObjectProperty<>();
+    private final BooleanProperty revealed = new SimpleBooleanProperty();
+    private final ObjectProperty<PersonFormViewModel> form = new SimpleObjectProperty<>();
+    private Map<String, Term> categories = Map.of();
+    private int round;
+
+    public PersonsViewModel(Desk desk, PersonRegister register, ActivityRegister activities) {
+        this.desk = desk;
+        this.register = register;
+        this.activities = activities;
+        persons = new PagedList<>(desk.background());
+    }
+
+    public void load() {
+        desk.background().run(() -> new Loaded(register.count(), categoryTerms())).onSuccess(loaded -> {
+            categories = loaded.categories();
+            count.set(loaded.count());
+            find();
+        });
+        if (chosen.get() != null) {
+            choose(chosen.get().person().id());
+        }
+    }
+
+    /** Shows whom the typed words find; everybody while nothing is typed. A late answer to an older question is dropped. */
+    public void find() {
+        int mine = ++round;
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        if (wanted.isEmpty()) {
+            persons.show(Math.toIntExact(count.get()), register::page);
+        } else {
+            desk.background().run(() -> register.search(wanted, FOUND_AT_MOST)).onSuccess(found -> {
+                if (mine == round) {
+                    persons.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many)));
+                }
+            });
+        }
+    }
+
+    /** Shows a person's card, the IIN masked again. */
+    public void choose(UUID id) {
+        desk.background().run(() -> register.find(id).map(person -> new Shown(person, namesakes(person)))).onSuccess(found -> {
+            revealed.set(false);
+            chosen.set(found.orElse(null));
+        });
+    }
+
+    public void create() {
+        form.set(form(Person.fresh()));
+    }
+
+    public void edit() {
+        if (chosen.get() != null) {
+            form.set(form(chosen.get().person()));
+        }
+    }
+
+    public void leaveForm() {
+        form.set(null);
+    }
+
+    private PersonFormViewModel form(Person person) {
+        return new PersonFormViewModel(desk, register, person, kept -> {
+            form.set(null);
+            choose(kept.id());
+            load();
+            desk.notices().done(desk.say("subjects.kept", kept.number()));
+        });
+    }
+
+    private List<Person> namesakes(Person person) {
+        return person.iin() == null
+                ? List.of()
+                : register.withIin(person.iin()).stream().filter(other -> !other.id().equals(person.id())).toList();
+    }
+
+    private Map<String, Term> categoryTerms() {
+        return activities.dictionaries().all(Dictionary.SUBJECTS).stream().collect(Collectors.toMap(Term::code, Function.identity()));
+    }
+
+    /** A category of persons in the language of the window. */
+    public String category(String code) {
+        Term term = categories.get(code);
+        return term == null ? code : desk.wording().in(term.name());
+    }
+
+    public List<Term> categories() {
+        return List.copyOf(categories.values());
+    }
+
+    public PagedList<Person> persons() {
+        return persons;
+    }
+
+    /** How many persons the register holds. */
+    public LongProperty count() {
+        return count;
+    }
+
+    public StringProperty typed() {
+        return typed;
+    }
+
+    public ObjectProperty<Shown> chosen() {
+        return chosen;
+    }
+
+    /** Whether the chosen person's IIN is shown in full. */
+    public BooleanProperty revealed() {
+        return revealed;
+    }
+
+    public ObjectProperty<PersonFormViewModel> form() {
+        return form;
+    }
+
+    /** An IIN of which only the last four digits can be read. */
+    public static String masked(String iin) {
+        return iin == null || iin.isBlank() ? "" : "•".repeat(Math.max(0, iin.length() - 4)) + iin.substring(Math.max(0, iin.length() - 4));
+    }
+}

@@ -1,0 +1,133 @@
+package kz.tizilim.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A record shown beside its list: a head, then parts under small headings, in a pane that scrolls. */
+public final class Card {
+    private final Wording wording;
+    private final VBox parts = new VBox();
+
+    private Card(Wording wording) {
+        this.wording = wording;
+        parts.getStyleClass().add("padded");
+    }
+
+    public static Card in(Wording wording) {
+        return new Card(wording);
+    }
+
+    /** The first row: the record's name, then signs; what comes after {@code right} stands at the other end. */
+    public Card head(String name, List<? extends Node> signs, List<? extends Node> right) {
+        Label title = words(name);
+        title.getStyleClass().add("h2");
+        title.setMinWidth(80);
+        Region gap = new Region();
+        gap.setMinWidth(0);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(title);
+        row.getChildren().addAll(signs);
+        row.getChildren().add(gap);
+        row.getChildren().addAll(right);
+        row.getStyleClass().add("row");
+        return put(row);
+    }
+
+    public Card put(Node node) {
+        parts.getChildren().add(node);
+        return this;
+    }
+
+    public Card rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        return put(rule);
+    }
+
+    /** Words under a small heading; nothing at all where there are none. */
+    public Card said(String key, String words) {
+        return words == null || words.isBlank() ? this : put(part(key, words(words)));
+    }
+
+    /** Two parts side by side, each as wide as the other. */
+    public Card two(Node left, Node right) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("card-grid");
+        for (Node side : List.of(left, right)) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+            grid.addRow(0, side);
+        }
+        return put(grid);
+    }
+
+    /** A node under a small heading. */
+    public VBox part(String key, Node... nodes) {
+        Label heading = new Label(wording.say(key));
+        heading.getStyleClass().add("small");
+        VBox part = new VBox(heading);
+        part.getChildren().addAll(nodes);
+        part.getStyleClass().add("card-part");
+        return part;
+    }
+
+    /** Words that wrap. */
+    public static Label words(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /**
+     * Rows under headings, with a line between them.
+     *
+     * @param shares how wide each column is, in hundredths
+     */
+    public Card grid(List<String> headingKeys, List<Integer> shares, List<List<Node>> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("card-grid");
+        for (int share : shares) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        int at = 0;
+        for (String key : headingKeys) {
+            Label heading = words(wording.say(key));
+            heading.getStyleClass().add("grid-heading");
+            grid.add(heading, at++, 0);
+        }
+        int line = 1;
+        for (List<Node> row : rows) {
+            Region rule = new Region();
+            rule.getStyleClass().add("rule");
+            grid.add(rule, 0, line++, shares.size(), 1);
+            for (int column = 0; column < row.size(); column++) {
+                HBox cell = new HBox(row.get(column));
+                cell.getStyleClass().add("card-grid-row");
+                grid.add(cell, column, line);
+            }
+            line++;
+        }
+        return put(grid);
+    }
+
+    public VBox node() {
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox card = new VBox(scroll);
+        card.getStyleClass().add("card");
+        return Panes.mark(card);
+    }
+}

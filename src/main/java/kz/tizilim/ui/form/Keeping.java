@@ -1,0 +1,41 @@
+package kz.tizilim.ui.form;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Work;
+
+/** Keeping a record in the background: what must be put right first goes to the form, any other failure where failures go. */
+public final class Keeping {
+    private record Outcome<R>(R kept, List<Fault> faults) {}
+
+    private Keeping() {}
+
+    /**
+     * Keeps it.
+     *
+     * @param keep throws {@link Faults} if a field must be put right first
+     * @param faults where the faults go; emptied when there are none
+     * @param then what happens once it is on the disk
+     */
+    public static <R> Work<?> start(Background background, Callable<R> keep, ObservableList<Fault> faults, Consumer<R> then) {
+        return background.run(() -> outcome(keep)).onSuccess(outcome -> {
+            faults.setAll(outcome.faults());
+            if (outcome.faults().isEmpty()) {
+                then.accept(outcome.kept());
+            }
+        });
+    }
+
+    private static <R> Outcome<R> outcome(Callable<R> keep) throws Exception {
+        try {
+            return new Outcome<>(keep.call(), List.of());
+        } catch (Faults found) {
+            return new Outcome<>(null, found.all());
+        }
+    }
+}

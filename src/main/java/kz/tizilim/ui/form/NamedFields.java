@@ -1,0 +1,93 @@
+package kz.tizilim.ui.form;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Messages;
+import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Wording;
+
+/**
+ * The fields of a form by the names that the rules give them: each fault stands under its field, and the officer can be led to one.
+ * A fault of {@code emails[2]} stands under {@code emails} where no field has the longer name.
+ */
+public final class NamedFields {
+    private final Wording wording;
+    private final ObservableList<Fault> faults;
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+
+    public NamedFields(Wording wording, ObservableList<Fault> faults) {
+        this.wording = wording;
+        this.faults = faults;
+        faults.addListener((ListChangeListener<Fault>) change -> {
+            tell();
+            if (!faults.isEmpty()) {
+                goTo(faults.get(0).field());
+            }
+        });
+    }
+
+    public <T> Field<T> put(String name, Field<T> field) {
+        fields.put(name, field);
+        return field;
+    }
+
+    /** Puts every fault under its field. Call it once when the form is built; later changes are followed. */
+    public void tell() {
+        Map<Field<?>, String> words = new HashMap<>();
+        for (Fault fault : faults) {
+            find(fault.field()).ifPresent(field -> words.merge(field, fault.say(Messages.of(wording.language())), (one, two) -> one + " " + two));
+        }
+        fields.values().forEach(field -> field.problem().set(words.getOrDefault(field, "")));
+    }
+
+    /** Gives the focus to a field and brings it into view. */
+    public void goTo(String name) {
+        find(name).ifPresent(field -> Platform.runLater(() -> {
+            if (!focusText(field.control())) {
+                Panes.focusIn(field.control());
+            }
+            bringIntoView(field.node());
+        }));
+    }
+
+    private Optional<Field<?>> find(String name) {
+        String wanted = name;
+        while (!fields.containsKey(wanted) && !wanted.isEmpty()) {
+            wanted = wanted.substring(0, Math.max(0, Math.max(wanted.lastIndexOf('.'), wanted.lastIndexOf('['))));
+        }
+        return Optional.ofNullable(fields.get(wanted));
+    }
+
+    /** The officer is led to where she can write, not to the tab of a language before it. */
+    private static boolean focusText(Node node) {
+        if (node instanceof TextInputControl text && text.isVisible()) {
+            text.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(NamedFields::focusText);
+    }
+
+    private static void bringIntoView(Node node) {
+        Node above = node.getParent();
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane scroll) {
+            Bounds content = scroll.getContent().getLayoutBounds();
+            Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.max(0, Math.min(1, (place.getMinY() - 24) / room)));
+        }
+    }
+}
