@@ -127,11 +127,11 @@ public final class IntakeView {
         Field<String> text = form.area("requests.intake.text", 14);
         text.value().bindBidirectional(viewModel.text());
         Label label = new Label(desk.say("requests.intake.language"));
-        label.getStyleClass().add("sub");
-        HBox language = new HBox(label, Segments.bound(
+        label.getStyleClass().add("field-label");
+        VBox language = new VBox(label, Segments.bound(
                 "requests-intake-language", List.of(Language.values()), Language::code,
                 each -> desk.say("ui.language." + each.code()), viewModel.language()));
-        language.getStyleClass().add("row");
+        language.getStyleClass().add("field");
         papers.getStyleClass().add("tight");
         Button add = Buttons.plain(desk.wording(), "requests.intake.add", () -> FileChoice
                 .toOpen(node, desk.say("requests.intake.add"), desk.say("requests.file.kind"), IncomingFiles.ENDINGS)

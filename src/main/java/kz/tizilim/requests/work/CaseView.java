@@ -94,22 +94,15 @@ final class CaseView {
         content.getChildren().add(new CaseHeader(desk, viewModel).node());
         file.deciding().ifPresent(term -> content.getChildren().add(new DeadlineView(desk, term).node()));
         confirmation(file);
-        boolean personFirst = viewModel.part().get() == Part.PERSON;
         if (viewModel.part().get() == Part.QUESTION || viewModel.part().get() == Part.ANSWER) {
             content.getChildren().add(question(file));
         }
-        if (personFirst) {
-            titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
-            person(file);
-        }
-        search(file);
-        decision(file);
+        // The latest first: what is being done is seen without scrolling, what it stands on comes below it.
         sending(file);
-        // What is done stands below what is being done, so that the work is seen without scrolling.
-        if (!personFirst) {
-            person(file);
-            titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
-        }
+        decision(file);
+        search(file);
+        person(file);
+        titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
         titled("requests.part.history", new TimelineView(desk, file.history()).node());
         showBar();
         scroll.setVvalue(0);

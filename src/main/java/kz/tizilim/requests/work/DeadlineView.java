@@ -13,6 +13,9 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.DayReason;
 import kz.tizilim.law.deadline.Day;
 import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.Governs;
+import kz.tizilim.law.deadline.LawTerm;
+import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.Reckoning;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.ui.Buttons;
@@ -34,13 +37,13 @@ final class DeadlineView {
         explanation = Explanation.of(LawPack.current(), desk.wording().language());
         Deadline deadline = term.deadline();
         List<String> lines = explanation.summary(deadline);
-        int decisive = 2 + (deadline.promise().isPresent() ? 1 : 0)
-                + (deadline.statutory().isPresent() && deadline.promised().isPresent() ? 1 : 0);
         node.getStyleClass().add("request-part");
-        VBox more = more(term, lines.subList(decisive, lines.size()));
+        VBox more = more(term, lines.subList(1, lines.size()));
         node.getChildren().add(heading(deadline, more));
         deadline.governing().ifPresent(reckoning -> node.getChildren().add(strip(reckoning)));
-        node.getChildren().addAll(small(String.join(" ", lines.subList(1, decisive))), more);
+        deadline.law().ifPresent(law -> node.getChildren().add(small(statutory(law))));
+        deadline.promise().ifPresent(promise -> node.getChildren().add(small(promised(promise, deadline))));
+        node.getChildren().add(more);
     }
 
     Node node() {
@@ -56,6 +59,22 @@ final class DeadlineView {
         HBox row = new HBox(label, Buttons.link(desk.wording(), "requests.deadline.why", () -> more.setVisible(!more.isVisible())));
         row.getStyleClass().add("row");
         return row;
+    }
+
+    private String statutory(LawTerm law) {
+        String citation = explanation.citation(law.citation());
+        return law.term()
+                .map(term -> desk.say("requests.deadline.law", explanation.amount(term), citation))
+                .orElseGet(() -> desk.say("requests.deadline.no-law", citation));
+    }
+
+    private String promised(Promise promise, Deadline deadline) {
+        String amount = explanation.amount(promise.term());
+        return deadline.promised()
+                .map(reckoning -> desk.say(
+                        deadline.governs() == Governs.PROMISED ? "requests.deadline.promise-governs" : "requests.deadline.promise",
+                        amount, desk.wording().date(reckoning.due())))
+                .orElseGet(() -> desk.say("requests.deadline.promise-waits", amount, explanation.from(promise.trigger())));
     }
 
     private Node strip(Reckoning reckoning) {
