@@ -25,7 +25,8 @@ public record PolicyEntry(
         ObjectProperty<LocalText> automatedDecisions,
         ObjectProperty<LocalText> crossBorder,
         ObservableList<WordsRow> storage,
-        ObservableList<WordsRow> cookies) {
+        ObservableList<WordsRow> cookies,
+        ObservableList<String> endings) {
 
     static PolicyEntry of(PublishedPolicy policy) {
         return new PolicyEntry(
@@ -40,7 +41,8 @@ public record PolicyEntry(
                 new SimpleObjectProperty<>(policy.automatedDecisions()),
                 new SimpleObjectProperty<>(policy.crossBorder()),
                 words(policy.storage()),
-                words(policy.cookies()));
+                words(policy.cookies()),
+                FXCollections.observableArrayList(policy.endings()));
     }
 
     PublishedPolicy policy() {
@@ -56,7 +58,8 @@ public record PolicyEntry(
                 Written.of(automatedDecisions.get()),
                 Written.of(crossBorder.get()),
                 WordsRow.written(storage),
-                WordsRow.written(cookies));
+                WordsRow.written(cookies),
+                List.copyOf(endings));
     }
 
     private static ObservableList<WordsRow> words(List<LocalText> kept) {
