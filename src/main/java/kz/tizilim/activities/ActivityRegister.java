@@ -58,7 +58,11 @@ public final class ActivityRegister {
         });
     }
 
-    /** @throws Faults if a field must be put right first */
+    /**
+     * Keeps a card.
+     *
+     * @throws Faults if a field must be put right first
+     */
     public Base keep(Base base) {
         Faults.stopIfAny(ActivityRules.check(base));
         return folder.act("activities.keep-base", changes -> {

@@ -43,6 +43,6 @@ public record Base(
 
     /** Whether the base, or a copy of it, lies outside Kazakhstan. */
     public boolean isAbroad() {
-        return country != null && !country.equals("KZ") || !copies.isEmpty();
+        return (country != null && !country.equals("KZ")) || !copies.isEmpty();
     }
 }

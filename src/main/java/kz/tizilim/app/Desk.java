@@ -14,6 +14,7 @@ import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestLetters;
 import kz.tizilim.requests.RequestRegister;
 import kz.tizilim.requests.Suggestions;
+import kz.tizilim.requests.Workplace;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.transfers.TransferRegister;
 
@@ -42,6 +43,7 @@ public final class Desk implements AutoCloseable {
     private final RequestLetters requestLetters;
     private final Suggestions suggestions;
     private final MailIntake mailIntake;
+    private final Workplace workplace;
 
     public Desk(RegisterFolder folder, Clock clock) {
         this.folder = folder;
@@ -54,6 +56,8 @@ public final class Desk implements AutoCloseable {
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
+        workplace = new Workplace(
+                requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);
     }
 
     public RegisterFolder folder() {
@@ -94,6 +98,11 @@ public final class Desk implements AutoCloseable {
 
     public MailIntake mailIntake() {
         return mailIntake;
+    }
+
+    /** All that the screen of requests works with. */
+    public Workplace workplace() {
+        return workplace;
     }
 
     @Override

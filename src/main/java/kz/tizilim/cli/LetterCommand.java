@@ -2,7 +2,6 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,7 +66,7 @@ final class LetterCommand {
 
         /** Takes the steps that nobody has taken in the window yet, as far as the register itself can answer for them. */
         private Request decided(Desk desk, Request request, Decision.Outcome outcome) {
-            LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+            LocalDate today = Today.date();
             Request now = request;
             if (now.status() == RequestStatus.REGISTERED) {
                 IdentityCheck check = desk.suggestions()

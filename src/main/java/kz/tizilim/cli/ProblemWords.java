@@ -6,8 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.tizilim.documents.MissingGlyphs;
-import kz.tizilim.documents.MissingValues;
+import kz.tizilim.documents.DocumentProblem;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.MailProblem;
 import kz.tizilim.journal.RegisterProblem;
@@ -46,16 +45,14 @@ final class ProblemWords implements IExecutionExceptionHandler, IParameterExcept
         if (problem instanceof CommandProblem known) {
             return messages.say(known.key(), known.arguments());
         } else if (problem instanceof RegisterProblem known) {
-            return known.say(messages);
+            return messages.say(known.key(), known.arguments());
         } else if (problem instanceof MailProblem known) {
             return known.say(messages);
         } else if (problem instanceof ImportProblem known) {
-            return known.say(messages);
+            return joined(known.lines(messages).stream());
         } else if (problem instanceof MissingContents known) {
             return messages.say("cli.problem.contents", joined(known.codes().stream().map(code -> messages.say("letters.content." + code))));
-        } else if (problem instanceof MissingValues known) {
-            return known.say(messages);
-        } else if (problem instanceof MissingGlyphs known) {
+        } else if (problem instanceof DocumentProblem known) {
             return known.say(messages);
         } else if (problem instanceof Faults known) {
             return joined(known.all().stream().map(fault -> fault.field() + ": " + fault.say(messages)));

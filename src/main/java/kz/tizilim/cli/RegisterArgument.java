@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import kz.tizilim.app.Desk;
 import kz.tizilim.journal.Progress;
@@ -33,13 +32,14 @@ final class RegisterArgument {
         char[] passphrase = passphrase(passphraseFile, speech);
         try {
             RegisterFolder opened = RegisterFolder.open(folder, Desk.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
-            return new Desk(opened, Clock.systemDefaultZone());
+            return new Desk(opened, Today.clock());
         } finally {
             Arrays.fill(passphrase, '\0');
         }
     }
 
     /** The passphrase from the file's first line, from TIZILIM_PASSPHRASE, or typed at the terminal. */
+    @SuppressWarnings("SystemConsoleNull")
     static char[] passphrase(Path file, Speech speech) throws IOException {
         if (file != null) {
             CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Files.readAllBytes(file)));
@@ -56,6 +56,7 @@ final class RegisterArgument {
             return given.toCharArray();
         }
         Console console = System.console();
+        // Nobody is asked where a script runs: later JDKs give a console without a terminal, too.
         char[] typed = console == null ? null : console.readPassword("%s ", speech.say("cli.ask.passphrase"));
         if (typed == null) {
             throw new CommandProblem("cli.problem.no-passphrase");

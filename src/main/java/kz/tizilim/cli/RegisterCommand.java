@@ -2,7 +2,6 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -46,7 +45,7 @@ final class RegisterCommand {
         public Integer call() throws IOException {
             // All of the file is read and checked before anything is made.
             RegisterContents contents =
-                    RegisterFile.read(file, Desk.SCHEMA, ImportChecks.all(LocalDate.now(Clock.systemDefaultZone())));
+                    RegisterFile.read(file, Desk.SCHEMA, ImportChecks.all(Today.date()));
             char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
             RecoveryCode recovery = RecoveryCode.random();
             try (RegisterFolder made =
@@ -94,7 +93,7 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             try (Desk desk = register.open(speech)) {
-                LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+                LocalDate today = Today.date();
                 PaperFile.write(RegisterPaper.of(desk, speech.language(), today).pdf(), target);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.printed", target.toString()));

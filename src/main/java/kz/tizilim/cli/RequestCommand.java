@@ -1,13 +1,13 @@
 package kz.tizilim.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.Desk;
+import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Request;
 import picocli.CommandLine.Command;
@@ -36,15 +36,16 @@ final class RequestCommand {
 
         @Override
         public Integer call() throws IOException {
-            byte[] original = MailReader.bytes(file);
+            // The reader refuses what is too large before the whole file is taken into memory.
+            Mail mail = MailReader.read(file);
+            byte[] original = Files.readAllBytes(file);
             try (Desk desk = register.open(speech)) {
-                Request request = desk.requests()
-                        .receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(original)), original));
+                Request request = desk.requests().receive(desk.mailIntake().read(mail, original));
                 RequestAnswer answer = new RequestAnswer(request);
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());
                 } else {
-                    spec.commandLine().getOut().println(answer.line(speech, LocalDate.now(Clock.systemDefaultZone())));
+                    spec.commandLine().getOut().println(answer.line(speech, Today.date()));
                 }
             }
             return 0;
@@ -75,7 +76,7 @@ final class RequestCommand {
             Answers.print(spec.commandLine().getOut(), requests.stream().map(request -> new RequestAnswer(request).json()).toList());
             return;
         }
-        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        LocalDate today = Today.date();
         requests.forEach(request -> spec.commandLine().getOut().println(new RequestAnswer(request).line(speech, today)));
     }
 }

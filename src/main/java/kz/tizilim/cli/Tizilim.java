@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The command {@code tizilim} with all its sub-commands. */
 @Command(
         name = "tizilim",
-        resourceBundle = "kz.tizilim.cli.help",
         subcommands = {
             DemoCommand.class,
             DeadlineCommand.class,
@@ -24,9 +23,6 @@ import picocli.CommandLine.Spec;
             HelpCommand.class
         })
 public final class Tizilim implements Runnable {
-    @Option(names = "--version", versionHelp = true)
-    private boolean version;
-
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -39,7 +35,7 @@ public final class Tizilim implements Runnable {
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine command = new CommandLine(new Tizilim());
-        command.getCommandSpec().version(version());
+        command.getCommandSpec().version(version()).addOption(OptionSpec.builder("--version").versionHelp(true).build());
         return command.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new ProblemWords())

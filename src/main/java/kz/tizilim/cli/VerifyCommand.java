@@ -2,8 +2,16 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.tizilim.journal.Head;
 import kz.tizilim.journal.JournalCheck;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.Unlock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +40,54 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return 0;
+        Optional<Head> expected = head == null ? Optional.empty() : Optional.of(read(head));
+        JournalCheck.Result result = check(expected);
+        if (json) {
+            Answers.print(spec.commandLine().getOut(), asJson(result));
+        } else {
+            spec.commandLine().getOut().println(words(result));
+        }
+        return result.isSound() ? 0 : 1;
+    }
+
+    private JournalCheck.Result check(Optional<Head> expected) throws IOException {
+        boolean known = passphraseFile != null || System.getenv("TIZILIM_PASSPHRASE") != null;
+        if (!known) {
+            return JournalCheck.verify(folder, Optional.empty(), expected, Progress.NONE);
+        }
+        char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
+        try {
+            return JournalCheck.verify(folder, Optional.of(Unlock.passphrase(passphrase)), expected, Progress.NONE);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private static Head read(String written) {
+        return Head.parse(written).orElseThrow(() -> new CommandProblem("cli.problem.head", written));
+    }
+
+    private String words(JournalCheck.Result result) {
+        return switch (result.finding()) {
+            case INTACT -> speech.say("cli.verify.whole", result.head().number(), result.head().toString());
+            case UNFINISHED_END -> speech.say("cli.verify.unfinished", result.head().number(), result.head().toString());
+            case ALTERED -> speech.say("cli.verify.altered", result.entry());
+            case CUT -> speech.say("cli.verify.cut", result.entry());
+            case PART_BROKEN -> speech.say("cli.verify.part", result.entry(), result.part());
+            case FILE_BROKEN -> speech.say("cli.verify.file", result.entry());
+            case HEAD_DIFFERS -> speech.say("cli.verify.other-head", result.head().toString());
+        };
+    }
+
+    private static Map<String, Object> asJson(JournalCheck.Result result) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("sound", result.isSound());
+        answer.put("finding", result.finding().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("entries", result.head().number());
+        answer.put("head", result.head().toString());
+        answer.put("entry", result.entry() == 0 ? null : result.entry());
+        answer.put("part", result.part() == 0 ? null : result.part());
+        answer.put("destroyedParts", result.destroyedParts());
+        return answer;
     }
 }

@@ -106,7 +106,7 @@ final class RecordShape {
         }
         Map<String, RecordComponent> known = Arrays.stream(type.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, component -> component, (a, b) -> a, LinkedHashMap::new));
-        json.fields().forEachRemaining(field -> {
+        json.properties().forEach(field -> {
             String at = place + "." + field.getKey();
             if (known.containsKey(field.getKey())) {
                 fitted.set(field.getKey(), fit(field.getValue(), known.get(field.getKey()).getGenericType(), at));
@@ -138,7 +138,7 @@ final class RecordShape {
         if (!json.isObject()) {
             faults.add(Fault.at(place, "exchange.fault.object"));
         } else {
-            json.fields().forEachRemaining(
+            json.properties().forEach(
                     field -> fitted.set(field.getKey(), fit(field.getValue(), value, place + "." + field.getKey())));
         }
         return fitted;

@@ -45,7 +45,7 @@ final class RegisterFileReader {
         if (root.get(RegisterFile.MARK).longValue() != RegisterFile.FORMAT) {
             throw ImportProblem.at(RegisterFile.MARK, "exchange.fault.format", root.get(RegisterFile.MARK).asText());
         }
-        root.fields().forEachRemaining(section -> {
+        root.properties().forEach(section -> {
             if (!section.getKey().equals(RegisterFile.MARK)) {
                 section(section.getKey(), section.getValue());
             }
@@ -122,8 +122,8 @@ final class RegisterFileReader {
         shape.read(fields, StoredFile.class, place).ifPresent(said -> {
             StoredFile card = new StoredFile(
                     said.id(), said.owner(), said.name(), said.mediaType(), content.length, Sha256.of(content));
-            boolean differs = row.has("sha256") && !card.sha256().equals(said.sha256())
-                    || row.has("length") && card.length() != said.length();
+            boolean differs = (row.has("sha256") && !card.sha256().equals(said.sha256()))
+                    || (row.has("length") && card.length() != said.length());
             if (differs) {
                 faults.add(Fault.at(place + "." + CONTENT, "exchange.fault.hash"));
             } else if (card.owner() == null || card.name() == null || card.mediaType() == null) {

@@ -4,16 +4,17 @@ import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
@@ -67,7 +68,7 @@ final class RegisterFileWriter {
                 records(table);
             }
         }
-        List<StoredFile> files = folder.read(handle -> handle.select(StoredFile.TABLE, "order by id"));
+        List<StoredFile> files = folder.read(handle -> handle.all(StoredFile.TABLE));
         if (!files.isEmpty()) {
             json.writeArrayFieldStart(StoredFile.TABLE.name());
             for (StoredFile card : files) {
@@ -79,7 +80,7 @@ final class RegisterFileWriter {
     }
 
     private <T extends Stored> void records(Table<T> table) throws IOException {
-        List<T> records = folder.read(handle -> handle.select(table, "order by id"));
+        List<T> records = folder.read(handle -> handle.all(table));
         if (records.isEmpty()) {
             return;
         }
@@ -103,14 +104,10 @@ final class RegisterFileWriter {
     private void file(StoredFile card) throws IOException {
         ObjectNode fields = Json.MAPPER.valueToTree(card);
         json.writeStartObject();
-        fields.fields().forEachRemaining(field -> {
-            try {
-                json.writeFieldName(field.getKey());
-                json.writeTree(field.getValue());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            json.writeFieldName(field.getKey());
+            json.writeTree(field.getValue());
+        }
         json.writeFieldName(RegisterFileReader.CONTENT);
         try (InputStream content = folder.files().open(card)) {
             json.writeBinary(Base64Variants.MIME_NO_LINEFEEDS, content, Math.toIntExact(card.length()));

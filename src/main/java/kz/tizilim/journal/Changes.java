@@ -89,8 +89,12 @@ public final class Changes {
      * its end and not closed.
      */
     public StoredFile store(UUID owner, String name, String mediaType, InputStream content) {
+        return store(UUID.randomUUID(), owner, name, mediaType, content);
+    }
+
+    /** The same under an id that other records already name, as in an imported register. */
+    public StoredFile store(UUID id, UUID owner, String name, String mediaType, InputStream content) {
         ensureOpen();
-        UUID id = UUID.randomUUID();
         storedFiles.add(id);
         StoredFile file = files.write(id, owner, name, mediaType, content, key(owner));
         put(StoredFile.TABLE, file);

@@ -26,6 +26,7 @@ final class Fold {
     private final Rows rows;
     private final Progress progress;
     private final Map<UUID, Place> last = new HashMap<>();
+    private Head lastTaken;
 
     Fold(UUID register, Keyring keyring, Schema schema, Database database, Progress progress) {
         this.register = register;
@@ -45,11 +46,17 @@ final class Fold {
             }
             JournalIndexTable.addParts(rows, reader.entry(), reader.start());
             taken++;
+            lastTaken = reader.last();
             if (taken % 256 == 0) {
                 progress.step(reader.end() / 2, reader.length());
             }
         }
         return taken;
+    }
+
+    /** The head of the last entry that the first pass took. */
+    Optional<Head> lastTaken() {
+        return Optional.ofNullable(lastTaken);
     }
 
     /** The second pass: the last image of each record, in the order in which they lie on the disk. */

@@ -1,9 +1,9 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,20 +23,56 @@ final class History {
         this.keyring = keyring;
     }
 
-    /** All changes of a record, oldest first; the roles name the actors. */
-    List<Change> of(Handle handle, UUID record, Map<UUID, String> roles) throws IOException {
+    JournalFile journal() {
+        return journal;
+    }
+
+    /** The changes at these places; the roles name the actors. */
+    List<Change> of(List<Place> places, Map<UUID, String> roles) throws IOException {
         List<Change> changes = new ArrayList<>();
-        for (Place place : JournalIndexTable.places(handle, record)) {
+        for (Place place : places) {
             Entry entry = journal.at(place.offset());
             Optional<Image> image = entry.open(register, place.part(), keyring);
             changes.add(new Change(
                     entry.seq(),
                     entry.when(),
-                    roles.getOrDefault(entry.actor(), entry.actor().toString().toLowerCase(Locale.ROOT)),
+                    roles.getOrDefault(entry.actor(), entry.actor().toString()),
                     image.map(Image::act).orElse(""),
                     image.map(Image::row).orElse(new byte[0])));
         }
         return changes;
+    }
+
+    /** The entries from one number to another, both included. */
+    List<JournalLine> lines(Path folder, long first, long last, Map<UUID, String> roles) throws IOException {
+        List<JournalLine> lines = new ArrayList<>();
+        try (JournalReader reader = JournalReader.fromStart(folder.resolve(JournalFile.NAME), Head.beforeFirst(register))) {
+            while (reader.last().number() < last && reader.next()) {
+                if (reader.entry().seq() >= first) {
+                    lines.add(line(reader.entry(), roles));
+                }
+            }
+            if (reader.last().number() < last) {
+                throw new RegisterProblem(RegisterProblem.Kind.JOURNAL_ALTERED, reader.last().number() + 1);
+            }
+        }
+        return lines;
+    }
+
+    private JournalLine line(Entry entry, Map<UUID, String> roles) throws IOException {
+        List<JournalLine.Part> parts = new ArrayList<>();
+        for (int index = 0; index < entry.parts().size(); index++) {
+            Entry.Part part = entry.parts().get(index);
+            Optional<Image> image = entry.open(register, index, keyring);
+            parts.add(new JournalLine.Part(
+                    part.record(),
+                    part.key(),
+                    image.map(Image::act).orElse(""),
+                    image.map(Image::type).orElse(""),
+                    image.filter(Image::isGone).isPresent(),
+                    image.isEmpty()));
+        }
+        return new JournalLine(entry.head(), entry.when(), roles.getOrDefault(entry.actor(), entry.actor().toString()), parts);
     }
 
     /** The kind of record that an id ever belonged to. */

@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
 import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
-import kz.tizilim.storage.Rows;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
@@ -91,7 +89,8 @@ final class Opening {
         HeadFile.read(folder).ifPresent(witnesses::add);
         witnesses.compare(Head.beforeFirst(register.id()));
 
-        Projection projection = new Projection(folder, schema, register, unlocked.master(), keyring, progress);
+        Access access = new Access(disk, folder, register, unlocked);
+        Projection projection = new Projection(folder, schema, access, keyring, progress);
         Optional<Database> found = projection.openExisting();
         found.ifPresent(this::keep);
         Optional<State> state = found.flatMap(Projection::stateOf);
@@ -114,11 +113,11 @@ final class Opening {
         JournalFile journal = keep(outcome.journal());
         headFile.write(outcome.head());
         SealedFiles files = new SealedFiles(disk, folder, keyring);
-        files.sweep(new HashSet<>(database.read(handle -> handle.query("select id from stored_file", row -> row.getObject(1, java.util.UUID.class)))));
+        files.sweep(database);
+        PastRegister.removeLeftovers(folder);
         OpeningReport report = new OpeningReport(outcome.tornTailSetAside(), !current, current ? outcome.applied() : 0);
-        RegisterFolder open = new RegisterFolder(
-                folder, disk, clock, schema, lock, register, unlocked, keyring, journal, headFile, database, outcome.head(), report);
-        return open;
+        return new RegisterFolder(
+                folder, disk, clock, schema, lock, access, keyring, journal, headFile, database, outcome.head(), report);
     }
 
     private void ensureNameIsUsable() {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.SecretKey;
 import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
@@ -13,7 +12,6 @@ import kz.tizilim.storage.Rows;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,19 +21,17 @@ final class Projection {
 
     private final Path folder;
     private final Schema schema;
-    private final RegisterFile register;
-    private final SecretKey master;
+    private final Access access;
     private final Keyring keyring;
     private final Progress progress;
 
     /** What came of it: the journal open behind its last good entry, how many entries were folded, and whether a torn tail went. */
     record Outcome(JournalFile journal, Head head, long applied, boolean tornTailSetAside) {}
 
-    Projection(Path folder, Schema schema, RegisterFile register, SecretKey master, Keyring keyring, Progress progress) {
+    Projection(Path folder, Schema schema, Access access, Keyring keyring, Progress progress) {
         this.folder = folder;
         this.schema = schema;
-        this.register = register;
-        this.master = master;
+        this.access = access;
         this.keyring = keyring;
         this.progress = progress;
     }
@@ -46,7 +42,7 @@ final class Projection {
             return Optional.empty();
         }
         try {
-            return Optional.of(Database.open(folder, register.databasePassword(master)));
+            return Optional.of(Database.open(folder, access.databasePassword()));
         } catch (StorageFailure e) {
             if (Database.isOpenElsewhere(e)) {
                 throw new RegisterProblem(Kind.ALREADY_OPEN);
@@ -69,7 +65,7 @@ final class Projection {
     /** A new database in place of whatever lies there. */
     Database openEmpty() throws IOException {
         Files.deleteIfExists(folder.resolve(Database.FILE));
-        Database database = Database.open(folder, register.databasePassword(master));
+        Database database = Database.open(folder, access.databasePassword());
         database.createTables(schema.all());
         JournalIndexTable.create(new Rows(database.writer()));
         return database;
@@ -82,7 +78,7 @@ final class Projection {
      */
     Outcome bringUpToDate(Disk disk, Database database, Optional<State> state, Witnesses witnesses) throws IOException {
         Path file = folder.resolve(JournalFile.NAME);
-        Fold fold = new Fold(register.id(), keyring, schema, database, progress);
+        Fold fold = new Fold(access.register().id(), keyring, schema, database, progress);
         try (JournalReader reader = start(file, state)) {
             if (state.isPresent() && state.get().head().number() > 0 && !standsAt(reader, state.get())) {
                 throw wholeReading(file, witnesses, state.get());
@@ -125,7 +121,7 @@ final class Projection {
         Optional<State> inside = state.filter(known -> known.head().number() > 0);
         return inside.isPresent()
                 ? JournalReader.fromEntry(file, inside.get().offset(), inside.get().head().number())
-                : JournalReader.fromStart(file, Head.beforeFirst(register.id()));
+                : JournalReader.fromStart(file, Head.beforeFirst(access.register().id()));
     }
 
     private static boolean standsAt(JournalReader reader, State state) throws IOException {
@@ -134,7 +130,7 @@ final class Projection {
 
     /** Finds the entry to name when the journal no longer has the database's last entry in its place. */
     private RegisterProblem wholeReading(Path file, Witnesses witnesses, State state) throws IOException {
-        try (JournalReader reader = JournalReader.fromStart(file, Head.beforeFirst(register.id()))) {
+        try (JournalReader reader = JournalReader.fromStart(file, Head.beforeFirst(access.register().id()))) {
             while (reader.next()) {
                 witnesses.compare(reader.last());
             }

@@ -3,24 +3,23 @@ package kz.tizilim.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import javax.crypto.SecretKey;
+import kz.tizilim.journal.JournalIndexTable.Place;
 import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.StorageFailure;
+import kz.tizilim.storage.Stored;
 import kz.tizilim.vault.Closing;
 import kz.tizilim.vault.Disk;
-import kz.tizilim.vault.KeyDerivation;
-import kz.tizilim.vault.KeySlot;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
 import kz.tizilim.vault.SlotRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  */
-public final class RegisterFolder implements AutoCloseable {
+public final class RegisterFolder implements Reading, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterFolder.class);
 
     private final Path folder;
@@ -45,16 +44,15 @@ public final class RegisterFolder implements AutoCloseable {
     private final Clock clock;
     private final Schema schema;
     private final FolderLock lock;
-    private final SecretKey master;
-    private final KeySlot actor;
+    private final Access access;
     private final Keyring keyring;
     private final JournalFile journal;
     private final HeadFile headFile;
-    private final Database database;
     private final OpeningReport report;
     private final SealedFiles files;
     private final History history;
-    private RegisterFile register;
+    private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
+    private Database database;
     private volatile Head head;
     private volatile boolean closed;
     private boolean stale;
@@ -66,8 +64,7 @@ public final class RegisterFolder implements AutoCloseable {
             Clock clock,
             Schema schema,
             FolderLock lock,
-            RegisterFile register,
-            RegisterFile.Unlocked unlocked,
+            Access access,
             Keyring keyring,
             JournalFile journal,
             HeadFile headFile,
@@ -79,9 +76,7 @@ public final class RegisterFolder implements AutoCloseable {
         this.clock = clock;
         this.schema = schema;
         this.lock = lock;
-        this.register = register;
-        this.master = unlocked.master();
-        this.actor = unlocked.slot();
+        this.access = access;
         this.keyring = keyring;
         this.journal = journal;
         this.headFile = headFile;
@@ -89,7 +84,7 @@ public final class RegisterFolder implements AutoCloseable {
         this.head = head;
         this.report = report;
         this.files = new SealedFiles(disk, folder, keyring);
-        this.history = new History(register.id(), journal, keyring);
+        this.history = new History(access.register().id(), journal, keyring);
     }
 
     /**
@@ -123,7 +118,8 @@ public final class RegisterFolder implements AutoCloseable {
      * nothing has changed. An action that changes nothing leaves no entry.
      *
      * @param what what is done, such as {@code requests.receive}
-     * @throws RegisterProblem if the entry cannot be written, or this register is open for reading only
+     * @throws RegisterProblem if the entry cannot be written, or this register is open for reading only; {@code REOPEN_NEEDED} alone
+     *     leaves open whether the action was done, which the next opening shows
      */
     public synchronized <R> R act(String what, Action<R> action) {
         ensureWritable();
@@ -140,7 +136,8 @@ public final class RegisterFolder implements AutoCloseable {
             return result;
         } catch (IOException e) {
             undo(changes);
-            throw RegisterProblem.of(e, folder);
+            // With an entry that may or may not be whole nobody can say yet whether the action was done.
+            throw journal.isBroken() ? new RegisterProblem(Kind.REOPEN_NEEDED) : RegisterProblem.of(e, folder);
         } catch (RuntimeException | Error e) {
             undo(changes);
             throw e;
@@ -150,36 +147,34 @@ public final class RegisterFolder implements AutoCloseable {
         }
     }
 
-    /** Answers a question from one state of the register. Does not wait for an action, and does not see one that is still going on. */
+    /** {@inheritDoc} Does not wait for an action, and does not see one that is still going on. */
+    @Override
     public <R> R read(Function<Handle, R> question) {
-        ensureOpen();
-        return database.read(question);
-    }
-
-    /** All changes of a record, oldest first. */
-    public List<Change> history(UUID recordId) {
-        ensureOpen();
-        Map<UUID, String> roles = register.slots().stream()
-                .collect(Collectors.toMap(KeySlot::id, slot -> slot.role().name().toLowerCase(Locale.ROOT)));
+        databaseLock.readLock().lock();
         try {
-            return database.read(handle -> {
-                try {
-                    return history.of(handle, recordId, roles);
-                } catch (IOException e) {
-                    throw RegisterProblem.of(e, folder);
-                }
-            });
-        } catch (StorageFailure e) {
-            throw new RegisterProblem(Kind.REOPEN_NEEDED);
+            ensureOpen();
+            return database.read(question);
+        } finally {
+            databaseLock.readLock().unlock();
         }
     }
 
-    /** The sealed files beside the register. */
+    @Override
+    public List<Change> history(UUID recordId) {
+        List<Place> places = read(handle -> JournalIndexTable.places(handle, recordId));
+        try {
+            return history.of(places, access.roles());
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
+        }
+    }
+
+    @Override
     public SealedFiles files() {
         return files;
     }
 
-    /** The number and hash of the last entry. */
+    @Override
     public Head head() {
         return head;
     }
@@ -191,7 +186,7 @@ public final class RegisterFolder implements AutoCloseable {
 
     /** Whether the slot that unlocked is the auditor's. */
     public boolean isReadOnly() {
-        return actor.role() == SlotRole.AUDITOR;
+        return access.slot().role() == SlotRole.AUDITOR;
     }
 
     public Path folder() {
@@ -205,8 +200,72 @@ public final class RegisterFolder implements AutoCloseable {
      */
     public synchronized void changePassphrase(char[] old, char[] fresh) {
         ensureOpen();
-        RegisterFile.Unlocked unlocked = Unlock.passphrase(old).open(register);
-        replaceRegister(register.withSecret(unlocked.slot().id(), KeyDerivation.bytesOf(fresh), master));
+        access.changePassphrase(old, fresh);
+    }
+
+    /** Who can unlock this register: passphrases, roles, the recovery sheet. */
+    public Access access() {
+        return access;
+    }
+
+    /**
+     * The entries from one number to another, both included, oldest first: what an inspector sees of the journal.
+     *
+     * @throws RegisterProblem if an entry on the way is altered
+     */
+    public List<JournalLine> lines(long first, long last) {
+        ensureOpen();
+        try {
+            return history.lines(folder, first, Math.min(last, head.number()), access.roles());
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
+        }
+    }
+
+    /**
+     * The register as it stood after the last entry up to a moment, in a database of its own that goes when it is closed.
+     *
+     * @throws RegisterProblem if an entry on the way is altered, or the work was cancelled
+     */
+    public PastRegister asOf(Instant moment, Progress progress) {
+        ensureOpen();
+        return PastRegister.fold(this, access, schema, keyring, history, moment, progress);
+    }
+
+    /**
+     * Destroys owners: their keys, their sealed files, their rows and words in the database. Their parts of the journal stay and open
+     * never again. The act that orders it must have been recorded before. If it is interrupted it can be ordered again.
+     *
+     * @throws IllegalArgumentException if the company itself is among the owners
+     * @throws RegisterProblem if the keyring cannot be written, or the database cannot be made anew; then reopening completes it
+     */
+    public synchronized void erase(Set<UUID> owners, Progress progress) {
+        ensureWritable();
+        if (owners.contains(Stored.COMPANY)) {
+            throw new IllegalArgumentException("The company itself cannot be destroyed");
+        }
+        databaseLock.writeLock().lock();
+        try {
+            // From here the old database cannot be opened again, so that no crash can leave readable remnants of the owners in it.
+            access.writeFreshDatabasePassword();
+            stale = true;
+            keyring.erase(owners);
+            database.close();
+            Projection projection = new Projection(folder, schema, access, keyring, progress);
+            database = projection.openEmpty();
+            projection.bringUpToDate(disk, database, Optional.empty(), new Witnesses()).journal().close();
+            files.sweep(database);
+            stale = false;
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
+        } finally {
+            databaseLock.writeLock().unlock();
+        }
+    }
+
+    /** Whether an owner's key was destroyed. */
+    public boolean isErased(UUID owner) {
+        return keyring.isDestroyed(owner);
     }
 
     /** Lets go of the folder. */
@@ -215,16 +274,19 @@ public final class RegisterFolder implements AutoCloseable {
         if (closed) {
             return;
         }
-        closed = true;
+        databaseLock.writeLock().lock();
         try {
+            closed = true;
             Closing.all(database::close, headFile, journal, keyring, lock);
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
+        } finally {
+            databaseLock.writeLock().unlock();
         }
     }
 
     private void record(Changes changes) throws IOException {
-        Entry entry = Entry.seal(register.id(), head, clock.instant(), actor.id(), changes.drafts());
+        Entry entry = Entry.seal(access.register().id(), head, clock.instant(), access.slot().id(), changes.drafts());
         long offset = journal.end();
         JournalIndexTable.addParts(changes.rows(), entry, offset);
         changes.rows().flush();
@@ -252,22 +314,15 @@ public final class RegisterFolder implements AutoCloseable {
 
     private void undo(Changes changes) {
         keyring.dropAdded();
-        files.delete(changes.storedFiles());
-        stale |= journal.isBroken();
+        if (!journal.isBroken()) {
+            files.delete(changes.storedFiles());
+        }
+        stale |= journal.isBroken() || keyring.isUneven();
         try {
             database.rollback();
         } catch (StorageFailure e) {
             LOG.error("A change could not be taken back: {}", e.getMessage());
             stale = true;
-        }
-    }
-
-    private void replaceRegister(RegisterFile changed) {
-        try {
-            changed.write(disk, folder);
-            register = changed;
-        } catch (IOException e) {
-            throw RegisterProblem.of(e, folder);
         }
     }
 

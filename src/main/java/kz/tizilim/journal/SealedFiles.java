@@ -6,12 +6,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import kz.tizilim.journal.RegisterProblem.Kind;
+import kz.tizilim.storage.Database;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.SealedFile;
@@ -72,9 +73,10 @@ public final class SealedFiles {
         }
     }
 
-    /** Removes what an interrupted action left: every file that is not among the known ones. */
-    void sweep(Set<UUID> known) throws IOException {
-        Set<String> names = known.stream().map(UUID::toString).collect(Collectors.toSet());
+    /** Removes what an interrupted action left: every file that no record names. */
+    void sweep(Database database) throws IOException {
+        Set<String> names = new HashSet<>(
+                database.read(handle -> handle.query("select id from stored_file", row -> row.getObject(1, UUID.class).toString())));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (!names.contains(file.getFileName().toString())) {

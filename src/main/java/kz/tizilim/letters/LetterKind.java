@@ -14,4 +14,9 @@ public enum LetterKind {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The message that names the kind for people. */
+    public String key() {
+        return "letters.kind." + code();
+    }
 }

@@ -1,6 +1,7 @@
 package kz.tizilim.letters;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,11 @@ public record Sending(Way way, LocalDate on, String track, UUID proof) {
         BY_HAND,
         REGISTERED_POST,
         EMAIL,
-        MESSENGER
+        MESSENGER;
+
+        /** The message that names the way for people. */
+        public String key() {
+            return "letters.way." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -20,6 +20,7 @@ import kz.tizilim.text.LocalText;
  * @param crossBorder what it says of transfer abroad
  * @param storage where it says that data are stored
  * @param cookies the purposes of cookies that it names
+ * @param endings codes of the events at which it says that processing ends (dictionary of triggers)
  */
 public record PublishedPolicy(
         String url,
@@ -33,10 +34,11 @@ public record PublishedPolicy(
         LocalText automatedDecisions,
         LocalText crossBorder,
         List<LocalText> storage,
-        List<LocalText> cookies) {
+        List<LocalText> cookies,
+        List<String> endings) {
 
     public static final PublishedPolicy NONE =
-            new PublishedPolicy(null, null, null, null, null, null, null, null, null, null, null, null);
+            new PublishedPolicy(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public PublishedPolicy {
         laws = laws == null ? List.of() : List.copyOf(laws);
@@ -44,6 +46,7 @@ public record PublishedPolicy(
         subjectLines = subjectLines == null ? List.of() : List.copyOf(subjectLines);
         storage = storage == null ? List.of() : List.copyOf(storage);
         cookies = cookies == null ? List.of() : List.copyOf(cookies);
+        endings = endings == null ? List.of() : List.copyOf(endings);
     }
 
     /** How people may send a request, as the policy says. */

@@ -12,6 +12,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 
@@ -39,6 +40,7 @@ final class AccessContents {
         contents.put("free-of-charge", true);
         contents.put("bases", bases(request));
         contents.put("recipients", facts.recipients(found).stream().map(this::recipient).toList());
+        contents.put("person", facts.person(request).map(Person::fullName).orElse(""));
         contents.put("extract", extract(request));
         return contents;
     }

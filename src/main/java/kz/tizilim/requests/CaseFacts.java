@@ -106,8 +106,9 @@ public final class CaseFacts {
         return ways;
     }
 
+    /** The last day of the term as a letter says it: «2026 жылғы 27 наурызға дейін»; empty where there is no term. */
     Optional<String> dueInWords(Request request, Language language) {
-        return Optional.ofNullable(request.due()).map(day -> DateWords.of(language).full(day));
+        return Optional.ofNullable(request.due()).map(day -> DateWords.of(language).until(day));
     }
 
     /** The person's name as a letter addresses it: the dative kept on her card, else her full name. */

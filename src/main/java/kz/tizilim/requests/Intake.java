@@ -24,6 +24,7 @@ public record Intake(
         List<IncomingPaper> papers) {
 
     /** A file that came with a request. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record IncomingPaper(String name, String mediaType, byte[] content) {}
 
     public Intake {

@@ -29,6 +29,11 @@ public final class KindProposer {
         this.prescribed = List.copyOf(prescribed);
     }
 
+    /** Codes of all kinds that a letter can ask for, the usual ones first. */
+    public static List<String> kinds() {
+        return WORDS.keySet().stream().filter(kind -> !kind.equals(NOTHING)).toList();
+    }
+
     /** The kinds that a letter seems to ask for; never empty. Either text may be null. */
     public Proposal propose(String subjectLine, String text) {
         LetterWords letter = LetterWords.of(subjectLine, text);

@@ -16,6 +16,7 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PublishedPolicy;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Language;
 import kz.tizilim.text.LanguageGuess;
 
 /** Reads a mail as a request: who asks, what for, in which language, and who the person may be. The officer confirms it all. */
@@ -45,11 +46,14 @@ public final class MailIntake {
         for (MailAttachment attachment : mail.attachments()) {
             papers.add(new Intake.IncomingPaper(attachment.name(), attachment.mediaType(), bytes(attachment)));
         }
-        String name = mail.fromName().isBlank() ? mail.fromAddress() : mail.fromName();
-        Applicant applicant = new Applicant(name, mail.fromAddress(), null, null, Applicant.Relation.SELF, null);
+        // Too few letters to tell: the state language, in which the company may always answer.
+        Language language = LanguageGuess.of(mail.subject() + "\n" + mail.text()).orElse(Language.KK);
+        String address = mail.from().address();
+        String name = mail.from().name().isBlank() ? address : mail.from().name();
+        Applicant applicant = new Applicant(name, address, null, null, Applicant.Relation.SELF, null);
         return new Intake(
-                received, Channel.EMAIL, mail.subject(), mail.text(), LanguageGuess.of(mail.subject() + "\n" + mail.text()), proposal,
-                proposal.kinds(), applicant, onlyPersonWith(mail.fromAddress()), papers);
+                received, Channel.EMAIL, mail.subject(), mail.text(), language, proposal,
+                proposal.kinds(), applicant, onlyPersonWith(address), papers);
     }
 
     /** The kinds that a text asks for, by the subject lines that the company prescribes and by its words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.tizilim.activities.Base;
 import kz.tizilim.law.Authority;
 import kz.tizilim.text.Language;
@@ -11,6 +12,10 @@ import kz.tizilim.text.Messages;
 
 /** What a reasoned refusal says (Law 94-V art. 25(2)(7)): the ground and its article, what was checked, to whom to complain. */
 final class RefusalContents {
+    /** The grounds that doubt the right of the applicant to know anything of the person. */
+    private static final Set<String> WHO_ASKS =
+            Set.of("access.identity-not-shown", "access.authority-not-shown", "access.another-person");
+
     private final CaseFacts facts;
     private final Language language;
 
@@ -20,30 +25,41 @@ final class RefusalContents {
     }
 
     Map<String, Object> refused(Request request, Decision decision) {
-        Map<String, Object> contents = new LinkedHashMap<>();
-        facts.law().refusals().stream().filter(ground -> ground.code().equals(decision.ground())).findFirst().ifPresent(ground -> {
-            contents.put("ground", ground.words().in(language));
-            contents.put("article", ground.citation().article().in(language));
-        });
-        contents.put("reason", decision.reason() == null ? "" : decision.reason());
-        contents.put("what-was-checked", checked(request));
+        Map<String, Object> contents = new LinkedHashMap<>(ground(decision));
+        contents.put("what-was-checked", checked(request, decision));
         facts.law().authority("authorised-body", decision.on()).ifPresent(body -> contents.put("complaint-authority", complaint(body)));
         contents.put("court", facts.courtName(decision.on(), language));
         return contents;
     }
 
-    private String complaint(Authority body) {
-        String address = body.address() == null ? "" : body.address().in(language);
-        return address.isBlank() ? body.name().in(language) : body.name().in(language) + " (" + address + ")";
+    /** The ground of a refusal, or of what a partial reply withholds: its words, its article, and what the officer adds. */
+    Map<String, String> ground(Decision decision) {
+        String reason = decision.reason() == null ? "" : decision.reason();
+        Map<String, String> contents = new LinkedHashMap<>();
+        facts.law().refusals().stream().filter(ground -> ground.code().equals(decision.ground())).findFirst().ifPresent(ground -> {
+            contents.put("ground", ground.words().in(language));
+            // Where another act forbids it, only the officer can name its article: without her words the letter is stopped.
+            contents.put("article", ground.actNeeded() ? reason : ground.citation().article().in(language));
+            contents.put("reason", ground.actNeeded() ? "" : reason);
+        });
+        return contents;
     }
 
-    private List<String> checked(Request request) {
+    private String complaint(Authority body) {
+        String address = body.address() == null ? "" : body.address().in(language);
+        return address.isBlank() ? body.name().in(language) : body.name().in(language) + ", " + address;
+    }
+
+    private List<String> checked(Request request, Decision decision) {
         Messages messages = Messages.of(language);
         List<String> lines = new ArrayList<>();
+        lines.add(messages.say("requests.checked.paper"));
         if (request.identity() != null) {
             lines.add(messages.say(request.identity().confirmed() ? "requests.checked.identity" : "requests.checked.identity-not"));
         }
-        for (Search search : request.searches()) {
+        // Whether a base knows somebody is told to nobody but herself.
+        boolean toHerself = request.identity() != null && request.identity().confirmed() && !WHO_ASKS.contains(decision.ground());
+        for (Search search : toHerself ? request.searches() : List.<Search>of()) {
             String where = facts.base(search.base())
                     .map(Base::name)
                     .or(() -> facts.activity(search.activity()).map(activity -> activity.name()))

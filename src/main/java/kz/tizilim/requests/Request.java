@@ -73,6 +73,16 @@ public record Request(
         return received.toLocalDate();
     }
 
+    /** The same request as if this had been searched and found: for the preview of a reply that is still being written. */
+    public Request withSearches(List<Search> now) {
+        return edit().searches(List.copyOf(now)).done();
+    }
+
+    /** What was asked and is still awaited; null where nothing is. */
+    public Clarification awaited() {
+        return clarifications.stream().filter(each -> each.answered() == null).findFirst().orElse(null);
+    }
+
     RequestEdit edit() {
         return new RequestEdit(this);
     }

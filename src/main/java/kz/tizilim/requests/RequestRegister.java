@@ -1,8 +1,12 @@
 package kz.tizilim.requests;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.StoredFile;
 import kz.tizilim.law.deadline.Deadline;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
 
@@ -85,7 +91,7 @@ public final class RequestRegister {
             int year = intake.received().getYear();
             List<UUID> papers = new ArrayList<>();
             for (Intake.IncomingPaper paper : intake.papers()) {
-                papers.add(changes.store(id, paper.name(), paper.mediaType(), new ByteArrayInputStream(paper.content())).id());
+                papers.add(store(changes, id, paper));
             }
             Request request = new Request(
                     id, year, RequestTable.nextNumber(changes.handle(), year), intake.received(), intake.channel(),
@@ -153,11 +159,54 @@ public final class RequestRegister {
 
     /** Notes how and when the reply was sent, which ends the request. */
     public Request send(Request request, Sending sending) {
+        return send(request, sending, null);
+    }
+
+    /**
+     * Notes how and when the reply was sent, and keeps the proof with the case.
+     *
+     * @param proof the receipt or the signed copy; null for none
+     */
+    public Request send(Request request, Sending sending, Intake.IncomingPaper proof) {
         Letter reply = letters.find(request.reply()).orElseThrow();
         return change("requests.send", request, (changes, edit) -> {
-            letters.send(changes, reply, sending);
+            UUID kept = proof == null ? sending.proof() : store(changes, request.id(), proof);
+            letters.send(changes, reply, new Sending(sending.way(), sending.on(), sending.track(), kept));
             return edit.status(RequestStatus.SENT);
         });
+    }
+
+    /** What happened to a request, the oldest first. */
+    public List<Happening> history(Request request) {
+        return folder.history(request.id()).stream()
+                .filter(change -> change.image().length > 0)
+                .map(change -> new Happening(
+                        LocalDateTime.ofInstant(change.when(), clock.getZone()),
+                        change.actor(),
+                        change.what(),
+                        Json.read(change.image(), Request.class)))
+                .toList();
+    }
+
+    /** The mail and its attachments, or the scans, in the order in which they came. */
+    public List<CasePaper> papers(Request request) {
+        return request.papers().stream().flatMap(id -> paper(id).stream()).toList();
+    }
+
+    /** A stored paper of a case: what came with the request, or the proof of a sending. */
+    public Optional<CasePaper> paper(UUID id) {
+        return folder.read(handle -> handle.find(StoredFile.TABLE, id))
+                .map(file -> new CasePaper(file.id(), file.name(), file.mediaType(), file.length()));
+    }
+
+    /** The bytes of a paper as they came. */
+    public byte[] content(CasePaper paper) {
+        StoredFile file = folder.read(handle -> handle.find(StoredFile.TABLE, paper.id())).orElseThrow();
+        try (InputStream in = folder.files().open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reckons the days of open requests anew after the calendar or a promise changed, and tells which moved. */
@@ -199,6 +248,10 @@ public final class RequestRegister {
         Request dated = edit.due(day(terms(), request)).done();
         changes.put(RequestTable.REQUEST, dated);
         return dated;
+    }
+
+    private static UUID store(Changes changes, UUID owner, Intake.IncomingPaper paper) {
+        return changes.store(owner, paper.name(), paper.mediaType(), new ByteArrayInputStream(paper.content())).id();
     }
 
     private static LocalDate day(Terms terms, Request request) {

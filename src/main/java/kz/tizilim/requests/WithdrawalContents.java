@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.text.DateWords;
@@ -25,34 +26,41 @@ final class WithdrawalContents {
         List<Activity> stopped = decision.stopped().stream().flatMap(id -> facts.activity(id).stream()).toList();
         Map<String, Object> contents = new LinkedHashMap<>();
         contents.put("what-stops", stopped.stream().map(activity -> activity.name().in(language)).toList());
-        contents.put("from-when", DateWords.of(language).full(decision.on()));
-        List<String> stays = staying(request, decision);
-        contents.put("what-stays-and-why", stays.isEmpty() ? List.of(messages.say("requests.withdrawal.nothing-stays")) : stays);
+        contents.put("from-when", DateWords.of(language).from(decision.on()));
+        contents.put("what-stays-and-why", staying(request, decision));
         List<String> told = decision.informed().stream()
                 .flatMap(id -> facts.recipient(id).stream())
-                .map(recipient -> recipient.name().in(language))
+                .map(recipient -> messages.say("requests.withdrawal.told", recipient.name().in(language)))
                 .toList();
         contents.put("recipients-told", told.isEmpty() ? List.of(messages.say("requests.withdrawal.nobody-told")) : told);
         return contents;
     }
 
-    /** The activities that go on although consent was withdrawn, each with the basis that carries it and its storage term. */
+    /**
+     * The activities that go on although consent was withdrawn, each with the basis that carries it and its storage term. Empty where
+     * one of them rests on nothing but consent: a letter cannot say why it goes on, so it is stopped.
+     */
     private List<String> staying(Request request, Decision decision) {
+        Messages messages = Messages.of(language);
         List<String> lines = new ArrayList<>();
         for (Activity activity : facts.found(request)) {
             if (decision.stopped().contains(activity.id())) {
                 continue;
             }
-            String basis = activity.purposes().stream()
+            Optional<String> basis = activity.purposes().stream()
                     .map(Purpose::basis)
                     .filter(code -> code != null && !code.equals("consent"))
                     .findFirst()
                     .flatMap(code -> facts.law().bases().stream().filter(ground -> ground.code().equals(code)).findFirst())
-                    .map(ground -> ground.words().in(language) + " (" + ground.citation().article().in(language) + ")")
-                    .orElse("");
-            String term = activity.retention() == null ? "" : facts.retentionWords().say(activity.retention(), language);
-            lines.add(Messages.of(language).say("requests.withdrawal.stays", activity.name().in(language), basis, term));
+                    .map(ground -> ground.words().in(language) + " (" + ground.citation().article().in(language) + ")");
+            if (basis.isEmpty()) {
+                return List.of();
+            }
+            String name = activity.name().in(language);
+            lines.add(activity.retention() == null
+                    ? messages.say("requests.withdrawal.stays-without-term", name, basis.get())
+                    : messages.say("requests.withdrawal.stays", name, basis.get(), facts.retentionWords().say(activity.retention(), language)));
         }
-        return lines;
+        return lines.isEmpty() ? List.of(messages.say("requests.withdrawal.nothing-stays")) : lines;
     }
 }

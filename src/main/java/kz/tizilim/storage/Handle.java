@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.tizilim.text.Folding;
 
 /**
  * Questions to one open connection, on behalf of the {@code *Table} classes. An argument may be an enum, which is asked for by its
@@ -30,9 +32,39 @@ public final class Handle {
         return select(table, "where id = ?", id).stream().findFirst();
     }
 
+    /** Every record of a table, in the order of the ids. */
+    public <T extends Stored> List<T> all(Table<T> table) {
+        return select(table, "order by id");
+    }
+
     /** The records of {@code select image from NAME } and this tail, such as {@code where status = ? order by due}. */
     public <T extends Stored> List<T> select(Table<T> table, String tail, Object... arguments) {
         return query("select image from " + table.name() + " " + tail, row -> Json.read(row.getBytes(1), table.type()), arguments);
+    }
+
+    /**
+     * The records that answer what was typed into a search box, in every reading that {@link Folding#queries} gives it: each word of
+     * a reading begins one of the record's tokens.
+     *
+     * @param order the tail that sorts them, such as {@code order by name_sort}
+     * @param limit how many at most
+     */
+    public <T extends Stored> List<T> search(Table<T> table, String typed, String order, int limit) {
+        List<List<String>> readings = Folding.queries(typed);
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        List<Object> arguments = new ArrayList<>();
+        String matches = readings.stream()
+                .map(words -> "id in (" + words.stream()
+                        .map(word -> {
+                            arguments.addAll(List.of(table.name(), word, word + Character.MAX_VALUE));
+                            return "select record_id from search_token where record_type = ? and token >= ? and token < ?";
+                        })
+                        .collect(Collectors.joining(" intersect ")) + ")")
+                .collect(Collectors.joining(" or "));
+        arguments.add(limit);
+        return select(table, "where " + matches + " " + order + " fetch first ? rows only", arguments.toArray());
     }
 
     /** One value for each row of any question. */

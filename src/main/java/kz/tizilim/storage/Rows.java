@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.tizilim.text.Folding;
 
 /** Writes records, and the tokens by which they are found, inside the open transaction of a {@link Handle}. */
 public final class Rows {
@@ -86,7 +87,7 @@ public final class Rows {
         return table.wordsOf(record).stream()
                 .filter(text -> text != null)
                 // At this one place the folding of the room text belongs, as soon as it stands.
-                .flatMap(text -> Words.tokens(text).stream())
+                .flatMap(text -> Folding.tokens(text).stream())
                 .map(token -> token.length() > LONGEST_TOKEN ? token.substring(0, LONGEST_TOKEN) : token)
                 .distinct()
                 .toList();

@@ -16,7 +16,7 @@ public final class Faults extends RuntimeException {
         return all;
     }
 
-    /** @throws Faults if there is any */
+    /** Throws the faults, if there is any. */
     public static void stopIfAny(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new Faults(List.copyOf(faults));

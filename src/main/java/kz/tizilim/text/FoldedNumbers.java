@@ -27,6 +27,10 @@ final class FoldedNumbers {
     private FoldedNumbers() {}
 
     static Set<String> tokens(String text) {
+        // Most texts are names, and the patterns cost more than all the folding of a name.
+        if (text.chars().filter(Character::isDigit).limit(SHORTEST_TAIL).count() < SHORTEST_TAIL) {
+            return Set.of();
+        }
         Set<String> tokens = new LinkedHashSet<>();
         RUN.matcher(text).results().forEach(run -> addTails(national(ascii(run.group())), tokens));
         Matcher telephone = TELEPHONE.matcher(text);

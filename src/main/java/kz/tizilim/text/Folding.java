@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Brings words to one key, so that a name is found however it is spelled: {@code Қасымов}, {@code касымов}, {@code qasymov} and
@@ -20,11 +21,13 @@ public final class Folding {
     /** Shorter words are not read as typed in the wrong layout: two letters would find half the register by accident. */
     private static final int LAYOUT_FROM = 3;
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private Folding() {}
 
     /** The folded words of a text, separated by single spaces; empty for a null text or one without letters and digits. */
     public static String fold(String text) {
-        return String.join(" ", words(text));
+        return String.join(" ", words(clean(text)));
     }
 
     /**
@@ -32,8 +35,9 @@ public final class Folding {
      * without its country prefix) and all of its tails of four digits or more, so that the end of an IIN finds it.
      */
     public static List<String> tokens(String text) {
-        Set<String> tokens = new LinkedHashSet<>(words(text));
-        tokens.addAll(FoldedNumbers.tokens(clean(text)));
+        String clean = clean(text);
+        Set<String> tokens = new LinkedHashSet<>(words(clean));
+        tokens.addAll(FoldedNumbers.tokens(clean));
         return List.copyOf(tokens);
     }
 
@@ -51,7 +55,7 @@ public final class Folding {
         readings.add(words(each(clean, LookAlikes::toLatin)));
         if (clean.length() >= LAYOUT_FROM) {
             for (String other : KeyboardLayouts.readings(clean)) {
-                readings.add(words(other));
+                readings.add(words(clean(other)));
                 FoldedNumbers.query(other).ifPresent(number -> readings.add(List.of(number)));
             }
         }
@@ -61,7 +65,7 @@ public final class Folding {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : FoldedLetters.split(clean(text))) {
+        for (String word : FoldedLetters.split(text)) {
             String folded = FoldedLetters.fold(word);
             if (!folded.isEmpty()) {
                 words.add(folded);
@@ -80,6 +84,6 @@ public final class Folding {
 
     /** One spelling of the same characters (й is one letter, full-width digits are digits), without the invisible ones. */
     private static String clean(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Cf}]", "");
+        return text == null ? "" : INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

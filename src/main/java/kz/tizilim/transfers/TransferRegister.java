@@ -37,7 +37,11 @@ public final class TransferRegister {
         return folder.read(handle -> TransferTable.ofActivity(handle, activity));
     }
 
-    /** @throws Faults if a field must be put right first */
+    /**
+     * Keeps a card.
+     *
+     * @throws Faults if a field must be put right first
+     */
     public Recipient keep(Recipient recipient) {
         Faults.stopIfAny(TransferRules.check(recipient));
         return folder.act("transfers.keep-recipient", changes -> {
@@ -46,7 +50,11 @@ public final class TransferRegister {
         });
     }
 
-    /** @throws Faults if a field must be put right first */
+    /**
+     * Keeps a card.
+     *
+     * @throws Faults if a field must be put right first
+     */
     public Transfer keep(Transfer transfer) {
         Faults.stopIfAny(TransferRules.check(transfer));
         return folder.act("transfers.keep", changes -> {

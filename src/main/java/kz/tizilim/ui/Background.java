@@ -80,7 +80,8 @@ public final class Background implements AutoCloseable {
                 R result = job.run(work.headway());
                 screen.accept(() -> work.succeed(result));
             } catch (Exception e) {
-                screen.accept(() -> work.fail(e, unasked));
+                // A direct work ends before its callbacks are given: whether nobody answers is known only later.
+                screen.accept(() -> work.fail(e, threads.isEmpty() ? problem -> {} : unasked));
             }
         });
         return work;

@@ -26,7 +26,12 @@ public interface Disk {
     /** Brings the names in a folder to the medium; does nothing on systems that cannot. */
     void forceFolder(Path folder) throws IOException;
 
-    /** Writes a whole file so that after a crash either the old or the new content is there, never a part. */
+    /**
+     * Writes a whole file so that after a crash either the old or the new content is there, never a part.
+     *
+     * @throws IOException if it cannot be written, or the new name cannot be brought to the medium; in the second case the new content
+     *     is already there
+     */
     default void replace(Path file, byte[] content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +39,12 @@ public final class Keyring implements Closeable {
     private DiskFile second;
     private boolean uneven;
 
-    private Keyring(Disk disk, Path folder, UUID register, SecretKey master, Map<UUID, byte[]> wrapped) throws IOException {
+    private Keyring(Disk disk, Path folder, UUID register, SecretKey master, Map<UUID, byte[]> wrapped) {
         this.disk = disk;
         this.folder = folder;
         this.register = register;
         this.master = master;
-        this.wrapped = wrapped;
-        openFiles();
+        this.wrapped = new ConcurrentHashMap<>(wrapped);
     }
 
     /** A slot that is damaged in both copies, or keys that are nowhere. */
@@ -58,7 +58,7 @@ public final class Keyring implements Closeable {
     public static Keyring create(Disk disk, Path folder, UUID register, SecretKey master) throws IOException {
         disk.replace(folder.resolve(NAME), new byte[0]);
         disk.replace(folder.resolve(COPY), new byte[0]);
-        return new Keyring(disk, folder, register, master, new ConcurrentHashMap<>());
+        return new Keyring(disk, folder, register, master, Map.of());
     }
 
     /**
@@ -67,6 +67,22 @@ public final class Keyring implements Closeable {
      * @throws Damaged if a slot before the end is broken in both, or both files are gone
      */
     public static Keyring open(Disk disk, Path folder, UUID register, SecretKey master) throws IOException {
+        Map<UUID, byte[]> slots = slots(folder);
+        byte[] whole = file(slots);
+        for (String name : List.of(NAME, COPY)) {
+            if (!Arrays.equals(whole, bytes(folder.resolve(name)))) {
+                disk.replace(folder.resolve(name), whole);
+            }
+        }
+        return new Keyring(disk, folder, register, master, slots);
+    }
+
+    /** The same for who only reads and repairs nothing. */
+    public static Keyring look(Path folder, UUID register, SecretKey master) throws IOException {
+        return new Keyring(Disk.system(), folder, register, master, slots(folder));
+    }
+
+    private static Map<UUID, byte[]> slots(Path folder) throws IOException {
         byte[] one = bytes(folder.resolve(NAME));
         byte[] other = bytes(folder.resolve(COPY));
         if (one == null && other == null) {
@@ -88,14 +104,7 @@ public final class Keyring implements Closeable {
             take(slots, a);
             take(slots, b);
         }
-        byte[] whole = file(slots);
-        for (String name : new String[] {NAME, COPY}) {
-            Path file = folder.resolve(name);
-            if (!Arrays.equals(whole, name.equals(NAME) ? one : other)) {
-                disk.replace(file, whole);
-            }
-        }
-        return new Keyring(disk, folder, register, master, new ConcurrentHashMap<>(slots));
+        return slots;
     }
 
     /** Whether an owner's key was destroyed. */
@@ -150,6 +159,7 @@ public final class Keyring implements Closeable {
         if (uneven) {
             throw new IOException("The copies of the keyring are uneven until they are opened again");
         }
+        openFiles();
         byte[] slots = file(added);
         long end = first.length();
         long endOfCopy = second.length();
@@ -180,17 +190,18 @@ public final class Keyring implements Closeable {
         owners.forEach(owner -> kept.put(owner, DESTROYED));
         byte[] whole = file(kept);
         closeFiles();
-        try {
-            disk.replace(folder.resolve(NAME), whole);
-            // From here on an opening takes the mark over the key, whichever copy it finds it in.
-            owners.forEach(owner -> {
-                wrapped.put(owner, DESTROYED);
-                opened.remove(owner);
-            });
-            disk.replace(folder.resolve(COPY), whole);
-        } finally {
-            openFiles();
-        }
+        disk.replace(folder.resolve(NAME), whole);
+        // From here on an opening takes the mark over the key, whichever copy it finds it in.
+        owners.forEach(owner -> {
+            wrapped.put(owner, DESTROYED);
+            opened.remove(owner);
+        });
+        disk.replace(folder.resolve(COPY), whole);
+    }
+
+    /** Whether a failed write could not be taken back: then no new owner gets a key before the next opening. */
+    public boolean isUneven() {
+        return uneven;
     }
 
     /** The number of owners that have or had a key. */
@@ -201,25 +212,31 @@ public final class Keyring implements Closeable {
     @Override
     public void close() throws IOException {
         opened.clear();
-        try {
-            second.force();
-        } finally {
-            closeFiles();
-        }
+        closeFiles();
     }
 
     private void openFiles() throws IOException {
+        if (first != null) {
+            return;
+        }
         first = disk.open(folder.resolve(NAME));
         try {
             second = disk.open(folder.resolve(COPY));
         } catch (IOException e) {
             first.close();
+            first = null;
             throw e;
         }
     }
 
     private void closeFiles() throws IOException {
-        Closing.all(first, second);
+        if (first != null) {
+            DiskFile one = first;
+            DiskFile other = second;
+            first = null;
+            second = null;
+            Closing.all(other::force, one, other);
+        }
     }
 
     private void cut(DiskFile file, long end, IOException cause) {

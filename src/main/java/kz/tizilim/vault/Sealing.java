@@ -38,7 +38,7 @@ public final class Sealing {
      * @throws BrokenSeal if the key, the bytes or the associated data are not those of the sealing
      */
     public static byte[] open(SecretKey key, byte[] sealed, byte[] associated) throws BrokenSeal {
-        if (sealed.length < OVERHEAD) {
+        if (sealed.length < NONCE) {
             throw new BrokenSeal("Sealed bytes that are too few");
         }
         return decrypt(key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE), sealed, NONCE, sealed.length - NONCE, associated);
@@ -117,6 +117,10 @@ public final class Sealing {
 
     private static byte[] decrypt(SecretKey key, GCMParameterSpec nonce, byte[] sealed, int from, int length, byte[] associated)
             throws BrokenSeal {
+        if (length < TAG_BITS / 8) {
+            // Of fewer bytes than a tag the JDK says "output buffer invalid", as though it were a mistake of the program.
+            throw new BrokenSeal("Sealed bytes that are too few");
+        }
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, key, nonce);

@@ -20,6 +20,8 @@ import kz.tizilim.operator.Signatory;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.vault.KeyDerivation;
+import kz.tizilim.vault.RecoveryCode;
 
 /** A desk over a real register in a folder of the test, with an invented company and one person, on a day of the test's choosing. */
 public final class TestDesk {
@@ -31,7 +33,7 @@ public final class TestDesk {
     /** An empty register, opened on this day at noon. */
     public static Desk empty(Path folder, String day) {
         RegisterFolder made = RegisterFolder.create(
-                folder, Desk.SCHEMA, NewRegister.forTests(PASSPHRASE.toCharArray()), Progress.NONE);
+                folder, Desk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(1024, 1, 1)), Progress.NONE);
         return new Desk(made, clock(day));
     }
 
@@ -53,7 +55,7 @@ public final class TestDesk {
 
     public static Operator operator(List<PublishedPolicy.PromisedRight> promised) {
         PublishedPolicy policy = new PublishedPolicy(
-                null, null, null, null, promised, List.of(), null, null, null, null, null, null);
+                null, null, null, null, promised, List.of(), null, null, null, null, null, null, null);
         return new Operator(
                 null, new LocalText("Мысал дүкен", "Мысал дүкен", "Mysal Duken"),
                 new LocalText("Жауапкершілігі шектеулі серіктестік", "Товарищество с ограниченной ответственностью", "Limited liability partnership"),

@@ -97,6 +97,10 @@ final class Samples {
         });
     }
 
+    static long count(RegisterFolder register, String sql, Object... arguments) {
+        return register.read(handle -> handle.number(sql, arguments));
+    }
+
     /** Every row of every table in one text, in an order that does not depend on how they came in. */
     static String dump(RegisterFolder register) {
         return register.read(Samples::dump);

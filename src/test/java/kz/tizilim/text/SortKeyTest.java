@@ -36,7 +36,7 @@ class SortKeyTest {
     @Test
     void aKeyNeverOutgrowsItsColumn() {
         assertThat(SortKey.of("Қазақстан ".repeat(500)).length).isLessThanOrEqualTo(SortKey.LONGEST);
-        assertThat(SortKey.of("漢字𠀀".repeat(500)).length).isLessThanOrEqualTo(SortKey.LONGEST);
+        assertThat(SortKey.of("ᾂ𠀀".repeat(500)).length).isLessThanOrEqualTo(SortKey.LONGEST);
     }
 
     private static List<String> sorted(List<String> names) {

@@ -61,6 +61,13 @@ public final class Field<T> {
         return value;
     }
 
+    /** Other words for the label, where they need arguments that the key alone does not give. */
+    public Field<T> label(String words) {
+        label.setText(words);
+        control.setAccessibleText(words);
+        return this;
+    }
+
     /** A line under the control that says what is expected. */
     public Field<T> help(String key) {
         help.setText(wording.say(key));

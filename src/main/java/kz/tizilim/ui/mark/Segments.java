@@ -24,7 +24,7 @@ public final class Segments {
         HBox row = new HBox();
         row.setId(id);
         row.getStyleClass().add("segments");
-        row.setMaxWidth(HBox.USE_PREF_SIZE);
+        row.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.setId(id + "-" + name.apply(choice));

@@ -1,0 +1,52 @@
+package kz.tizilim.app;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.mark.Segments;
+
+/** The program's mark, name and choice of language at the head of the screens before the register. */
+final class Brand {
+    private Brand() {}
+
+    static HBox head(Desk desk) {
+        Label mark = new Label("Т");
+        mark.getStyleClass().add("brand-mark");
+        Label name = new Label(desk.say("app.name"));
+        name.getStyleClass().add("h1");
+        Label about = new Label(desk.say("app.about"));
+        about.getStyleClass().add("sub");
+        VBox words = new VBox(name, about);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(mark, words, gap, languages(desk));
+        head.getStyleClass().add("brand-head");
+        return head;
+    }
+
+    /** Each language is named in itself: whoever looks for it may not read the present one. */
+    static Node languages(Desk desk) {
+        return Segments.of(
+                "language",
+                List.of(Language.values()),
+                Language::code,
+                language -> desk.say("app.language." + language.code()),
+                desk.wording().language(),
+                language -> {
+                    desk.preferences().change(settings -> settings.withLanguage(language));
+                    desk.wording().speak(language);
+                });
+    }
+
+    static Region grow() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,108 @@
+package kz.tizilim.app;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import kz.tizilim.settings.WindowPlace;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.NoticePane;
+import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Shortcut;
+
+/**
+ * The one window. It holds the screen of the moment, builds it again when the language changes, and empties itself when the register
+ * is locked: nothing of a locked register stays in the scene.
+ */
+final class MainWindow {
+    private final Workbench workbench;
+    private final Desk desk;
+    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final Scene scene;
+    private NoticePane notices;
+    private kz.tizilim.ui.Screen shown;
+
+    MainWindow(Workbench workbench) {
+        this.workbench = workbench;
+        desk = workbench.desk();
+        WindowPlace place = desk.preferences().current().window();
+        scene = new Scene(root, place.width(), place.height());
+        notices = new NoticePane(desk.wording(), desk.notices());
+        root.getChildren().setAll(content, desk.dialogs().layer(), notices.node());
+        workbench.theme().dress(scene);
+        scene.getAccelerators().put(Shortcut.NEXT_PANE.keys(), () -> Panes.focusNext(scene));
+        desk.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
+        workbench.onPlaceChange(this::build);
+        speak(desk.wording().language().locale());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** Puts the window where it stood last time, if a screen is still there. */
+    void show(Stage stage) {
+        WindowPlace place = desk.preferences().current().window();
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.setScene(scene);
+        if (!place.isCentred() && !Screen.getScreensForRectangle(place.x(), place.y(), 200, 100).isEmpty()) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        } else {
+            Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
+            stage.setX(bounds.getMinX() + Math.max(0, (bounds.getWidth() - place.width()) / 2));
+            stage.setY(bounds.getMinY() + Math.max(0, (bounds.getHeight() - place.height()) / 2));
+        }
+        stage.setMaximized(place.maximized());
+        stage.titleProperty().bind(workbench.title());
+        stage.setOnHiding(event -> keepPlace(stage));
+        stage.show();
+        shown.shown();
+    }
+
+    private void keepPlace(Stage stage) {
+        WindowPlace before = desk.preferences().current().window();
+        WindowPlace now = stage.isMaximized()
+                ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
+                : new WindowPlace(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false);
+        desk.preferences().change(settings -> settings.withWindow(now));
+    }
+
+    private void speak(Locale locale) {
+        // The calendar of a date field takes its month names from the default locale and from nowhere else.
+        Locale.setDefault(Locale.Category.FORMAT, locale);
+        desk.dialogs().closeAll();
+        notices.closed();
+        notices = new NoticePane(desk.wording(), desk.notices());
+        root.getChildren().set(2, notices.node());
+        build();
+    }
+
+    private void build() {
+        if (shown != null) {
+            shown.closed();
+        }
+        String focused = scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId();
+        shown = workbench.screen();
+        content.getChildren().setAll(shown.node());
+        if (scene.getWindow() != null) {
+            Platform.runLater(() -> focus(focused));
+        }
+    }
+
+    // After a change of language the officer goes on where the keys were.
+    private void focus(String id) {
+        Node before = id == null ? null : scene.lookup("#" + id);
+        if (before == null) {
+            shown.shown();
+        } else {
+            before.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+package kz.tizilim.app; public final class RegisterPaper { private RegisterPaper() {} public static kz.tizilim.documents.Paper of(Desk d, kz.tizilim.text.Language l, java.time.LocalDate t){return null;} }

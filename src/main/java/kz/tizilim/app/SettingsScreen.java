@@ -1,0 +1,163 @@
+package kz.tizilim.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kz.tizilim.settings.Settings;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Look;
+import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.mark.Segments;
+
+/** The officer's preferences on this computer, each taken at once, and what belongs to the open register: its folder and passphrase. */
+final class SettingsScreen implements Screen {
+    private static final List<Integer> IDLE_MINUTES = List.of(5, 10, 30, 60, 0);
+
+    private final Desk desk;
+    private final Theme theme;
+    private final OpenedRegister register;
+    private final Runnable changePassphrase;
+    private final Supplier<List<String>> printers;
+    private final ScrollPane node;
+
+    /**
+     * Builds the screen.
+     *
+     * @param printers the names of the system's printers; asked off the screen's thread, since a sleeping one answers late
+     */
+    SettingsScreen(
+            Desk desk, Theme theme, OpenedRegister register, Supplier<List<String>> printers, Runnable changePassphrase) {
+        this.desk = desk;
+        this.theme = theme;
+        this.register = register;
+        this.printers = printers;
+        this.changePassphrase = changePassphrase;
+        Label title = new Label(desk.say("settings.title"));
+        title.getStyleClass().add("h1");
+        VBox screen = new VBox(title, window(), safety(), paper());
+        screen.getStyleClass().addAll("screen", "narrow");
+        node = new ScrollPane(screen);
+        node.setId("settings");
+        node.setFitToWidth(true);
+        Panes.mark(node);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    private Node window() {
+        Look look = theme.look().get();
+        return card(
+                "settings.window",
+                line("settings.language", Brand.languages(desk)),
+                line("settings.look", Segments.of(
+                        "settings-look",
+                        List.of(false, true),
+                        dark -> dark ? "dark" : "light",
+                        dark -> desk.say(dark ? "settings.look.dark" : "settings.look.light"),
+                        look.dark(),
+                        dark -> take(theme.look().get().withDark(dark)))),
+                line("settings.text", Segments.of(
+                        "settings-text",
+                        Look.TEXT_SIZES,
+                        percent -> Integer.toString(percent),
+                        percent -> percent + " %",
+                        look.textPercent(),
+                        percent -> take(theme.look().get().withTextPercent(percent)))));
+    }
+
+    private void take(Look look) {
+        theme.change(look);
+        desk.preferences().change(settings -> settings.withLook(look.dark(), look.textPercent()));
+    }
+
+    private Node safety() {
+        Settings settings = desk.preferences().current();
+        Label folder = new Label(register.folder().toString());
+        folder.setId("settings-folder");
+        folder.setWrapText(true);
+        Button change = Buttons.plain(desk.wording(), "settings.passphrase.change", changePassphrase);
+        return card(
+                "settings.register",
+                line("settings.folder", folder),
+                line("settings.idle", Segments.of(
+                        "settings-idle",
+                        IDLE_MINUTES,
+                        minutes -> Integer.toString(minutes),
+                        minutes -> minutes == 0 ? desk.say("settings.idle.never") : desk.say("settings.idle.minutes", minutes),
+                        settings.idleMinutes(),
+                        minutes -> desk.preferences().change(before -> before.withIdleMinutes(minutes)))),
+                line("settings.passphrase", change));
+    }
+
+    private Node paper() {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.setId("settings-printer");
+        choice.setAccessibleText(desk.say("settings.printer"));
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String name) {
+                return name == null || name.isEmpty() ? desk.say("settings.printer.system") : name;
+            }
+
+            @Override
+            public String fromString(String words) {
+                return words;
+            }
+        });
+        String kept = desk.preferences().current().printer();
+        choice.getItems().setAll(kept.isEmpty() ? List.of("") : List.of("", kept));
+        choice.setValue(kept);
+        Label none = new Label(desk.say("settings.printer.none"));
+        none.getStyleClass().add("small");
+        none.setWrapText(true);
+        none.setVisible(false);
+        desk.background().paper(printers::get).onSuccess(names -> {
+            List<String> all = new ArrayList<>(List.of(""));
+            all.addAll(names);
+            if (!kept.isEmpty() && !all.contains(kept)) {
+                all.add(kept);
+            }
+            choice.getItems().setAll(all);
+            choice.setValue(kept);
+            none.setVisible(names.isEmpty());
+        });
+        choice.setOnAction(event -> {
+            String taken = choice.getValue() == null ? "" : choice.getValue();
+            desk.preferences().change(settings -> settings.withPrinter(taken));
+        });
+        return card("settings.paper", line("settings.printer", new VBox(4, choice, none)));
+    }
+
+    private Node line(String key, Node control) {
+        Label label = new Label(desk.say(key));
+        label.setLabelFor(control);
+        label.setWrapText(true);
+        label.getStyleClass().add("setting-label");
+        HBox line = new HBox(label, control);
+        line.getStyleClass().add("setting");
+        return line;
+    }
+
+    private Node card(String key, Node... lines) {
+        Label heading = new Label(desk.say(key));
+        heading.getStyleClass().add("h2");
+        VBox card = new VBox(heading);
+        card.getChildren().addAll(lines);
+        card.getStyleClass().addAll("card", "padded");
+        return card;
+    }
+}

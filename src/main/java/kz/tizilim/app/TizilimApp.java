@@ -1,0 +1,72 @@
+package kz.tizilim.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import kz.tizilim.settings.Preferences;
+import kz.tizilim.settings.Settings;
+import kz.tizilim.settings.SettingsFolder;
+import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Notice;
+
+/** The window as JavaFX starts it. {@link #run} is the way in; JavaFX makes the object itself and gives it no arguments. */
+public final class TizilimApp extends Application {
+    /**
+     * What the program is made of beyond the window.
+     *
+     * @param folder the register to open, or null
+     */
+    public record Parts(
+            RegisterAccess access, Workbench.Features features, Function<Throwable, Optional<Notice>> explained, Path folder) {}
+
+    private static Parts parts;
+    private static CompletableFuture<Preferences> preferences;
+    private Workbench workbench;
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @return 0, or 2 when this computer cannot open a window; what to do was then told on standard error
+     */
+    public static int run(Parts made) {
+        Optional<String> problem = DisplayCheck.problem(Settings.fresh().language());
+        if (problem.isPresent()) {
+            System.err.println(problem.get());
+            return 2;
+        }
+        parts = made;
+        // Read while JavaFX loads its native half, which takes longer.
+        preferences = CompletableFuture.supplyAsync(() -> Preferences.in(SettingsFolder.ofThisComputer()));
+        launch(TizilimApp.class);
+        return 0;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        workbench = new Workbench(
+                preferences.join(),
+                Background.onThreads(),
+                Clock.system(ZoneId.systemDefault()),
+                parts.access(),
+                parts.features(),
+                parts.explained());
+        if (parts.folder() != null) {
+            workbench.choose(parts.folder());
+        } else {
+            workbench.begin();
+        }
+        MainWindow window = new MainWindow(workbench);
+        workbench.idleLock().watch(window.scene());
+        window.show(stage);
+    }
+
+    @Override
+    public void stop() {
+        workbench.close();
+    }
+}

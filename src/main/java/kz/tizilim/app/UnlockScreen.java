@@ -1,0 +1,181 @@
+package kz.tizilim.app;
+
+import java.io.File;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import kz.tizilim.settings.KnownRegister;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+
+/** The first screen: the registers of this computer, the passphrase, and the ways to another register. */
+final class UnlockScreen implements Screen {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int SHOWN = 3;
+
+    private final Desk desk;
+    private final UnlockViewModel viewModel;
+    private final Runnable firstRun;
+    private final StackPane node = new StackPane();
+    private final VBox registers = new VBox();
+    private final StackPane secretPlace = new StackPane();
+    private final Hyperlink otherWay;
+
+    UnlockScreen(Desk desk, UnlockViewModel viewModel, Runnable firstRun) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.firstRun = firstRun;
+        otherWay = Buttons.link(desk.wording(), "app.unlock.recovery", this::otherWay);
+        build();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        secretPlace.lookupAll(".text-input").forEach(Node::requestFocus);
+    }
+
+    private void build() {
+        Label folderLabel = label("app.unlock.folder", "field-label");
+        Label folderProblem = new Label();
+        folderProblem.setId("app-unlock-folder-problem");
+        folderProblem.setWrapText(true);
+        folderProblem.getStyleClass().add("field-problem");
+        folderProblem.textProperty().bind(viewModel.folderProblem());
+        folderProblem.managedProperty().bind(folderProblem.textProperty().isNotEmpty());
+        registers.getStyleClass().add("tight");
+        fillRegisters();
+        Button open = Buttons.primary(desk.wording(), "app.unlock.open", viewModel::unlock);
+        open.setDefaultButton(true);
+        open.disableProperty().bind(viewModel.busy());
+        HBox buttons = new HBox(otherWay, Brand.grow(), open);
+        buttons.getStyleClass().add("buttons");
+        VBox card = new VBox(new VBox(4, folderLabel, registers, folderProblem), secretPlace, buttons, progress());
+        card.getStyleClass().addAll("card", "padded");
+        HBox ways = new HBox(
+                Buttons.link(desk.wording(), "app.unlock.new", firstRun),
+                Buttons.link(desk.wording(), "app.unlock.other", this::chooseFolder),
+                Buttons.link(desk.wording(), "app.unlock.sample", viewModel::openSample));
+        ways.getStyleClass().add("ways");
+        ways.disableProperty().bind(viewModel.busy());
+        Label promise = label("app.unlock.promise", "small");
+        VBox box = new VBox(Brand.head(desk), card, ways, promise);
+        box.getStyleClass().add("gate");
+        box.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER);
+        node.setId("unlock");
+        node.getChildren().setAll(box);
+        showSecret();
+    }
+
+    private void fillRegisters() {
+        registers.getChildren().clear();
+        viewModel.registers().stream().limit(SHOWN).forEach(register -> registers.getChildren().add(row(register)));
+        if (viewModel.registers().isEmpty()) {
+            registers.getChildren().add(label("app.unlock.none", "sub"));
+        }
+    }
+
+    private Node row(KnownRegister register) {
+        Label name = new Label(register.name());
+        name.getStyleClass().add("strong");
+        String opened = register.opened().equals(Instant.EPOCH) ? "" : " · " + opened(register);
+        Label place = new Label(register.folder() + opened);
+        place.getStyleClass().add("small");
+        VBox words = new VBox(name, place);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button row = new Button();
+        row.setGraphic(words);
+        row.setId("register-" + viewModel.registers().indexOf(register));
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setAccessibleText(register.name());
+        row.getStyleClass().add("register-row");
+        row.pseudoClassStateChanged(CHOSEN, register.equals(viewModel.chosen().get()));
+        row.setOnAction(event -> {
+            viewModel.chosen().set(register);
+            fillRegisters();
+            shown();
+        });
+        return row;
+    }
+
+    private String opened(KnownRegister register) {
+        LocalDateTime moment = LocalDateTime.ofInstant(register.opened(), ZoneId.systemDefault());
+        return desk.say("app.unlock.opened") + " " + desk.wording().dateAndTime(moment);
+    }
+
+    private void showSecret() {
+        boolean sheet = viewModel.byRecovery().get();
+        Form form = Form.in(desk.wording());
+        Field<String> secret = sheet ? form.text("app.unlock.code").help("app.unlock.code.help") : form.secret("app.unlock.passphrase");
+        secret.value().bindBidirectional(viewModel.secret());
+        secret.problem().bind(viewModel.secretProblem());
+        secretPlace.getChildren().setAll(form.node());
+        otherWay.setText(desk.say(sheet ? "app.unlock.byPassphrase" : "app.unlock.recovery"));
+    }
+
+    private void otherWay() {
+        viewModel.useRecovery(!viewModel.byRecovery().get());
+        showSecret();
+        shown();
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(viewModel.progress());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("meter");
+        bar.setAccessibleText(desk.say("app.unlock.opening"));
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox row = new HBox(label("app.unlock.opening", "sub"), bar, Buttons.quiet(desk.wording(), "app.unlock.cancel", viewModel::cancel));
+        row.getStyleClass().add("row");
+        row.visibleProperty().bind(viewModel.busy());
+        row.managedProperty().bind(viewModel.busy());
+        return row;
+    }
+
+    private void chooseFolder() {
+        choose(desk.say("app.unlock.other"), folder -> {
+            viewModel.choose(folder.toPath());
+            fillRegisters();
+            shown();
+        });
+    }
+
+    private void choose(String title, Consumer<File> chosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        File folder = chooser.showDialog(node.getScene().getWindow());
+        if (folder != null) {
+            chosen.accept(folder);
+        }
+    }
+
+    private Label label(String key, String style) {
+        Label label = new Label(desk.say(key));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

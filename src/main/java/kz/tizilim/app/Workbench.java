@@ -1,0 +1,208 @@
+package kz.tizilim.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.print.Printer;
+import javafx.scene.Node;
+import kz.tizilim.settings.Preferences;
+import kz.tizilim.settings.Settings;
+import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Dialogs;
+import kz.tizilim.ui.Failures;
+import kz.tizilim.ui.Look;
+import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.Notices;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.Wording;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Builds every object of the window once, by hand, and knows where the officer is: before a register, making one, or in one. */
+public final class Workbench implements AutoCloseable {
+    private static final int RECOVERY_GROUPS_ASKED = 2;
+
+    /** What the features bring to the window for an open register. */
+    public interface Features {
+        /** The screens of the navigation, in their order; at least one. */
+        List<ShellEntry> screens(Desk desk, OpenedRegister register);
+
+        /** The edition of the law pack, in the words of the moment. */
+        String lawEdition(Desk desk);
+
+        /** The search box of the head, or nothing while there is no search. */
+        Optional<Function<Desk, Node>> search(OpenedRegister register);
+    }
+
+    private final Desk desk;
+    private final Theme theme;
+    private final RegisterAccess access;
+    private final Features features;
+    private final Clock clock;
+    private final Failures failures;
+    private final UnlockViewModel unlock;
+    private final IdleLock idleLock;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private Runnable placeChanged = () -> {};
+    private FirstRunViewModel firstRun;
+    private ShellViewModel shell;
+    private String place = "";
+
+    /**
+     * Builds the window's objects; no register is touched yet.
+     *
+     * @param explained the notice for a failure that a room can explain, else nothing
+     */
+    public Workbench(
+            Preferences preferences,
+            Background background,
+            Clock clock,
+            RegisterAccess access,
+            Features features,
+            Function<Throwable, Optional<Notice>> explained) {
+        Settings settings = preferences.current();
+        Wording wording = new Wording(settings.language());
+        this.desk = new Desk(wording, background, new Notices(), new Dialogs(wording), preferences);
+        this.theme = new Theme(new Look(settings.dark(), settings.textPercent()));
+        this.access = access;
+        this.features = features;
+        this.clock = clock;
+        failures = new Failures(desk, explained);
+        background.onUnaskedFailure(failures);
+        unlock = new UnlockViewModel(desk, access, clock, this::enter, failures);
+        idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
+        preferences.setAside().ifPresent(broken -> desk.notices()
+                .warning(desk.say("settings.broken"), desk.say("settings.broken.next", broken.toString())));
+        entitle();
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public IdleLock idleLock() {
+        return idleLock;
+    }
+
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    void onPlaceChange(Runnable changed) {
+        placeChanged = changed;
+    }
+
+    /** The screen of the moment in the language of the moment. */
+    Screen screen() {
+        if (shell != null) {
+            return new Shell(desk, shell, theme, features.search(shell.register()), this::lock);
+        }
+        if (firstRun != null) {
+            return new FirstRunScreen(desk, firstRun, this::leaveFirstRun, unlock::openSample);
+        }
+        return new UnlockScreen(desk, unlock, this::beginFirstRun);
+    }
+
+    /** Opens the register in this folder at the start: the program was called with it, or its file was double-clicked. */
+    public void choose(Path folder) {
+        unlock.choose(folder);
+    }
+
+    /** A computer that knows no register begins with the first run. */
+    public void begin() {
+        if (unlock.registers().isEmpty()) {
+            beginFirstRun();
+        }
+    }
+
+    private void beginFirstRun() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        List<Integer> asked = new Random()
+                .ints(0, access.newRecovery().groups().size())
+                .distinct()
+                .limit(RECOVERY_GROUPS_ASKED)
+                .sorted()
+                .boxed()
+                .toList();
+        firstRun = new FirstRunViewModel(desk, access, clock, home, asked, this::enter, failures);
+        placeChanged.run();
+    }
+
+    private void leaveFirstRun() {
+        firstRun = null;
+        placeChanged.run();
+    }
+
+    private void enter(OpenedRegister register) {
+        firstRun = null;
+        List<ShellEntry> entries = new ArrayList<>(features.screens(desk, register));
+        int last = entries.get(entries.size() - 1).group();
+        entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
+        shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(desk));
+        tell(register.openingNews());
+        idleLock.touch();
+        entitle();
+        placeChanged.run();
+    }
+
+    private Screen settings(OpenedRegister register) {
+        return new SettingsScreen(
+                desk, theme, register, Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
+    }
+
+    private static List<String> printers() {
+        return Printer.getAllPrinters().stream().map(Printer::getName).sorted().toList();
+    }
+
+    private void tell(OpenedRegister.OpeningNews news) {
+        if (news.tornTailSetAside()) {
+            desk.notices().news(desk.say("app.opened.torn"), desk.say("app.opened.torn.next"));
+        }
+        if (news.rebuilt()) {
+            desk.notices().news(desk.say("app.opened.rebuilt"), "");
+        }
+    }
+
+    /** Takes the register out of the window and closes it; the passphrase brings the officer back to the same screen. */
+    public void lock() {
+        if (shell == null) {
+            return;
+        }
+        OpenedRegister register = shell.register();
+        place = shell.current().get().key();
+        shell = null;
+        desk.dialogs().closeAll();
+        desk.notices().clear();
+        entitle();
+        placeChanged.run();
+        desk.background().run(() -> {
+            register.close();
+            return place;
+        });
+    }
+
+    // A locked window must not tell the desktop's task bar whose register it keeps.
+    private void entitle() {
+        String name = desk.say("app.name");
+        title.set(shell == null ? name : shell.register().company() + " · " + name);
+    }
+
+    @Override
+    public void close() {
+        if (shell != null) {
+            lock();
+        }
+        desk.background().close();
+    }
+}

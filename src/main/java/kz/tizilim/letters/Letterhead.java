@@ -1,0 +1,51 @@
+package kz.tizilim.letters;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
+
+/** The company as its letterhead shows it, in Kazakh and Russian side by side, and as its letters name it. */
+final class Letterhead {
+    private Letterhead() {}
+
+    static Map<String, Object> of(Operator operator) {
+        Map<String, Object> head = new HashMap<>();
+        head.put("form", both(operator.form()));
+        head.put("name", new LocalText(capitals(operator, Language.KK), capitals(operator, Language.RU), null));
+        head.put("bin", operator.bin());
+        head.put("address", both(operator.addressForLetters()));
+        head.put("phone", first(operator.phones()));
+        head.put("email", first(operator.emails()));
+        head.put("site", first(operator.sites()));
+        head.put("monogram", monogram(operator));
+        return head;
+    }
+
+    /** The name with its legal form: «Мысал дүкен» ЖШС, ТОО «Мысал дүкен», Mysal LLP. */
+    static String company(Operator operator, Language language) {
+        String form = operator.shortForm() == null ? "" : operator.shortForm().in(language);
+        return Messages.of(language).say("letters.company", operator.name().in(language), form).strip();
+    }
+
+    private static String capitals(Operator operator, Language language) {
+        return Messages.of(language).say("letters.company.head", operator.name().in(language).toUpperCase(language.locale()));
+    }
+
+    private static String monogram(Operator operator) {
+        String name = operator.name().in(Language.KK).strip();
+        return name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Language.KK.locale());
+    }
+
+    private static String first(List<String> all) {
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Null where neither language was written, so that the letterhead leaves the line out or names the gap. */
+    private static LocalText both(LocalText text) {
+        return text == null || text.in(Language.KK).isBlank() ? null : new LocalText(text.in(Language.KK), text.in(Language.RU), null);
+    }
+}

@@ -1,0 +1,332 @@
+package kz.tizilim.requests.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.exchange.Mail;
+import kz.tizilim.exchange.MailReader;
+import kz.tizilim.requests.Applicant;
+import kz.tizilim.requests.Channel;
+import kz.tizilim.requests.Intake;
+import kz.tizilim.requests.Proposal;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestProblems;
+import kz.tizilim.requests.Workplace;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+import kz.tizilim.ui.Desk;
+
+/** The form of a request that comes in: filled from a mail or by hand, and confirmed in one step. Further dropped files wait their turn. */
+public final class IntakeViewModel {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+    private static final DateTimeFormatter SHOWN_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Desk desk;
+    private final Workplace work;
+    private final Consumer<Request> registered;
+    private final RequestProblems problems;
+    private final ArrayDeque<Path> waiting = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
+    private final StringProperty time = new SimpleStringProperty("");
+    private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.EMAIL);
+    private final StringProperty subject = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KK);
+    private final ObjectProperty<List<String>> kinds = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<Proposal> proposal = new ReadOnlyObjectWrapper<>();
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty email = new SimpleStringProperty("");
+    private final StringProperty phone = new SimpleStringProperty("");
+    private final StringProperty address = new SimpleStringProperty("");
+    private final ObjectProperty<Applicant.Relation> relation = new SimpleObjectProperty<>(Applicant.Relation.SELF);
+    private final StringProperty authority = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Person> person = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Intake.IncomingPaper> papers = FXCollections.observableArrayList();
+    private final StringProperty dayProblem = new SimpleStringProperty("");
+    private final StringProperty timeProblem = new SimpleStringProperty("");
+    private final StringProperty nameProblem = new SimpleStringProperty("");
+    private final StringProperty kindsProblem = new SimpleStringProperty("");
+
+    public IntakeViewModel(Desk desk, Workplace work, Consumer<Request> registered) {
+        this.desk = desk;
+        this.work = work;
+        this.registered = registered;
+        problems = new RequestProblems(desk);
+    }
+
+    /** Takes dropped or chosen files in: a mail fills the form, anything else is laid with a form to be filled by hand. */
+    public void take(List<Path> files) {
+        waiting.addAll(files);
+        if (!open.get()) {
+            takeNext();
+        }
+    }
+
+    /** Opens an empty form for a letter, a call or a message. */
+    public void byHand() {
+        fill(empty(List.of()), Optional.empty());
+    }
+
+    /** Lays another file, such as a scan, with the form. */
+    public void add(Path file) {
+        desk.background().run(() -> IncomingFiles.read(file)).onSuccess(papers::add).onFailure(problems::tell);
+    }
+
+    /** Proposes the kinds again from what has been written by hand. */
+    public void propose() {
+        String line = subject.get();
+        String words = text.get();
+        desk.background().run(() -> work.mails().proposer().propose(line, words)).onSuccess(proposed -> {
+            proposal.set(proposed);
+            kinds.set(proposed.kinds());
+        });
+    }
+
+    /** Registers what the form says, if it can be. */
+    public void register() {
+        Optional<LocalTime> clock = clock();
+        timeProblem.set(clock.isEmpty() ? desk.say("requests.fault.time") : "");
+        dayProblem.set(day.get() == null ? desk.say("text.fault.required") : "");
+        if (clock.isEmpty() || day.get() == null || busy.get()) {
+            return;
+        }
+        Intake written = written(LocalDateTime.of(day.get(), clock.get()));
+        busy.set(true);
+        desk.background()
+                .run(() -> work.requests().receive(written))
+                .onSuccess(request -> {
+                    leave();
+                    desk.notices().done(desk.say("requests.done.received", request.label()));
+                    registered.accept(request);
+                    takeNext();
+                })
+                .onFailure(this::refuse)
+                .onEnd(() -> busy.set(false));
+    }
+
+    /** Closes the form without registering anything. */
+    public void leave() {
+        open.set(false);
+        papers.clear();
+    }
+
+    private void takeNext() {
+        Path file = waiting.poll();
+        if (file == null) {
+            return;
+        }
+        desk.background()
+                .run(() -> IncomingFiles.isMail(file) ? mail(file) : empty(List.of(IncomingFiles.read(file))))
+                .onSuccess(read -> find(read))
+                .onFailure(problem -> {
+                    problems.tell(problem);
+                    takeNext();
+                });
+    }
+
+    private Intake mail(Path file) throws IOException {
+        // The reader refuses what is too large before the whole file is taken into memory.
+        Mail mail = MailReader.read(file);
+        return work.mails().read(mail, Files.readAllBytes(file));
+    }
+
+    private Intake empty(List<Intake.IncomingPaper> scans) {
+        return new Intake(
+                LocalDateTime.now(work.clock()), scans.isEmpty() ? Channel.IN_PERSON : Channel.POST, "", "", Language.KK, null,
+                List.of(), new Applicant("", "", "", "", Applicant.Relation.SELF, null), null, scans);
+    }
+
+    private void find(Intake read) {
+        desk.background()
+                .run(() -> read.person() == null ? Optional.<Person>empty() : work.persons().find(read.person()))
+                .onSuccess(found -> fill(read, found));
+    }
+
+    private void fill(Intake read, Optional<Person> found) {
+        day.set(read.received().toLocalDate());
+        time.set(SHOWN_TIME.format(read.received()));
+        channel.set(read.channel());
+        subject.set(orEmpty(read.subjectLine()));
+        text.set(orEmpty(read.text()));
+        language.set(read.language());
+        proposal.set(read.proposal());
+        kinds.set(read.kinds());
+        name.set(orEmpty(read.applicant().name()));
+        email.set(orEmpty(read.applicant().email()));
+        phone.set(orEmpty(read.applicant().phone()));
+        address.set(orEmpty(read.applicant().address()));
+        relation.set(read.applicant().relation());
+        authority.set(orEmpty(read.applicant().paper()));
+        person.set(found.orElse(null));
+        papers.setAll(read.papers());
+        for (StringProperty problem : List.of(dayProblem, timeProblem, nameProblem, kindsProblem)) {
+            problem.set("");
+        }
+        open.set(true);
+    }
+
+    private Intake written(LocalDateTime received) {
+        Applicant applicant = new Applicant(
+                name.get().strip(), orNull(email), orNull(phone), orNull(address), relation.get(),
+                relation.get() == Applicant.Relation.SELF ? null : orNull(authority));
+        // Only the person's own mail says who she is; a representative's address is not hers.
+        Person found = relation.get() == Applicant.Relation.SELF ? person.get() : null;
+        return new Intake(
+                received, channel.get(), orNull(subject), orNull(text), language.get(), proposal.get(), kinds.get(), applicant,
+                found == null ? null : found.id(), List.copyOf(papers));
+    }
+
+    private void refuse(Exception problem) {
+        if (!(problem instanceof Faults faults)) {
+            problems.tell(problem);
+            return;
+        }
+        Messages messages = Messages.of(desk.wording().language());
+        for (Fault fault : faults.all()) {
+            switch (fault.field()) {
+                case "received" -> dayProblem.set(fault.say(messages));
+                case "applicant.name" -> nameProblem.set(fault.say(messages));
+                default -> kindsProblem.set(fault.say(messages));
+            }
+        }
+    }
+
+    private Optional<LocalTime> clock() {
+        try {
+            return Optional.of(LocalTime.parse(time.get().strip().replace('.', ':'), TIME));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String orEmpty(String words) {
+        return Objects.requireNonNullElse(words, "");
+    }
+
+    private static String orNull(StringProperty words) {
+        return words.get() == null || words.get().isBlank() ? null : words.get().strip();
+    }
+
+    /** Whether the form lies open. */
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    public BooleanProperty busy() {
+        return busy;
+    }
+
+    public ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    /** The hour of receipt, as written: {@code 15:40}. */
+    public StringProperty time() {
+        return time;
+    }
+
+    public ObjectProperty<Channel> channel() {
+        return channel;
+    }
+
+    public StringProperty subject() {
+        return subject;
+    }
+
+    public StringProperty text() {
+        return text;
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** Codes of what is asked for. */
+    public ObjectProperty<List<String>> kinds() {
+        return kinds;
+    }
+
+    /** Why these kinds are proposed; null where nothing was read yet. */
+    public ReadOnlyObjectProperty<Proposal> proposal() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    public StringProperty name() {
+        return name;
+    }
+
+    public StringProperty email() {
+        return email;
+    }
+
+    public StringProperty phone() {
+        return phone;
+    }
+
+    public StringProperty address() {
+        return address;
+    }
+
+    public ObjectProperty<Applicant.Relation> relation() {
+        return relation;
+    }
+
+    /** The paper by which a representative acts. */
+    public StringProperty authority() {
+        return authority;
+    }
+
+    /** The person whose card bears the mail's address; null where none does. */
+    public ReadOnlyObjectProperty<Person> person() {
+        return person.getReadOnlyProperty();
+    }
+
+    /** The mail, its attachments, scans. */
+    public ObservableList<Intake.IncomingPaper> papers() {
+        return papers;
+    }
+
+    public StringProperty dayProblem() {
+        return dayProblem;
+    }
+
+    public StringProperty timeProblem() {
+        return timeProblem;
+    }
+
+    public StringProperty nameProblem() {
+        return nameProblem;
+    }
+
+    public StringProperty kindsProblem() {
+        return kindsProblem;
+    }
+}

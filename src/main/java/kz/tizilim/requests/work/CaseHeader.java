@@ -1,0 +1,108 @@
+package kz.tizilim.requests.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.tizilim.requests.Applicant;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestStatus;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.StepBar;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is asked for, by whom, when and how, and how far it has come. */
+final class CaseHeader {
+    private final Desk desk;
+    private final CaseViewModel viewModel;
+    private final Phrases phrases;
+    private final VBox node = new VBox();
+
+    CaseHeader(Desk desk, CaseViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        phrases = new Phrases(desk.wording());
+        CaseFile file = viewModel.file().get();
+        node.getStyleClass().add("stack");
+        node.getChildren().addAll(title(file), StepBar.of(steps(), now(file.request())));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node title(CaseFile file) {
+        Request request = file.request();
+        Label kinds = new Label(phrases.kinds(request.kinds()));
+        kinds.getStyleClass().add("h2");
+        kinds.setWrapText(true);
+        kinds.setId("requests-kinds");
+        Label number = new Label("№ " + request.label());
+        number.getStyleClass().add("muted");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setId("requests-number");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button change = Buttons.icon(desk.wording(), "requests.kinds.change", Feather.EDIT_2, () -> askKinds(request));
+        change.setVisible(request.status().isOpen() && request.status() != RequestStatus.ANSWERED);
+        HBox first = new HBox(kinds, change, gap, Chips.of(phrases.tone(file.left()), phrases.left(file.left())));
+        first.getStyleClass().add("row");
+        String person = file.person() == null ? request.applicant().name() : file.person().fullName();
+        Label facts = new Label(String.join(
+                " · ", person, desk.wording().dateAndTime(request.received()), desk.say("requests.channel." + request.channel().name())));
+        facts.getStyleClass().add("sub");
+        facts.setWrapText(true);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        HBox second = new HBox(number, facts);
+        second.getStyleClass().add("row");
+        VBox title = new VBox(first, second);
+        title.getStyleClass().add("tight");
+        if (request.applicant().relation() != Applicant.Relation.SELF) {
+            Label relation = new Label(desk.say("requests.relation.line",
+                    request.applicant().name(), desk.say("requests.relation." + request.applicant().relation().name())));
+            relation.getStyleClass().add("sub");
+            relation.setWrapText(true);
+            title.getChildren().add(relation);
+        }
+        return title;
+    }
+
+    private void askKinds(Request request) {
+        ObjectProperty<List<String>> chosen = new SimpleObjectProperty<>(request.kinds());
+        Following following = new Following();
+        Region choice = (Region) new KindsView(desk, chosen, following).node();
+        choice.setPrefWidth(460);
+        Button keep = Buttons.primary(desk.wording(), "requests.kinds.keep", () -> {
+            following.end();
+            desk.dialogs().close();
+            viewModel.classify(chosen.get());
+        });
+        keep.disableProperty().bind(chosen.map(List::isEmpty));
+        desk.dialogs().show(desk.say("requests.kinds.title", request.label()), choice, List.of(keep));
+    }
+
+    private List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        RequestStatus.STEPS.forEach(step -> steps.add(desk.say("requests.step." + step.name())));
+        return steps;
+    }
+
+    /** The step that is being taken: the one after where the request stands. */
+    private static int now(Request request) {
+        boolean identified = request.identity() != null && request.identity().confirmed();
+        RequestStatus status = request.status() == RequestStatus.AWAITING_CLARIFICATION
+                ? identified ? RequestStatus.IDENTIFIED : RequestStatus.REGISTERED
+                : request.status();
+        return RequestStatus.STEPS.indexOf(status) + 1;
+    }
+}

@@ -1,0 +1,85 @@
+package kz.tizilim.requests.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.Base;
+import kz.tizilim.activities.DataItem;
+import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.Term;
+import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.Search;
+import kz.tizilim.requests.Terms;
+import kz.tizilim.requests.Workplace;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.text.LocalText;
+
+/** Reads the file of one request from the registers. Not for the screen's thread. */
+final class CaseReader {
+    private final Workplace work;
+
+    CaseReader(Workplace work) {
+        this.work = work;
+    }
+
+    CaseFile read(UUID id) {
+        Request request = work.requests().find(id).orElseThrow();
+        Terms terms = work.requests().terms();
+        Person person = request.person() == null ? null : work.persons().find(request.person()).orElse(null);
+        List<Search> searches = request.searches().isEmpty() ? work.suggestions().whereToSearch(request) : request.searches();
+        return new CaseFile(
+                request,
+                DaysLeft.of(request, work.today(), work.operators().calendar()),
+                request.kinds().stream().map(kind -> new KindTerm(kind, terms.of(request, kind))).toList(),
+                person,
+                work.suggestions().knownAddress(request, work.today()).orElse(null),
+                work.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, work.today()),
+                places(searches, person),
+                found(request),
+                work.transfers().recipients().stream().map(each -> new Named(each.id(), each.name())).toList(),
+                work.requests().papers(request),
+                request.reply() == null ? null : work.letters().find(request.reply()).orElse(null),
+                work.requests().history(request));
+    }
+
+    private List<Place> places(List<Search> searches, Person person) {
+        Dictionaries words = work.activities().dictionaries();
+        return searches.stream().map(search -> place(search, person, words)).toList();
+    }
+
+    private Place place(Search search, Person person, Dictionaries words) {
+        Optional<Activity> activity = work.activities().find(search.activity());
+        Optional<Base> base = search.base() == null ? Optional.empty() : work.activities().findBase(search.base());
+        Map<String, String> known = person == null ? Map.of() : KnownValues.of(person);
+        List<Place.Category> data = activity.stream()
+                .flatMap(each -> each.data().stream())
+                .map(DataItem::term)
+                .distinct()
+                .map(code -> new Place.Category(code, name(words, code), known.get(code)))
+                .toList();
+        return new Place(
+                search,
+                activity.map(Activity::name).orElse(LocalText.same("")),
+                base.map(Base::name).orElse(null),
+                base.map(Base::place).orElse(null),
+                data);
+    }
+
+    private static LocalText name(Dictionaries words, String code) {
+        return words.find(Dictionary.DATA, code).map(Term::name).orElse(LocalText.same(code));
+    }
+
+    private List<Named> found(Request request) {
+        return request.searches().stream()
+                .filter(search -> search.records() > 0)
+                .map(Search::activity)
+                .distinct()
+                .flatMap(id -> work.activities().find(id).stream())
+                .map(activity -> new Named(activity.id(), activity.name()))
+                .toList();
+    }
+}

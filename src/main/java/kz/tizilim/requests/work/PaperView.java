@@ -1,0 +1,113 @@
+package kz.tizilim.requests.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kz.tizilim.letters.outgoing.PaperPages;
+import kz.tizilim.letters.outgoing.PrintChoice;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.paper.PreviewPane;
+
+/** The paper at the right: the draft that follows the card, later the registered letter byte for byte. */
+final class PaperView {
+    /** Longer than the pause between two keystrokes of a slow typist, shorter than the patience of a quick one. */
+    private static final Duration REST = Duration.millis(450);
+
+    private final Desk desk;
+    private final CaseViewModel viewModel;
+    private final Runnable register;
+    private final PreviewPane preview;
+    private final VBox node = new VBox();
+    private final Label problem = new Label();
+    private final HBox banner = new HBox(problem);
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Following following = new Following();
+
+    /** @param register asks for a printer and registers the reply */
+    PaperView(Desk desk, CaseViewModel viewModel, Runnable register) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.register = register;
+        preview = new PreviewPane(desk);
+        problem.setWrapText(true);
+        problem.setId("requests-paper-problem");
+        banner.getStyleClass().add("banner");
+        banner.managedProperty().bind(banner.visibleProperty());
+        VBox.setVgrow(preview.node(), Priority.ALWAYS);
+        node.getStyleClass().add("request-paper");
+        node.getChildren().addAll(banner, preview.node());
+        rest.setOnFinished(event -> viewModel.preview());
+        following.follow(viewModel.edits(), now -> rest.playFromStart());
+        following.follow(viewModel.paper().pages(), now -> show());
+        following.follow(viewModel.paper().problem(), now -> show());
+        following.follow(viewModel.file(), now -> show());
+        following.follow(viewModel.part(), now -> show());
+        show();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void closed() {
+        rest.stop();
+        following.end();
+    }
+
+    private void show() {
+        CaseFile file = viewModel.file().get();
+        PaperPages pages = viewModel.paper().pages().get();
+        String words = viewModel.paper().problem().get();
+        boolean waits = file != null && pages == null && words.isEmpty();
+        problem.setText(waits ? desk.say("requests.paper.later") : words);
+        banner.setVisible(!problem.getText().isEmpty());
+        banner.getStyleClass().setAll(waits ? "request-later" : "banner");
+        boolean isRegistered = file != null && file.reply() != null;
+        preview.title(
+                desk.say(viewModel.part().get() == Part.QUESTION ? "requests.paper.question" : "requests.paper.reply"),
+                isRegistered ? Chips.info("№ " + file.reply().label()) : Chips.plain(desk.say("requests.paper.draft")));
+        if (pages == null) {
+            preview.clear();
+            preview.buttons(List.of());
+            return;
+        }
+        preview.show(pages);
+        preview.buttons(buttons(isRegistered));
+    }
+
+    private List<Button> buttons(boolean isRegistered) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Buttons.plain(desk.wording(), "requests.paper.pdf", this::save));
+        if (viewModel.part().get() == Part.REPLY) {
+            buttons.add(Buttons.withKeys(Buttons.primary(desk.wording(), "requests.act.register", register), Shortcut.PRINT));
+        } else if (isRegistered) {
+            buttons.add(Buttons.withKeys(Buttons.plain(desk.wording(), "requests.paper.reprint", this::reprint), Shortcut.PRINT));
+        }
+        return buttons;
+    }
+
+    private void save() {
+        CaseFile file = viewModel.file().get();
+        String name = file.reply() == null ? file.request().label() : file.reply().year() + "-" + file.reply().label();
+        FileChoice.toSave(node, desk.say("requests.paper.pdf"), name + ".pdf").ifPresent(viewModel::savePaper);
+    }
+
+    private void reprint() {
+        String label = viewModel.file().get().reply().label();
+        new PrintChoice(desk, viewModel.printing())
+                .ask(desk.say("requests.paper.reprint"), desk.say("letters.journal.print.again", label), "requests.paper.reprint", false,
+                        printer -> printer.ifPresent(viewModel::reprint));
+    }
+}

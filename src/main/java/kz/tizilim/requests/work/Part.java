@@ -1,0 +1,44 @@
+package kz.tizilim.requests.work;
+
+import kz.tizilim.requests.RequestStatus;
+
+/** A part of the card in which something is done. */
+public enum Part {
+    PERSON,
+    SEARCH,
+    DECISION,
+    REPLY,
+    SENDING,
+    /** Asking the applicant for what is missing. */
+    QUESTION,
+    /** Noting that the applicant has answered. */
+    ANSWER,
+    NOTHING;
+
+    /** What a request that stands here waits for. */
+    static Part next(RequestStatus status) {
+        return switch (status) {
+            case REGISTERED -> PERSON;
+            case IDENTIFIED -> SEARCH;
+            case SEARCHED -> DECISION;
+            case DECIDED -> REPLY;
+            case ANSWERED -> SENDING;
+            case AWAITING_CLARIFICATION -> ANSWER;
+            case SENT -> NOTHING;
+        };
+    }
+
+    /** Whether this may be done to a request that stands here. */
+    boolean isAllowed(RequestStatus status) {
+        return switch (this) {
+            case PERSON -> status.mayGoTo(RequestStatus.IDENTIFIED) && status != RequestStatus.AWAITING_CLARIFICATION;
+            case SEARCH -> status.mayGoTo(RequestStatus.SEARCHED) && status != RequestStatus.AWAITING_CLARIFICATION;
+            case DECISION -> status.mayGoTo(RequestStatus.DECIDED);
+            case REPLY -> status.mayGoTo(RequestStatus.ANSWERED);
+            case SENDING -> status.mayGoTo(RequestStatus.SENT);
+            case QUESTION -> status.mayGoTo(RequestStatus.AWAITING_CLARIFICATION);
+            case ANSWER -> status == RequestStatus.AWAITING_CLARIFICATION;
+            case NOTHING -> true;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package kz.tizilim.requests.work;
+
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import kz.tizilim.letters.outgoing.PaperPages;
+import kz.tizilim.letters.outgoing.PaperProblems;
+import kz.tizilim.requests.RequestProblems;
+import kz.tizilim.ui.Desk;
+
+/** The paper beside the card: made on the thread for papers, and of two that were asked for only the later is shown. */
+public final class ReplyPaper {
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<PaperPages> pages = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private long wanted;
+
+    ReplyPaper(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Shows what this makes, as soon as it is made. */
+    void show(Callable<byte[]> pdf) {
+        long mine = ++wanted;
+        desk.background()
+                .paper(() -> PaperPages.of(pdf.call()))
+                .onSuccess(made -> {
+                    if (mine == wanted) {
+                        replace(made, "");
+                    } else {
+                        letGo(made);
+                    }
+                })
+                .onFailure(failure -> fail(mine, failure));
+    }
+
+    void clear() {
+        refuse("");
+    }
+
+    /** Shows no paper, and says why. */
+    void refuse(String words) {
+        wanted++;
+        replace(null, words);
+    }
+
+    /** What is shown; null while there is nothing. */
+    public ReadOnlyObjectProperty<PaperPages> pages() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** Why there is no paper, in words; empty when nothing keeps it. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    private void fail(long mine, Exception failure) {
+        PaperProblems.explain(desk.wording(), failure).ifPresentOrElse(
+                words -> {
+                    if (mine == wanted) {
+                        replace(null, words);
+                    }
+                },
+                () -> new RequestProblems(desk).tell(failure));
+    }
+
+    private void replace(PaperPages now, String words) {
+        PaperPages before = pages.get();
+        problem.set(words);
+        pages.set(now);
+        if (before != null && before != now) {
+            letGo(before);
+        }
+    }
+
+    // Behind what is still being drawn from it on the same thread.
+    private void letGo(PaperPages old) {
+        desk.background().paper(() -> {
+            old.close();
+            return old;
+        });
+    }
+}

@@ -1,0 +1,201 @@
+package kz.tizilim.requests.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestStatus;
+import kz.tizilim.requests.intake.IncomingFiles;
+import kz.tizilim.requests.intake.IntakeView;
+import kz.tizilim.text.Folding;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.FileDrop;
+import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.ListPane;
+import kz.tizilim.ui.list.ListRow;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+
+/** Requests: the list, the card of one, and its paper; a mail dropped anywhere opens the form of a new one. */
+public final class RequestsView implements Screen {
+    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final RequestsViewModel viewModel;
+    private final Phrases phrases;
+    private final Following following = new Following();
+    private final VBox node = new VBox();
+    private final HBox signs = new HBox();
+    private final HBox columns = new HBox();
+    private final Node list;
+    private final StackPane middle = new StackPane();
+    private final CaseView card;
+    private final PaperView paper;
+    private final IntakeView intake;
+
+    public RequestsView(Desk desk, RequestsViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        phrases = new Phrases(desk.wording());
+        list = list();
+        card = new CaseView(desk, viewModel.opened());
+        paper = new PaperView(desk, viewModel.opened(), card::askRegister);
+        intake = new IntakeView(desk, viewModel.intake());
+        middle.getChildren().addAll(nothingOpen(), card.node());
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(intake.node(), Priority.ALWAYS);
+        columns.getStyleClass().addAll("columns", "request-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        node.getStyleClass().add("screen");
+        node.setId("requests");
+        node.getChildren().addAll(top(), columns);
+        FileDrop.on(node, IncomingFiles.ENDINGS, this::take);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (MAIN.match(key)) {
+                key.consume();
+                act();
+            }
+        });
+        following.follow(viewModel.late(), now -> showSigns());
+        following.follow(viewModel.thisWeek(), now -> showSigns());
+        following.follow(viewModel.intake().open(), now -> showColumns());
+        following.follow(viewModel.opened().file(), now -> showColumns());
+        showSigns();
+        showColumns();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        following.end();
+        card.closed();
+        paper.closed();
+        intake.closed();
+    }
+
+    /** Takes files in, as if they had been dropped. */
+    public void take(List<Path> files) {
+        viewModel.intake().take(files);
+    }
+
+    private void act() {
+        if (viewModel.intake().open().get()) {
+            viewModel.intake().register();
+        } else {
+            card.act();
+        }
+    }
+
+    private Node top() {
+        Label heading = new Label(desk.say("requests.title"));
+        heading.getStyleClass().add("h1");
+        signs.getStyleClass().add("row");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button fromFile = Buttons.plain(desk.wording(), "requests.from-file", () -> FileChoice
+                .toOpen(node, desk.say("requests.from-file"), desk.say("requests.file.kind"), IncomingFiles.ENDINGS)
+                .ifPresent(file -> take(List.of(file))));
+        Button byHand = Buttons.withKeys(
+                Buttons.primary(desk.wording(), "requests.register", viewModel.intake()::byHand), Shortcut.NEW);
+        HBox top = new HBox(heading, signs, gap, fromFile, byHand);
+        top.getStyleClass().add("row");
+        return top;
+    }
+
+    private void showSigns() {
+        signs.getChildren().clear();
+        if (viewModel.late().get() > 0) {
+            signs.getChildren().add(Chips.late(desk.say("requests.late", viewModel.late().get())));
+        }
+        if (viewModel.thisWeek().get() > 0) {
+            signs.getChildren().add(Chips.soon(desk.say("requests.this-week", viewModel.thisWeek().get())));
+        }
+    }
+
+    private void showColumns() {
+        boolean takingIn = viewModel.intake().open().get();
+        boolean isOpen = viewModel.opened().file().get() != null;
+        paper.node().setVisible(isOpen);
+        List<Node> shown = takingIn ? List.of(list, intake.node()) : isOpen ? List.of(list, middle, paper.node()) : List.of(list, middle);
+        if (!columns.getChildren().equals(shown)) {
+            columns.getChildren().setAll(shown);
+            if (takingIn) {
+                intake.focus();
+            }
+        }
+        middle.getChildren().get(0).setVisible(!isOpen);
+    }
+
+    private Node nothingOpen() {
+        VBox empty = Empty.of(desk.say("requests.nothing-open"), desk.say("requests.drop"), null);
+        empty.getStyleClass().add("drop-target");
+        return empty;
+    }
+
+    private Node list() {
+        return ListPane.over(desk.wording(), "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
+                .filter(desk.say("requests.filter.open"), each -> each.request().status().isOpen())
+                .filter(desk.say("requests.filter.not-sent"), each -> RequestsViewModel.isNotSent(each.request()))
+                .filter(desk.say("requests.filter.all"), each -> true)
+                .rememberFilter(viewModel.filter())
+                .searched(desk.say("requests.search"), this::words)
+                .folded(Folding::fold)
+                .sorted(ListOrder.BY_URGENCY)
+                .empty(Empty.of(desk.say("requests.none"), desk.say("requests.none.next"), null))
+                .node();
+    }
+
+    private String words(ListedRequest listed) {
+        Request request = listed.request();
+        return String.join(" ", String.valueOf(request.applicant().name()), request.label(), String.valueOf(request.subjectLine()),
+                request.applicant().email() == null ? "" : request.applicant().email(), phrases.kinds(request.kinds()));
+    }
+
+    private ListRow row(ListedRequest listed) {
+        Request request = listed.request();
+        ListRow row = ListRow.of(request.applicant().name())
+                .chip(tone(listed), chip(listed))
+                .line(phrases.kinds(request.kinds()))
+                .note(request.due() == null ? "" : desk.wording().date(request.due()).substring(0, 5));
+        return row;
+    }
+
+    private String chip(ListedRequest listed) {
+        RequestStatus status = listed.request().status();
+        boolean inTime = listed.left().pressure() != DaysLeft.Pressure.LATE;
+        if (status == RequestStatus.AWAITING_CLARIFICATION && inTime) {
+            return desk.say("requests.chip.awaiting");
+        }
+        return status == RequestStatus.ANSWERED && inTime ? desk.say("requests.chip.not-sent") : phrases.left(listed.left());
+    }
+
+    private Tone tone(ListedRequest listed) {
+        boolean waits = listed.request().status() == RequestStatus.AWAITING_CLARIFICATION;
+        return waits && listed.left().pressure() != DaysLeft.Pressure.LATE ? Tone.PLAIN : phrases.tone(listed.left());
+    }
+}

@@ -1,0 +1,63 @@
+package kz.tizilim.requests.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kz.tizilim.letters.Sending;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.FileDrop;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.mark.Segments;
+
+/** How and when the reply left the house; the term is met by this day. */
+final class SendingView {
+    private static final List<String> PROOFS = List.of("pdf", "png", "jpg", "jpeg", "eml");
+
+    private final Desk desk;
+    private final VBox node = new VBox();
+
+    SendingView(Desk desk, CaseViewModel viewModel) {
+        this.desk = desk;
+        SendingForm sending = viewModel.sending();
+        node.getStyleClass().add("request-part");
+        Form form = Form.in(desk.wording());
+        Field<LocalDate> on = form.date("requests.sending.on").required();
+        on.value().bindBidirectional(sending.on());
+        on.problem().bind(sending.dayProblem());
+        Field<String> track = form.text("requests.sending.track");
+        track.value().bindBidirectional(sending.track());
+        track.problem().bind(sending.trackProblem());
+        form.beside(on, track);
+        node.getChildren().addAll(
+                Segments.bound(
+                        "requests-sending-way", List.of(Sending.Way.values()), Sending.Way::name,
+                        way -> desk.say("letters.journal.way." + way.name()), sending.way()),
+                form.node(),
+                proof(sending));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node proof(SendingForm sending) {
+        Label name = new Label();
+        name.getStyleClass().add("sub");
+        name.setWrapText(true);
+        name.textProperty().bind(sending.proof().map(path -> String.valueOf(path.getFileName())).orElse(desk.say("requests.sending.no-proof")));
+        Button choose = Buttons.plain(desk.wording(), "requests.sending.proof", () -> FileChoice
+                .toOpen(node, desk.say("requests.sending.proof"), desk.say("requests.file.kind"), PROOFS)
+                .ifPresent(sending.proof()::set));
+        HBox row = new HBox(choose, name);
+        row.getStyleClass().add("row");
+        FileDrop.on(row, PROOFS, files -> sending.proof().set(files.get(0)));
+        return row;
+    }
+}

@@ -1,0 +1,112 @@
+package kz.tizilim.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kz.tizilim.settings.Preferences;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Screenshots;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's window over registers in memory, driven by keys and mouse. */
+final class OpenWindow implements AutoCloseable {
+    final MemoryAccess access = new MemoryAccess();
+    final FxRobot robot = new FxRobot();
+    final Preferences preferences;
+    Workbench workbench;
+    private Stage stage;
+    private MainWindow window;
+
+    OpenWindow(Path folder) {
+        preferences = Preferences.in(folder);
+        preferences.change(settings -> settings.withLanguage(Language.KK));
+    }
+
+    /** Makes the window know a register. */
+    OpenWindow knowing(Path register) {
+        access.with(register);
+        preferences.change(settings -> settings.opened(register, Instant.parse("2026-03-26T04:12:00Z")));
+        return this;
+    }
+
+    OpenWindow show() {
+        Screenshots.onScreen(() -> {
+            workbench = new Workbench(
+                    preferences,
+                    Background.direct(),
+                    Clock.fixed(Instant.parse("2026-03-26T09:00:00Z"), ZoneId.of("Asia/Almaty")),
+                    access,
+                    new ExampleFeatures(),
+                    problem -> Optional.empty());
+            workbench.begin();
+            window = new MainWindow(workbench);
+            stage = new Stage();
+            window.show(stage);
+            return stage;
+        });
+        settle();
+        return this;
+    }
+
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    OpenWindow unlock() {
+        type(MemoryAccess.PASSPHRASE);
+        press(KeyCode.ENTER);
+        return this;
+    }
+
+    /** Types into whatever has the focus. */
+    void type(String words) {
+        robot.write(words);
+        settle();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    void click(String id) {
+        robot.clickOn("#" + id);
+        settle();
+    }
+
+    Node find(String id) {
+        return Screenshots.onScreen(() -> window.scene().lookup("#" + id));
+    }
+
+    String words(String id) {
+        return ((Labeled) find(id)).getText();
+    }
+
+    String focused() {
+        return Screenshots.onScreen(() -> window.scene().getFocusOwner().getId());
+    }
+
+    String title() {
+        return Screenshots.onScreen(() -> stage.getTitle());
+    }
+
+    void picture(String name) {
+        Screenshots.onScreen(() -> Screenshots.save(window.scene(), name));
+    }
+
+    @Override
+    public void close() {
+        Screenshots.onScreen(() -> {
+            stage.hide();
+            return stage;
+        });
+    }
+}

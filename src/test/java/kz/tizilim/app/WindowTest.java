@@ -1,0 +1,158 @@
+package kz.tizilim.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import kz.tizilim.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WindowTest {
+    @TempDir
+    private Path folder;
+
+    private OpenWindow window;
+
+    @BeforeEach
+    void openWindow() {
+        window = new OpenWindow(folder.resolve("settings"));
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+    }
+
+    @Test
+    void wrongPassphraseIsToldUnderTheFieldAndTheRightOneOpens() {
+        window.knowing(folder.resolve("Мысал дүкен")).show();
+        assertThat(window.focused()).isEqualTo("app-unlock-passphrase");
+        window.type("қате");
+        window.press(KeyCode.ENTER);
+        assertThat(window.words("app-unlock-passphrase-problem")).startsWith("Құпиясөз дұрыс емес");
+        window.picture("unlock-wrong");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.unlock();
+        assertThat(window.find("shell")).isNotNull();
+        assertThat(window.title()).isEqualTo("«Мысал дүкен» ЖШС · Тізілім");
+    }
+
+    @Test
+    void recoverySheetOpensTheRegister() {
+        window.knowing(folder.resolve("Мысал дүкен")).show();
+        window.click("app-unlock-recovery");
+        window.type(MemoryAccess.SHEET.inOneLine());
+        window.press(KeyCode.ENTER);
+        assertThat(window.find("shell")).isNotNull();
+    }
+
+    @Test
+    void firstRunIsWalkedThroughByKeyboardAlone() {
+        window.show();
+        assertThat(window.find("first-run")).isNotNull();
+        window.press(KeyCode.ENTER);
+        assertThat(window.focused()).isEqualTo("app-first-company-name");
+        window.type("«Мысал дүкен» ЖШС");
+        window.press(KeyCode.TAB);
+        window.type("991340000001");
+        window.press(KeyCode.ENTER);
+        assertThat(window.words("app-first-number-problem")).startsWith("БСН дұрыс емес");
+        window.press(KeyCode.BACK_SPACE);
+        window.type("0");
+        window.press(KeyCode.ENTER);
+        assertThat(window.focused()).isEqualTo("app-first-folder-path");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type(folder.resolve("Dropbox").resolve("r").toString());
+        assertThat(window.find("app-first-folder-warning").isVisible()).isTrue();
+        window.picture("first-run-folder");
+        window.press(KeyCode.ENTER);
+        window.type(MemoryAccess.PASSPHRASE);
+        window.press(KeyCode.TAB);
+        window.type(MemoryAccess.PASSPHRASE);
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        window.picture("first-run-confirm");
+        window.type(group("app-first-group-first").toLowerCase(Locale.ROOT));
+        window.press(KeyCode.TAB);
+        window.type(group("app-first-group-second"));
+        window.press(KeyCode.ENTER);
+        assertThat(window.find("shell")).isNotNull();
+        assertThat(window.access.companies.values()).containsExactly(
+                new RegisterAccess.NewCompany(Language.KK, "«Мысал дүкен» ЖШС", "991340000000"));
+    }
+
+    private String group(String field) {
+        int number = Integer.parseInt(window.find(field).getAccessibleText().replaceAll("\\D", ""));
+        return MemoryAccess.SHEET.groups().get(number - 1);
+    }
+
+    @Test
+    void languageAndLookChangeWhereTheOfficerStands() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        window.click("go-app-first-step-company");
+        window.picture("shell");
+        assertThat(window.words("screen-title")).isEqualTo("Компания");
+        window.click("language-ru");
+        assertThat(window.words("status-journal")).isEqualTo("✓ Журнал цел · 4\u00a0182 записи");
+        assertThat(window.words("screen-title")).isEqualTo("Компания");
+        window.click("app-shell-look");
+        assertThat(window.preferences.current().dark()).isTrue();
+        assertThat(window.preferences.current().language()).isEqualTo(Language.RU);
+        assertThat(window.workbench.theme().look().get().dark()).isTrue();
+    }
+
+    @Test
+    void lockingEmptiesTheWindowAndUnlockingReturnsToTheSamePlace() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        window.click("go-app-first-step-folder");
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(window.find("shell")).isNull();
+        assertThat(window.find("screen-title")).isNull();
+        assertThat(window.title()).isEqualTo("Тізілім");
+        assertThat(window.access.closed).isEqualTo(1);
+        window.unlock();
+        assertThat(window.words("screen-title")).isEqualTo("Қалта");
+    }
+
+    @Test
+    void mendingAtOpeningIsTold() {
+        window.access.news = new OpenedRegister.OpeningNews(true, true);
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        assertThat(window.workbench.desk().notices().shown()).hasSize(2);
+        window.picture("shell-notices");
+    }
+
+    @Test
+    void settingsAreTakenAtOnceAndPassphraseIsChanged() {
+        Path register = folder.resolve("Мысал дүкен");
+        window.knowing(register).show().unlock();
+        window.click("go-settings-title");
+        window.click("settings-text-125");
+        window.click("settings-idle-30");
+        assertThat(window.preferences.current().textPercent()).isEqualTo(125);
+        assertThat(window.preferences.current().idleMinutes()).isEqualTo(30);
+        window.click("settings-passphrase-change");
+        window.type(MemoryAccess.PASSPHRASE);
+        window.press(KeyCode.TAB);
+        window.type("жаңа төрт сөз тізбегі");
+        window.press(KeyCode.TAB);
+        window.type("жаңа төрт сөз тізбегі");
+        window.picture("settings-passphrase");
+        window.press(KeyCode.ENTER);
+        assertThat(window.access.passphrases).containsEntry(register, "жаңа төрт сөз тізбегі");
+    }
+
+    @Test
+    void everyPaneIsReachedByF6() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        window.click("go-settings-title");
+        window.press(KeyCode.F6);
+        assertThat(window.focused()).isEqualTo("language-kk");
+        window.press(KeyCode.F6);
+        assertThat(window.focused()).startsWith("go-");
+    }
+}

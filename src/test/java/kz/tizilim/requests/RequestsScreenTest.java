@@ -1,0 +1,101 @@
+package kz.tizilim.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kz.tizilim.app.Desk;
+import kz.tizilim.requests.work.RequestsView;
+import kz.tizilim.requests.work.RequestsViewModel;
+import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Screenshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The screen of requests in each language and look, with a request at each of its steps. */
+final class RequestsScreenTest {
+    @TempDir
+    private Path folder;
+
+    private Desk register;
+
+    @BeforeEach
+    void openRegister() {
+        register = SampleRequests.company(folder.resolve("register"));
+    }
+
+    @AfterEach
+    void closeRegister() {
+        register.close();
+    }
+
+    @Test
+    void aRequestIsDrawnAtEachOfItsSteps() {
+        SampleRequests.fill(register);
+        for (RequestStatus status : List.of(RequestStatus.REGISTERED, RequestStatus.SEARCHED, RequestStatus.ANSWERED)) {
+            register.requests().all().stream().filter(request -> request.status() == status).findFirst().ifPresent(request ->
+                    draw("requests-" + status.name().toLowerCase(java.util.Locale.ROOT), request));
+        }
+        assertThat(Screenshots.FOLDER.resolve("requests-searched-kk-light-125.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void theIntakeIsDrawnFilledFromAMail() {
+        SampleRequests.fill(register);
+        Path mail = SampleRequests.mail(register, folder, "withdrawal");
+        Screenshots.saveAll(language -> {
+            kz.tizilim.ui.Desk desk = Desks.direct(language, folder);
+            RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
+            RequestsView view = new RequestsView(desk, viewModel);
+            view.shown();
+            view.take(List.of(mail));
+            return framed(view);
+        }, "requests-intake");
+        assertThat(Screenshots.FOLDER.resolve("requests-intake-kk-light.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void anEmptyScreenSaysWhatToDoNext() {
+        Screenshots.saveAll(language -> {
+            RequestsView view = new RequestsView(
+                    Desks.direct(language, folder),
+                    new RequestsViewModel(Desks.direct(language, folder), register.workplace(), new PrintedPapers()));
+            view.shown();
+            return framed(view);
+        }, "requests-empty");
+        assertThat(Screenshots.FOLDER.resolve("requests-empty-kk-light.png")).isNotEmptyFile();
+    }
+
+    private void draw(String name, Request request) {
+        Screenshots.saveAll(language -> {
+            kz.tizilim.ui.Desk desk = Desks.direct(language, folder);
+            RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
+            RequestsView view = new RequestsView(desk, viewModel);
+            view.shown();
+            viewModel.show(request.id());
+            assertThat(desk.background().unanswered()).isEmpty();
+            return framed(view);
+        }, name);
+    }
+
+    /** The screen as large as the window leaves it: beside the navigation, under the bar, over the foot. */
+    private static Parent framed(RequestsView view) {
+        BorderPane frame = new BorderPane(new StackPane(view.node()));
+        frame.setLeft(space(212, 0));
+        frame.setTop(space(0, 48));
+        frame.setBottom(space(0, 26));
+        return frame;
+    }
+
+    private static Region space(double width, double height) {
+        Region region = new Region();
+        region.setMinSize(width, height);
+        return region;
+    }
+}
