@@ -12,7 +12,11 @@ import kz.tizilim.operator.PublishedPolicy;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Written;
 
-/** What the published policy says, while it is being written. */
+/**
+ * What the published policy says, while it is being written.
+ *
+ * @param endings kept as they are: the dictionary from which they are chosen belongs to a room that this one does not know
+ */
 public record PolicyEntry(
         StringProperty url,
         ObjectProperty<LocalDate> edition,
@@ -25,7 +29,8 @@ public record PolicyEntry(
         ObjectProperty<LocalText> automatedDecisions,
         ObjectProperty<LocalText> crossBorder,
         ObservableList<WordsRow> storage,
-        ObservableList<WordsRow> cookies) {
+        ObservableList<WordsRow> cookies,
+        List<String> endings) {
 
     static PolicyEntry of(PublishedPolicy policy) {
         return new PolicyEntry(
@@ -40,7 +45,8 @@ public record PolicyEntry(
                 new SimpleObjectProperty<>(policy.automatedDecisions()),
                 new SimpleObjectProperty<>(policy.crossBorder()),
                 words(policy.storage()),
-                words(policy.cookies()));
+                words(policy.cookies()),
+                policy.endings());
     }
 
     PublishedPolicy policy() {
@@ -56,7 +62,8 @@ public record PolicyEntry(
                 Written.of(automatedDecisions.get()),
                 Written.of(crossBorder.get()),
                 WordsRow.written(storage),
-                WordsRow.written(cookies));
+                WordsRow.written(cookies),
+                endings);
     }
 
     private static ObservableList<WordsRow> words(List<LocalText> kept) {
