@@ -5,34 +5,51 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.card.ActivitiesView;
 import kz.tizilim.activities.card.ActivitiesViewModel;
+import kz.tizilim.activities.places.DatabasesView;
+import kz.tizilim.activities.places.DatabasesViewModel;
+import kz.tizilim.activities.words.DictionariesView;
+import kz.tizilim.activities.words.DictionariesViewModel;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Sections;
 
 /** The front door of the room: its screen, and the ways into it from elsewhere in the program. */
 public final class Activities {
+    private static final String ACTIVITIES = "activities.section.activities";
+    private static final String DATABASES = "activities.section.databases";
+    private static final String WORDS = "activities.section.words";
+
     private final Desk desk;
     private final ActivitiesViewModel activities;
-    private final ObjectProperty<String> section = new SimpleObjectProperty<>("activities.section.activities");
+    private final DatabasesViewModel databases;
+    private final DictionariesViewModel words;
+    private final ObjectProperty<String> section = new SimpleObjectProperty<>(ACTIVITIES);
 
     public Activities(Desk desk, ActivityRegister register) {
         this.desk = desk;
         activities = new ActivitiesViewModel(desk, register);
+        databases = new DatabasesViewModel(desk, register);
+        words = new DictionariesViewModel(desk, register);
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return new ActivitiesView(desk, activities);
+        return Sections.in(desk.wording(), "activities-sections", section)
+                .with(ACTIVITIES, () -> new ActivitiesView(desk, activities))
+                .with(DATABASES, () -> new DatabasesView(desk, databases))
+                .with(WORDS, () -> new DictionariesView(desk, words));
     }
 
     /** Chooses an activity before its screen is shown. */
     public void show(UUID activity) {
-        section.set("activities.section.activities");
+        section.set(ACTIVITIES);
         activities.show(activity);
     }
 
     /** Opens the form of an activity at a field, as a gap asks. */
     public void fill(UUID activity, String field) {
-        section.set("activities.section.activities");
+        section.set(ACTIVITIES);
+        activities.show(activity);
         activities.fill(activity, field);
     }
 }

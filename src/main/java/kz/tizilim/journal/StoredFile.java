@@ -15,4 +15,9 @@ public record StoredFile(UUID id, UUID owner, String name, String mediaType, lon
             .column("owner_id", "uuid", StoredFile::owner)
             .index("owner_id")
             .words(file -> List.of(file.name()));
+
+    public StoredFile {
+        // Jackson holds the id of the company, all zeros, for empty and leaves it out of the image.
+        owner = owner == null ? COMPANY : owner;
+    }
 }

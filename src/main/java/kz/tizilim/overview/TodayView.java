@@ -125,6 +125,7 @@ public final class TodayView implements Screen {
             Label heading = Card.words(where);
             heading.getStyleClass().add("strong");
             VBox part = new VBox(heading);
+            part.getStyleClass().add("gap-links");
             for (MissingRow row : rows) {
                 Hyperlink link = link(desk.say("overview.missing.link", row.what()), "overview-missing-" + parts.size() + "-" + part.getChildren().size(), row.open());
                 if (row.urgent()) {

@@ -12,7 +12,11 @@ import kz.tizilim.operator.PublishedPolicy;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Written;
 
-/** What the published policy says, while it is being written. */
+/**
+ * What the published policy says, while it is being written.
+ *
+ * @param endings kept as they are: the dictionary from which they are chosen belongs to a room that this one does not know
+ */
 public record PolicyEntry(
         StringProperty url,
         ObjectProperty<LocalDate> edition,
@@ -26,7 +30,7 @@ public record PolicyEntry(
         ObjectProperty<LocalText> crossBorder,
         ObservableList<WordsRow> storage,
         ObservableList<WordsRow> cookies,
-        ObservableList<String> endings) {
+        List<String> endings) {
 
     static PolicyEntry of(PublishedPolicy policy) {
         return new PolicyEntry(
@@ -42,7 +46,7 @@ public record PolicyEntry(
                 new SimpleObjectProperty<>(policy.crossBorder()),
                 words(policy.storage()),
                 words(policy.cookies()),
-                FXCollections.observableArrayList(policy.endings()));
+                policy.endings());
     }
 
     PublishedPolicy policy() {
@@ -59,7 +63,7 @@ public record PolicyEntry(
                 Written.of(crossBorder.get()),
                 WordsRow.written(storage),
                 WordsRow.written(cookies),
-                List.copyOf(endings));
+                endings);
     }
 
     private static ObservableList<WordsRow> words(List<LocalText> kept) {

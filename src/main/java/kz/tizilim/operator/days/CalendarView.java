@@ -56,15 +56,17 @@ public final class CalendarView implements Screen {
         turning.getStyleClass().add("row");
         ScrollPane scroll = new ScrollPane(months);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("card", "year");
-        scroll.setMinWidth(0);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox left = new VBox(scroll);
+        left.getStyleClass().addAll("card", "year");
         VBox right = new VBox(state, table(), acts);
         right.getStyleClass().add("stack");
         right.setPrefWidth(0);
         acts.getStyleClass().add("buttons");
         state.getStyleClass().add("row");
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(scroll, right);
+        HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         Button add = Buttons.withKeys(

@@ -38,12 +38,13 @@ public final class TransfersView implements Screen {
     @Override
     public Node node() {
         TableView<Transfer> table = RecordTable.over(desk, "transfers-table", viewModel.transfers())
-                .column("transfers.column.recipient", 200, transfer -> viewModel.recipient(transfer.recipient()))
-                .column("transfers.column.activity", 190, transfer -> viewModel.activity(transfer.activity()))
-                .column("transfers.column.data", 210, this::data)
+                .column("transfers.column.recipient", 180, transfer -> viewModel.recipient(transfer.recipient()))
+                .column("transfers.column.activity", 180, transfer -> viewModel.activity(transfer.activity()))
+                .column("transfers.column.data", 190, this::data)
                 .column("transfers.column.purpose", 150, transfer -> transfer.purpose() == null ? "" : desk.wording().in(transfer.purpose()))
-                .chips("transfers.column.country", 130, transfer -> transfer.isCrossBorder() ? Tone.SOON : Tone.GOOD, this::country)
-                .chips("transfers.column.ground", 230, transfer -> TransferGrounds.isMissing(transfer) ? Tone.LATE : Tone.PLAIN, this::ground)
+                .chips("transfers.column.country", 120, transfer -> transfer.isCrossBorder() ? Tone.SOON : Tone.GOOD, this::country)
+                .chips("transfers.column.state", 110, transfer -> TransferGrounds.isMissing(transfer) ? Tone.LATE : Tone.GOOD, this::state)
+                .column("transfers.column.ground", 230, this::ground)
                 .empty(Empty.of(desk.say("transfers.nothing-given"), desk.say("transfers.nothing-given.next"), null))
                 .onOpen(transfer -> {
                     viewModel.show(transfer.recipient());
@@ -86,9 +87,11 @@ public final class TransfersView implements Screen {
         return Countries.name(transfer.country(), desk.wording().language());
     }
 
+    private String state(Transfer transfer) {
+        return desk.say(TransferGrounds.isMissing(transfer) ? "transfers.chip.no-ground" : "transfers.chip.ground");
+    }
+
     private String ground(Transfer transfer) {
-        return TransferGrounds.isMissing(transfer)
-                ? desk.say("transfers.chip.no-ground")
-                : TransferGrounds.find(transfer.ground()).map(ground -> desk.wording().in(ground.words())).orElse("");
+        return TransferGrounds.find(transfer.ground()).map(ground -> desk.wording().in(ground.words())).orElse("");
     }
 }

@@ -1,0 +1,173 @@
+package kz.tizilim.activities.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.Property;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.activities.Base;
+import kz.tizilim.text.Countries;
+import kz.tizilim.text.Folding;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.form.FormPane;
+import kz.tizilim.ui.form.NamedFields;
+import kz.tizilim.ui.form.PickList;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.ListPane;
+import kz.tizilim.ui.list.ListRow;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+
+/** The databases: list at the left, the card or the form of one at the right. */
+public final class DatabasesView implements Screen {
+    private final Desk desk;
+    private final DatabasesViewModel viewModel;
+    private final Language language;
+    private final StackPane right = new StackPane();
+    private final HBox counts = new HBox();
+    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
+    private final ListChangeListener<Base> count = change -> showCounts();
+
+    public DatabasesView(Desk desk, DatabasesViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        language = desk.wording().language();
+    }
+
+    @Override
+    public Node node() {
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "activities.base.new", viewModel::create), Shortcut.NEW)};
+        VBox screen = Columns.of(desk.wording(), "activities.section.databases", counts, buttons, list().node(), right);
+        viewModel.chosen().addListener(follow);
+        viewModel.form().addListener(follow);
+        viewModel.bases().addListener(count);
+        showRight();
+        showCounts();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        viewModel.chosen().removeListener(follow);
+        viewModel.form().removeListener(follow);
+        viewModel.bases().removeListener(count);
+    }
+
+    private ListPane<Base> list() {
+        return ListPane.over(desk.wording(), "databases-list", viewModel.bases(), viewModel.chosen(), this::row)
+                .filter(desk.say("activities.base.all"), base -> true)
+                .filter(desk.say("activities.base.abroad"), Base::isAbroad)
+                .rememberFilter(viewModel.filter())
+                .searched(desk.say("activities.base.search"), base -> desk.wording().in(base.name()))
+                .folded(Folding::fold)
+                .onOpen(base -> viewModel.edit())
+                .empty(Empty.of(
+                        desk.say("activities.base.none"), desk.say("activities.base.none.next"), Buttons.link(desk.wording(), "activities.base.none.new", viewModel::create)));
+    }
+
+    private ListRow row(Base base) {
+        ListRow row = ListRow.of(desk.wording().in(base.name())).line(base.place() == null ? "" : desk.wording().in(base.place()));
+        return base.country() == null
+                ? row.chip(Tone.LATE, desk.say("activities.base.nowhere"))
+                : row.chip(base.isAbroad() ? Tone.LATE : Tone.GOOD, countries(base));
+    }
+
+    private void showCounts() {
+        counts.getChildren().setAll(Chips.plain(desk.say("activities.base.count", viewModel.bases().size())));
+    }
+
+    private void showRight() {
+        if (viewModel.form().get() != null) {
+            right.getChildren().setAll(form(viewModel.form().get()));
+        } else if (viewModel.chosen().get() != null) {
+            right.getChildren().setAll(card(viewModel.chosen().get()));
+        } else {
+            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("activities.base.unchosen"), desk.say("activities.base.unchosen.next"), null)));
+        }
+    }
+
+    private Node card(Base base) {
+        List<Node> signs = List.of(
+                base.country() == null ? Chips.late(desk.say("activities.base.nowhere")) : Chips.of(base.isAbroad() ? Tone.LATE : Tone.GOOD, countries(base)));
+        Card card = Card.in(desk.wording())
+                .head(desk.wording().in(base.name()), signs, List.of(Buttons.plain(desk.wording(), "activities.base.edit", viewModel::edit)));
+        card.two(
+                card.part("activities.base.place", Card.words(base.place() == null ? "—" : desk.wording().in(base.place()))),
+                card.part("activities.base.medium", Card.words(medium(base.medium()) + " · " + desk.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"))));
+        card.two(
+                card.part("activities.base.access", Card.words(base.access().isEmpty() ? "—" : String.join("\n", base.access()))),
+                card.part("activities.base.copies", Card.words(base.copies().isEmpty() ? "—" : String.join(", ", base.copies().stream().map(this::country).toList()))));
+        if (base.isAbroad()) {
+            card.put(banner());
+        }
+        List<String> users = viewModel.usedBy(base);
+        card.rule();
+        card.put(card.part("activities.base.used", users.isEmpty() ? Card.words(desk.say("activities.base.unused")) : Chips.tags(users)));
+        return card.node();
+    }
+
+    private Node banner() {
+        HBox banner = new HBox(Card.words(desk.say("activities.base.abroad.note")));
+        banner.getStyleClass().add("banner");
+        return banner;
+    }
+
+    private Node form(DatabaseFormViewModel base) {
+        Form form = Form.in(desk.wording());
+        NamedFields fields = new NamedFields(desk.wording(), base.faults());
+        bind(fields, "name", form.trilingual("activities.base.name", 1).required(), base.name());
+        form.beside(
+                bind(fields, "country", form.choiceOrNone("activities.base.country", Countries.codes(language), this::country).help("activities.base.country.help"), base.country()),
+                bind(fields, "medium", form.choice("activities.base.medium", List.of(Base.Medium.values()), this::medium), base.medium()));
+        bind(fields, "place", form.trilingual("activities.base.place", 1), base.place());
+        bind(fields, "encrypted", form.check("activities.base.encrypted.check"), base.encrypted());
+        bind(fields, "access", form.area("activities.base.access", 3).help("activities.base.access.help"), base.access());
+        bind(fields, "copies", PickList.of(desk, "activities.base.copies", this::foreign).on(form), base.copies());
+        fields.tell();
+        Node pane = FormPane.of(
+                desk, base.isNew() ? desk.say("activities.base.new") : desk.wording().in(base.record().name()), form, base::keep, base::isChanged, viewModel::leaveForm);
+        fields.goTo("name");
+        return pane;
+    }
+
+    private static <T> Field<T> bind(NamedFields fields, String name, Field<T> field, Property<T> value) {
+        field.value().bindBidirectional(value);
+        return fields.put(name, field);
+    }
+
+    private List<PickList.Choice<String>> foreign() {
+        return Countries.codes(language).stream().filter(code -> !code.equals("KZ")).map(code -> new PickList.Choice<>(code, country(code), "")).toList();
+    }
+
+    private String countries(Base base) {
+        List<String> codes = new ArrayList<>(List.of(base.country()));
+        codes.addAll(base.copies());
+        return String.join(", ", codes.stream().map(this::country).toList());
+    }
+
+    private String country(String code) {
+        return Countries.name(code, language);
+    }
+
+    private String medium(Base.Medium medium) {
+        return desk.say("activities.medium." + medium.name().toLowerCase(Locale.ROOT));
+    }
+}
