@@ -1,5 +1,6 @@
 package kz.tizilim.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,11 +10,16 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kz.tizilim.exchange.MailReader;
 import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.requests.Request;
 import kz.tizilim.text.Language;
 
 /** The invented company that comes with the program: its register, and the mails that its people would write. */
 public final class SampleCompany {
+    /** The sample register's passphrase; told to whoever makes it, since it guards nobody's data. */
+    public static final String PASSPHRASE = "мысал-тізілім-құлпы";
+
     private final Clock clock;
 
     public SampleCompany(Clock clock) {
@@ -27,6 +33,24 @@ public final class SampleCompany {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Receives the mails of the company's people, one in each state that a request can be in before it is sent. */
+    public void requests(Desk desk, Language language) {
+        receive(desk, "newsletter", language);
+        receive(desk, "correction", language);
+        receive(desk, "access", language);
+        Request withdrawal = receive(desk, "withdrawal", language);
+        LocalDate today = LocalDate.now(clock);
+        desk.suggestions()
+                .knownAddress(withdrawal, today)
+                .ifPresent(check -> desk.requests().identify(withdrawal, withdrawal.person(), check));
+    }
+
+    /** Registers a mail of the sample as it would be received. */
+    public Request receive(Desk desk, String name, Language language) {
+        byte[] mail = mail(desk, name, language);
+        return desk.requests().receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail)), mail));
     }
 
     /**

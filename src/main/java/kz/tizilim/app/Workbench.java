@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -31,8 +32,12 @@ public final class Workbench implements AutoCloseable {
 
     /** What the features bring to the window for an open register. */
     public interface Features {
-        /** The screens of the navigation, in their order; at least one. */
-        List<ShellEntry> screens(Desk desk, OpenedRegister register);
+        /**
+         * The screens of the navigation, in their order; at least one.
+         *
+         * @param go leads to another screen by its key
+         */
+        List<ShellEntry> screens(Desk desk, OpenedRegister register, Consumer<String> go);
 
         /** The edition of the law pack, in the words of the moment. */
         String lawEdition(Desk desk);
@@ -146,7 +151,7 @@ public final class Workbench implements AutoCloseable {
 
     private void enter(OpenedRegister register) {
         firstRun = null;
-        List<ShellEntry> entries = new ArrayList<>(features.screens(desk, register));
+        List<ShellEntry> entries = new ArrayList<>(features.screens(desk, register, key -> shell.open(key)));
         int last = entries.get(entries.size() - 1).group();
         entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
         shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(desk));

@@ -34,9 +34,6 @@ import picocli.CommandLine.Spec;
 /** One real day of an officer with the invented company, worked through the same services as the window. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
-    /** The sample register's passphrase; told to whoever makes it, since it guards nobody's data. */
-    private static final String PASSPHRASE = "мысал-тізілім-құлпы";
-
     @Mixin private Speech speech;
 
     @Option(names = "--to", required = true, paramLabel = "DIR")
@@ -50,14 +47,14 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = target.resolve("register");
-        NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random());
+        NewRegister how = new NewRegister(SampleCompany.PASSPHRASE.toCharArray(), RecoveryCode.random());
         try (Desk desk = new Desk(RegisterFolder.create(folder, Desk.SCHEMA, how, Progress.NONE), clock)) {
             SampleCompany sample = new SampleCompany(clock);
             sample.into(desk);
-            out().println(speech.say("cli.demo.register", folder.toString(), PASSPHRASE));
+            out().println(speech.say("cli.demo.register", folder.toString(), SampleCompany.PASSPHRASE));
             answer(desk, sample, "access", Decision.Outcome.GRANTED, null);
             answer(desk, sample, "withdrawal", Decision.Outcome.GRANTED, null);
-            answer(desk, sample, "stranger", Decision.Outcome.REFUSED, "identity-not-shown");
+            answer(desk, sample, "stranger", Decision.Outcome.REFUSED, "access.identity-not-shown");
             Path print = target.resolve("register.pdf");
             PaperFile.write(RegisterPaper.of(desk, speech.language(), today).pdf(), print);
             out().println(speech.say("cli.register.printed", print.toString()));

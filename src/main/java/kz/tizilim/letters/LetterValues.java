@@ -81,7 +81,6 @@ final class LetterValues {
         letter.put("date", DateWords.of(language).full(date));
         letter.put("datedOf", DateWords.of(language).datedOf(date));
         letter.put("number", number == null ? messages.say("letters.number.draft") : number);
-        letter.put("place", operator.city() == null ? null : operator.city().in(language));
         letter.put("reference", reference());
         letter.put("addressee", Map.of("name", draft.addressee(), "lines", draft.addressLines()));
         letter.put("heading", heading(draft));
@@ -143,14 +142,24 @@ final class LetterValues {
                 "court", law.authority("court", date).map(name).orElse(""));
     }
 
-    /** The contents that say something. A list without its blanks, so that no empty point is printed. */
+    /**
+     * The contents that say something: a list without its blanks, so that no empty point is printed, and what is missing as one point
+     * a line. Texts come without their last full stop, since the template's sentence sets it.
+     */
     private Map<String, Object> said() {
         Map<String, Object> said = new HashMap<>();
         draft.contents().forEach((code, value) -> {
             if (RequiredContents.isSaid(value)) {
-                said.put(code, value instanceof Collection<?> list ? list.stream().filter(RequiredContents::isSaid).toList() : value);
+                said.put(code, said(value instanceof String text && code.equals("what-is-missing") ? text.lines().toList() : value));
             }
         });
         return said;
+    }
+
+    private static Object said(Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().filter(RequiredContents::isSaid).map(LetterValues::said).toList();
+        }
+        return value instanceof String text ? text.strip().replaceFirst("[.;]$", "") : value;
     }
 }

@@ -11,7 +11,7 @@ import kz.tizilim.text.Messages;
  */
 final class Salutation {
     private static final Pattern WOMAN = Pattern.compile(".*\\s\\S+(қызы|кызы|вна|чна)");
-    private static final Pattern MAN = Pattern.compile(".*\\s\\S+(ұлы|улы|уулу|ович|евич|ьич)");
+    private static final Pattern MAN = Pattern.compile(".*\\s\\S+(ұлы|улы|уулу|ович|евич|ьич|инич)");
 
     private Salutation() {}
 

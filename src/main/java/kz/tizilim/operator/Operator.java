@@ -59,6 +59,17 @@ public record Operator(
         return COMPANY;
     }
 
+    /** A company of which nothing is known yet. */
+    public static Operator fresh() {
+        return new Operator(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 5, null);
+    }
+
+    public Operator withLogo(UUID picture) {
+        return new Operator(
+                id, name, form, shortForm, bin, address, postalAddress, city, phones, emails, sites, apps, affiliates, responsible, signatories,
+                picture, workWeek, policy);
+    }
+
     /** The address for letters: the postal one, else the legal one. */
     public LocalText addressForLetters() {
         return postalAddress == null ? address : postalAddress;

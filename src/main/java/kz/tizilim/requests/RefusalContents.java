@@ -25,17 +25,23 @@ final class RefusalContents {
     }
 
     Map<String, Object> refused(Request request, Decision decision) {
+        Map<String, Object> contents = new LinkedHashMap<>(ground(decision));
+        contents.put("what-was-checked", checked(request, decision));
+        facts.law().authority("authorised-body", decision.on()).ifPresent(body -> contents.put("complaint-authority", complaint(body)));
+        contents.put("court", facts.courtName(decision.on(), language));
+        return contents;
+    }
+
+    /** The ground of a refusal, or of what a partial reply withholds: its words, its article, and what the officer adds. */
+    Map<String, String> ground(Decision decision) {
         String reason = decision.reason() == null ? "" : decision.reason();
-        Map<String, Object> contents = new LinkedHashMap<>();
+        Map<String, String> contents = new LinkedHashMap<>();
         facts.law().refusals().stream().filter(ground -> ground.code().equals(decision.ground())).findFirst().ifPresent(ground -> {
             contents.put("ground", ground.words().in(language));
             // Where another act forbids it, only the officer can name its article: without her words the letter is stopped.
             contents.put("article", ground.actNeeded() ? reason : ground.citation().article().in(language));
             contents.put("reason", ground.actNeeded() ? "" : reason);
         });
-        contents.put("what-was-checked", checked(request, decision));
-        facts.law().authority("authorised-body", decision.on()).ifPresent(body -> contents.put("complaint-authority", complaint(body)));
-        contents.put("court", facts.courtName(decision.on(), language));
         return contents;
     }
 

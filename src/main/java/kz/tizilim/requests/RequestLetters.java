@@ -26,7 +26,7 @@ public final class RequestLetters {
         LetterKind kind = kind(request, decision);
         Map<String, Object> contents =
                 switch (kind) {
-                    case ACCESS_GRANTED -> new AccessContents(facts, language).granted(request);
+                    case ACCESS_GRANTED -> granted(request, decision, language);
                     case WITHDRAWAL_ACCEPTED -> new WithdrawalContents(facts, language).accepted(request, decision);
                     case ACCESS_REFUSED, WITHDRAWAL_REFUSED -> new RefusalContents(facts, language).refused(request, decision);
                     case CLARIFICATION -> throw new IllegalStateException("A clarification is no reply");
@@ -43,6 +43,15 @@ public final class RequestLetters {
         contents.put("no-paper-identity-copy", true);
         facts.dueInWords(request, language).ifPresent(due -> contents.put("due", due));
         return draft(request, LetterKind.CLARIFICATION, language, contents);
+    }
+
+    /** All that was found and, where only a part is given, the ground on which the rest is withheld (art. 25(2)(7)). */
+    private Map<String, Object> granted(Request request, Decision decision, Language language) {
+        Map<String, Object> contents = new AccessContents(facts, language).granted(request);
+        if (decision.outcome() == Decision.Outcome.PARTLY) {
+            contents.put("withheld", new RefusalContents(facts, language).ground(decision));
+        }
+        return contents;
     }
 
     private static LetterKind kind(Request request, Decision decision) {

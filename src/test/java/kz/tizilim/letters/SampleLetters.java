@@ -169,9 +169,9 @@ final class SampleLetters {
         Map<String, Object> said = new HashMap<>();
         said.put("what-is-missing", in(
                 language,
-                "тапсырыс рәсімделген телефон нөмірі немесе тапсырыстың нөмірі; ақпаратты қандай тәсілмен алғыңыз келетіні.",
-                "номер телефона, на который оформлен заказ, или номер заказа; каким способом Вы хотите получить информацию.",
-                "the telephone number under which the order was made, or the number of the order; how you would like to receive the information."));
+                "тапсырыс рәсімделген телефон нөмірі немесе тапсырыстың нөмірі\nақпаратты қандай тәсілмен алғыңыз келетіні.",
+                "номер телефона, на который оформлен заказ, или номер заказа\nкаким способом Вы хотите получить информацию.",
+                "the telephone number under which the order was made, or the number of the order\nhow you would like to receive the information."));
         said.put("how-to-send", List.of("dpo@example.kz", in(
                 language, "050000, Алматы қ., Үлгі көшесі, 1", "050000, г. Алматы, ул. Улги, 1", "1 Ulgi street, Almaty 050000")));
         said.put("term-not-paused", true);

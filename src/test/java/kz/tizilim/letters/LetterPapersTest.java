@@ -1,0 +1,177 @@
+package kz.tizilim.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.tizilim.documents.KeptPaper;
+import kz.tizilim.documents.MissingGlyphs;
+import kz.tizilim.documents.Paper;
+import kz.tizilim.documents.PaperText;
+import kz.tizilim.documents.VeraPdf;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.operator.Signatory;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Letters as their addressees get them. */
+final class LetterPapersTest {
+    private static final LetterPapers PAPERS = new LetterPapers();
+
+    static Stream<Arguments> letters() {
+        return Arrays.stream(LetterKind.values())
+                .flatMap(kind -> Arrays.stream(Language.values()).map(language -> Arguments.of(kind, language)));
+    }
+
+    static Stream<Arguments> required() {
+        return Arrays.stream(LetterKind.values())
+                .flatMap(kind -> LawPack.current().letter(kind.code()).codes().stream().map(code -> Arguments.of(kind, code)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyLetterIsAsItWasKept(LetterKind kind, Language language) {
+        Paper paper = make(SampleLetters.draft(kind, language));
+        KeptPaper.assertAsKept(LetterPapersTest.class, kind.code() + "_" + language.code(), paper.pdf());
+        VeraPdf.assertAccessibleArchive(paper.pdf());
+    }
+
+    @ParameterizedTest
+    @MethodSource("required")
+    void aLetterIsStoppedWithoutAContentAndNamesIt(LetterKind kind, String code) {
+        for (Object nothing : Arrays.asList(null, " ", false, List.of(), List.of("", " "))) {
+            Map<String, Object> contents = SampleLetters.contents(kind, Language.KK);
+            contents.put(code, nothing);
+            MissingContents stopped = catchThrowableOfType(
+                    MissingContents.class, () -> make(SampleLetters.draft(kind, Language.KK, contents)));
+            assertThat(stopped.codes()).as("%s given as %s", code, nothing).containsExactly(code);
+        }
+        for (Language language : Language.values()) {
+            assertThat(Messages.of(language).has("letters.content." + code)).as(code).isTrue();
+        }
+    }
+
+    @Test
+    void aLetterThatSaysNothingNamesAllThatItLacks() {
+        Draft draft = SampleLetters.draft(LetterKind.CLARIFICATION, Language.RU, Map.of());
+        Draft toNobody = new Draft(
+                draft.kind(), draft.language(), draft.owner(), null, null, " ", List.of(), null, draft.contents(), 0);
+        MissingContents stopped = catchThrowableOfType(
+                MissingContents.class,
+                () -> PAPERS.make(toNobody, SampleLetters.operator(LocalText.same("Мысал"), List.of()), SampleLetters.DATE, null));
+        assertThat(stopped.codes())
+                .containsExactly("addressee", "what-is-missing", "how-to-send", "term-not-paused", "no-paper-identity-copy", "signatory");
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyLetterSaysWhatTheLawAsksOfIt(LetterKind kind, Language language) {
+        Draft draft = SampleLetters.draft(kind, language);
+        String text = bare(flat(make(draft)));
+        for (String code : LawPack.current().letter(kind.code()).codes()) {
+            Object value = draft.contents().get(code);
+            List<?> said = value instanceof List<?> list ? list : value instanceof String words ? words.lines().toList() : List.of();
+            assertThat(said).allSatisfy(words -> assertThat(text).as(code).contains(bare(words.toString().replaceFirst("\\.$", ""))));
+        }
+        assertThat(text).contains(bare(LawPack.current().letter(kind.code()).basis().words().in(language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsGrantedAndWhatIsRefusedHaveNoSentenceInCommon(Language language) {
+        for (List<LetterKind> pair : List.of(
+                List.of(LetterKind.ACCESS_GRANTED, LetterKind.ACCESS_REFUSED),
+                List.of(LetterKind.WITHDRAWAL_ACCEPTED, LetterKind.WITHDRAWAL_REFUSED))) {
+            Set<String> granted = sentences(pair.get(0), language);
+            assertThat(granted).hasSizeGreaterThan(5).doesNotContainAnyElementsOf(sentences(pair.get(1), language));
+        }
+    }
+
+    @Test
+    void aPreviewHasNoNumber() {
+        Draft draft = SampleLetters.draft(LetterKind.CLARIFICATION, Language.KK);
+        assertThat(flat(PAPERS.make(draft, SampleLetters.operator(), SampleLetters.DATE, null))).contains("№ жоба").doesNotContain("32-ш");
+    }
+
+    @Test
+    void theEnclosureTellsHowManySheetsTheAnnexHas() {
+        Paper paper = make(SampleLetters.draft(LetterKind.ACCESS_GRANTED, Language.KK, SampleLetters.large(Language.KK)));
+        KeptPaper.assertAsKept(LetterPapersTest.class, "large_kk", paper.pdf());
+        VeraPdf.assertAccessibleArchive(paper.pdf());
+        assertThat(flat(paper)).contains("Қосымша: дербес деректер туралы үзінді, 3 парақ.");
+    }
+
+    @Test
+    void withoutAnExtractNothingIsEnclosed() {
+        Map<String, Object> contents = SampleLetters.contents(LetterKind.ACCESS_GRANTED, Language.RU);
+        List.of("extract", "bases", "recipients", "person").forEach(contents::remove);
+        String text = flat(make(SampleLetters.draft(LetterKind.ACCESS_GRANTED, Language.RU, contents)));
+        assertThat(text).doesNotContain("Приложение", "выписк", "Получатели", "Базы");
+    }
+
+    @Test
+    void aPartialReplyTellsWhyTheRestIsWithheld() {
+        Map<String, Object> contents = SampleLetters.contents(LetterKind.ACCESS_GRANTED, Language.RU);
+        contents.put("withheld", Map.of("ground", "запрошены данные другого лица", "article", "статья 11 Закона", "reason", ""));
+        assertThat(flat(make(SampleLetters.draft(LetterKind.ACCESS_GRANTED, Language.RU, contents))))
+                .contains("Часть запрошенной информации не предоставляется. Основание: запрошены данные другого лица (статья 11 Закона).")
+                .doesNotContain("Пояснение");
+    }
+
+    @Test
+    void aNameThatLooksLikeMarkupIsPrintedAsItStands() {
+        String hostile = "<b>A</b> & {{operator.bin}} {0} '{' </div><script>alert(1)</script>";
+        Draft draft = SampleLetters.draft(LetterKind.ACCESS_GRANTED, Language.KK);
+        Draft changed = new Draft(
+                draft.kind(), draft.language(), draft.owner(), hostile, draft.incomingDate(), hostile, List.of(hostile), hostile, draft.contents(), 0);
+        Paper paper = PAPERS.make(
+                changed,
+                SampleLetters.operator(LocalText.same(hostile), List.of(new Signatory(LocalText.same(hostile), hostile))),
+                SampleLetters.DATE,
+                hostile);
+        assertThat(bare(flat(paper)).split(Pattern.quote(bare(hostile)), -1)).hasSizeGreaterThan(6);
+        VeraPdf.assertAccessibleArchive(paper.pdf());
+    }
+
+    @Test
+    void aCharacterThatNoFaceDrawsStopsTheLetter() {
+        Map<String, Object> contents = new HashMap<>(SampleLetters.contents(LetterKind.CLARIFICATION, Language.KK));
+        contents.put("what-is-missing", "өтініш 漢");
+        assertThat(catchThrowableOfType(MissingGlyphs.class, () -> make(SampleLetters.draft(LetterKind.CLARIFICATION, Language.KK, contents))))
+                .isNotNull();
+    }
+
+    private static Paper make(Draft draft) {
+        return PAPERS.make(draft, SampleLetters.operator(), SampleLetters.DATE, "32-ш");
+    }
+
+    /** The sentences of the letter between its greeting and its signature. */
+    private static Set<String> sentences(LetterKind kind, Language language) {
+        String text = flat(make(SampleLetters.draft(kind, language)));
+        String greeting = Salutation.of("Айгүл Үлгіқызы", language);
+        String body = text.substring(text.indexOf(greeting) + greeting.length(), text.lastIndexOf("Т. Үлгібеков")).replaceAll(" (Директор|Director) ", " ");
+        return new HashSet<>(Arrays.asList(body.split("[.:;] ")));
+    }
+
+    /** Without any space: a line may break within a word at its hyphen. */
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static String flat(Paper paper) {
+        return PaperText.of(paper.pdf()).replaceAll("\\s+", " ");
+    }
+}
