@@ -14,6 +14,7 @@ import javafx.print.Printer;
 import javafx.scene.Node;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
+import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Dialogs;
@@ -60,18 +61,13 @@ public final class Workbench implements AutoCloseable {
     private ShellViewModel shell;
     private String place = "";
 
-    /**
-     * Builds the window's objects; no register is touched yet.
-     *
-     * @param explained the notice for a failure that a room can explain, else nothing
-     */
+    /** Builds the window's objects; no register is touched yet. */
     public Workbench(
             Preferences preferences,
             Background background,
             Clock clock,
             RegisterAccess access,
-            Features features,
-            Function<Throwable, Optional<Notice>> explained) {
+            Features features) {
         Settings settings = preferences.current();
         Wording wording = new Wording(settings.language());
         this.desk = new Desk(wording, background, new Notices(), new Dialogs(wording), preferences);
@@ -79,7 +75,7 @@ public final class Workbench implements AutoCloseable {
         this.access = access;
         this.features = features;
         this.clock = clock;
-        failures = new Failures(desk, explained);
+        failures = new Failures(desk, this::explained);
         background.onUnaskedFailure(failures);
         unlock = new UnlockViewModel(desk, access, clock, this::enter, failures);
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
@@ -164,6 +160,11 @@ public final class Workbench implements AutoCloseable {
     private Screen settings(OpenedRegister register) {
         return new SettingsScreen(
                 desk, theme, register, Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
+    }
+
+    private Optional<Notice> explained(Throwable problem) {
+        return Explanations.words(Messages.of(desk.wording().language()), problem)
+                .map(words -> new Notice(Notice.Kind.PROBLEM, words, "", null));
     }
 
     private static List<String> printers() {

@@ -40,6 +40,6 @@ public final class SampleCompany {
                         new LocalText("Уәкілетті орган", "Уполномоченный орган", "Authorised body"),
                         List.of(new PublishedPolicy.PromisedRight("access", null, "7 working-day from confirmation", List.of(PublishedPolicy.Channel.EMAIL, PublishedPolicy.Channel.POST))),
                         List.of(new PublishedPolicy.SubjectLine("Деректерімді түзету", Language.KK, List.of("correction"))),
-                        null, null, null, null, null, null));
+                        null, null, null, null, null, null, null));
     }
 }
