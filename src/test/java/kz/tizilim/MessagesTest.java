@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/kz/tizilim");
     private static final Path SOURCES = Path.of("src/main/java/kz/tizilim");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");
     private static final Map<Language, Map<String, String>> SAID = new TreeMap<>();
     private static String code;
 

@@ -50,8 +50,7 @@ public final class ActivityPrint {
     public Paper print(Sheet sheet, Operator operator, Language language) {
         Messages messages = Messages.of(language);
         ActivityRows rows = new ActivityRows(dictionaries, sheet, language);
-        String form = operator.shortForm() == null ? "" : operator.shortForm().in(language);
-        String company = messages.say("activities.print.company", operator.name().in(language), form).strip();
+        String company = operator.called(language);
         Map<String, String> labels = new HashMap<>();
         LABELS.forEach(label -> labels.put(label, messages.say("activities.print." + label)));
         List<Map<String, Object>> activities = new ArrayList<>();

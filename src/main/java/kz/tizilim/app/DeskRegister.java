@@ -9,9 +9,21 @@ import kz.tizilim.text.Language;
 /** An open register as the window's frame sees it, with the desk behind it. */
 final class DeskRegister implements OpenedRegister {
     private final Desk desk;
+    private final OpeningNews news;
 
-    DeskRegister(Desk desk) {
+    private DeskRegister(Desk desk, OpeningNews news) {
         this.desk = desk;
+        this.news = news;
+    }
+
+    static DeskRegister opened(Desk desk) {
+        OpeningReport report = desk.folder().openingReport();
+        return new DeskRegister(desk, new OpeningNews(report.tornTailSetAside(), report.rebuilt()));
+    }
+
+    /** A register made just now has nothing to tell of its opening. */
+    static DeskRegister made(Desk desk) {
+        return new DeskRegister(desk, OpeningNews.NONE);
     }
 
     /** What the screens work with. */
@@ -47,8 +59,7 @@ final class DeskRegister implements OpenedRegister {
 
     @Override
     public OpeningNews openingNews() {
-        OpeningReport report = desk.folder().openingReport();
-        return new OpeningNews(report.tornTailSetAside(), report.rebuilt());
+        return news;
     }
 
     @Override

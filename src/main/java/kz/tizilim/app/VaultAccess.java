@@ -50,7 +50,7 @@ public final class VaultAccess implements RegisterAccess {
             throws AccessProblem {
         Desk desk = made(folder, passphrase, recovery, progress);
         desk.operators().keep(operator(company));
-        return new DeskRegister(desk);
+        return DeskRegister.made(desk);
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class VaultAccess implements RegisterAccess {
         SampleCompany sample = new SampleCompany(clock);
         sample.into(desk);
         sample.requests(desk, language);
-        return new DeskRegister(desk);
+        return DeskRegister.made(desk);
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class VaultAccess implements RegisterAccess {
 
     private OpenedRegister opened(Path folder, Unlock unlock, WorkProgress progress) throws AccessProblem {
         try {
-            return new DeskRegister(new Desk(RegisterFolder.open(folder, Desk.SCHEMA, unlock, told(progress)), clock));
+            return DeskRegister.opened(new Desk(RegisterFolder.open(folder, Desk.SCHEMA, unlock, told(progress)), clock));
         } catch (RegisterProblem problem) {
             throw told(problem);
         }

@@ -68,7 +68,7 @@ final class RegisterFileWriter {
                 records(table);
             }
         }
-        List<StoredFile> files = folder.read(handle -> handle.select(StoredFile.TABLE, "order by id"));
+        List<StoredFile> files = folder.read(handle -> handle.all(StoredFile.TABLE));
         if (!files.isEmpty()) {
             json.writeArrayFieldStart(StoredFile.TABLE.name());
             for (StoredFile card : files) {
@@ -80,7 +80,7 @@ final class RegisterFileWriter {
     }
 
     private <T extends Stored> void records(Table<T> table) throws IOException {
-        List<T> records = folder.read(handle -> handle.select(table, "order by id"));
+        List<T> records = folder.read(handle -> handle.all(table));
         if (records.isEmpty()) {
             return;
         }

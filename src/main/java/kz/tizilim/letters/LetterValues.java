@@ -65,7 +65,7 @@ final class LetterValues {
     private Map<String, Object> values(Map<String, Object> contents, Map<String, Object> letter) {
         Map<String, Object> values = new HashMap<>();
         values.put("operator", Letterhead.of(operator));
-        values.put("company", Letterhead.company(operator, language));
+        values.put("company", operator.called(language));
         values.put("letter", letter);
         values.put("law", law());
         values.put("authority", authorities());

@@ -1,6 +1,8 @@
 package kz.tizilim.operator;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import kz.tizilim.journal.RegisterFolder;
@@ -65,5 +67,20 @@ public final class OperatorRegister {
     /** Keeps a picture for the letterhead (PNG or JPEG) and returns its card. */
     public StoredFile keepLogo(String name, String mediaType, InputStream picture) {
         return folder.act("operator.logo", changes -> changes.store(Stored.COMPANY, name, mediaType, picture));
+    }
+
+    /** The picture of the letterhead; empty where the company has none. */
+    public Optional<byte[]> logo(Operator operator) {
+        return operator.logo() == null
+                ? Optional.empty()
+                : folder.read(handle -> handle.find(StoredFile.TABLE, operator.logo())).map(this::bytes);
+    }
+
+    private byte[] bytes(StoredFile file) {
+        try (InputStream in = folder.files().open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

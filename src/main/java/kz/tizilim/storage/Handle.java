@@ -32,6 +32,11 @@ public final class Handle {
         return select(table, "where id = ?", id).stream().findFirst();
     }
 
+    /** Every record of a table, in the order of the ids. */
+    public <T extends Stored> List<T> all(Table<T> table) {
+        return select(table, "order by id");
+    }
+
     /** The records of {@code select image from NAME } and this tail, such as {@code where status = ? order by due}. */
     public <T extends Stored> List<T> select(Table<T> table, String tail, Object... arguments) {
         return query("select image from " + table.name() + " " + tail, row -> Json.read(row.getBytes(1), table.type()), arguments);

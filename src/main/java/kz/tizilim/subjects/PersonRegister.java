@@ -38,7 +38,7 @@ public final class PersonRegister {
 
     /** Persons whose name, IIN, e-mail or telephone matches what was typed, at most {@code limit}, best known order: by name. */
     public List<Person> search(String typed, int limit) {
-        return folder.read(handle -> handle.search(PersonTable.PERSON, typed, "order by name_sort", limit));
+        return folder.read(handle -> PersonTable.search(handle, typed, limit));
     }
 
     /** Persons with this very IIN: more than one means duplicates. */

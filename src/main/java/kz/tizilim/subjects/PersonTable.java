@@ -24,6 +24,10 @@ final class PersonTable {
         return handle.select(PERSON, "order by name_sort offset ? rows fetch next ? rows only", from, count);
     }
 
+    static List<Person> search(Handle handle, String typed, int limit) {
+        return handle.search(PERSON, typed, "order by name_sort", limit);
+    }
+
     static int nextNumber(Handle handle) {
         return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from person"));
     }

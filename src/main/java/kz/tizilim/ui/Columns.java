@@ -43,6 +43,9 @@ public final class Columns {
         HBox top = new HBox(heading, signs, gap);
         top.getChildren().addAll(buttons);
         top.getStyleClass().add("row");
+        if (signs instanceof HBox row && !row.getStyleClass().contains("row")) {
+            row.getStyleClass().add("row");
+        }
         return top;
     }
 

@@ -38,7 +38,7 @@ final class RequestsScreenTest {
     @Test
     void aRequestIsDrawnAtEachOfItsSteps() {
         SampleRequests.fill(register);
-        for (RequestStatus status : RequestStatus.values()) {
+        for (RequestStatus status : List.of(RequestStatus.REGISTERED, RequestStatus.SEARCHED, RequestStatus.ANSWERED)) {
             register.requests().all().stream().filter(request -> request.status() == status).findFirst().ifPresent(request ->
                     draw("requests-" + status.name().toLowerCase(java.util.Locale.ROOT), request));
         }

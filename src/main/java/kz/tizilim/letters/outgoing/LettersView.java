@@ -102,12 +102,13 @@ public final class LettersView implements Screen {
 
     private Node table() {
         TableView<Letter> table = RecordTable.over(desk, "letters-journal", viewModel.shown())
-                .column("letters.journal.number", 80, Letter::label, Comparator.comparing(Letter::number))
-                .column("letters.journal.date", 95, letter -> desk.wording().date(letter.date()), Comparator.comparing(Letter::date))
-                .column("letters.journal.addressee", 170, letter -> letter.draft().addressee())
-                .column("letters.journal.kind", 190, this::kind)
-                .column("letters.journal.request", 105, letter -> letter.draft().incomingNumber() == null ? "" : letter.draft().incomingNumber())
-                .chips("letters.journal.sent", 210, letter -> letter.isSent() ? Tone.GOOD : Tone.LATE, this::sent)
+                .column("letters.journal.number", 72, Letter::label, Comparator.comparing(Letter::number))
+                .column("letters.journal.date", 88, letter -> desk.wording().date(letter.date()), Comparator.comparing(Letter::date))
+                .column("letters.journal.addressee", 140, letter -> letter.draft().addressee())
+                .column("letters.journal.kind", 150, this::kind)
+                .column("letters.journal.request", 100, letter -> letter.draft().incomingNumber() == null ? "" : letter.draft().incomingNumber())
+                .chips("letters.journal.sent", 115, letter -> letter.isSent() ? Tone.GOOD : Tone.LATE, this::sent)
+                .column("letters.journal.way", 90, this::way)
                 .empty(Empty.of(desk.say("letters.journal.none"), desk.say("letters.journal.none.next"), null))
                 .chosen(viewModel.chosen())
                 .node();
@@ -125,11 +126,11 @@ public final class LettersView implements Screen {
     }
 
     private String sent(Letter letter) {
-        if (!letter.isSent()) {
-            return desk.say("letters.journal.not-sent");
-        }
-        String way = desk.say("letters.journal.way." + letter.sending().way().name());
-        return desk.wording().date(letter.sending().on()) + " · " + way;
+        return letter.isSent() ? desk.wording().date(letter.sending().on()) : desk.say("letters.journal.not-sent");
+    }
+
+    private String way(Letter letter) {
+        return letter.isSent() ? desk.say("letters.journal.way." + letter.sending().way().name()) : "";
     }
 
     private void showPaper() {

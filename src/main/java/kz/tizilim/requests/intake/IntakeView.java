@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Channel;
 import kz.tizilim.requests.Intake;
-import kz.tizilim.requests.KindProposer;
 import kz.tizilim.requests.Proposal;
+import kz.tizilim.requests.work.KindsView;
 import kz.tizilim.requests.work.Phrases;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
@@ -95,11 +95,17 @@ public final class IntakeView {
         time.problem().bind(viewModel.timeProblem());
         Field<Channel> channel = form.choice("requests.intake.channel", List.of(Channel.values()), each -> desk.say("requests.channel." + each.name()));
         channel.value().bindBidirectional(viewModel.channel());
-        form.beside(day, time, channel);
-        Field<List<String>> kinds = form.checks("requests.intake.kinds", KindProposer.kinds(), phrases::kind);
-        kinds.value().setValue(viewModel.kinds().get());
-        kinds.value().bindBidirectional(viewModel.kinds());
-        kinds.problem().bind(viewModel.kindsProblem());
+        form.beside(day, time);
+        Label asked = new Label(desk.say("requests.intake.kinds") + " *");
+        asked.getStyleClass().add("field-label");
+        Label kindsProblem = new Label();
+        kindsProblem.getStyleClass().add("field-problem");
+        kindsProblem.setId("requests-kinds-problem");
+        kindsProblem.textProperty().bind(viewModel.kindsProblem());
+        kindsProblem.managedProperty().bind(kindsProblem.textProperty().isNotEmpty());
+        VBox kinds = new VBox(asked, new KindsView(desk, viewModel.kinds(), following).node(), kindsProblem);
+        kinds.getStyleClass().add("tight");
+        form.put(kinds);
         reasons.getStyleClass().add("tight");
         form.put(reasons);
         Field<Applicant.Relation> relation =
@@ -121,11 +127,11 @@ public final class IntakeView {
         Field<String> text = form.area("requests.intake.text", 14);
         text.value().bindBidirectional(viewModel.text());
         Label label = new Label(desk.say("requests.intake.language"));
-        label.getStyleClass().add("sub");
-        HBox language = new HBox(label, Segments.bound(
+        label.getStyleClass().add("field-label");
+        VBox language = new VBox(label, Segments.bound(
                 "requests-intake-language", List.of(Language.values()), Language::code,
                 each -> desk.say("ui.language." + each.code()), viewModel.language()));
-        language.getStyleClass().add("row");
+        language.getStyleClass().add("field");
         papers.getStyleClass().add("tight");
         Button add = Buttons.plain(desk.wording(), "requests.intake.add", () -> FileChoice
                 .toOpen(node, desk.say("requests.intake.add"), desk.say("requests.file.kind"), IncomingFiles.ENDINGS)

@@ -6,22 +6,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.requests.Applicant;
-import kz.tizilim.requests.KindProposer;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Field;
-import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.StepBar;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What is asked for, by whom, when and how, and how far it has come. */
 final class CaseHeader {
@@ -55,7 +53,9 @@ final class CaseHeader {
         number.setId("requests-number");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(kinds, gap, Chips.of(phrases.tone(file.left()), phrases.left(file.left())));
+        Button change = Buttons.icon(desk.wording(), "requests.kinds.change", Feather.EDIT_2, () -> askKinds(request));
+        change.setVisible(request.status().isOpen() && request.status() != RequestStatus.ANSWERED);
+        HBox first = new HBox(kinds, change, gap, Chips.of(phrases.tone(file.left()), phrases.left(file.left())));
         first.getStyleClass().add("row");
         String person = file.person() == null ? request.applicant().name() : file.person().fullName();
         Label facts = new Label(String.join(
@@ -74,32 +74,21 @@ final class CaseHeader {
             relation.setWrapText(true);
             title.getChildren().add(relation);
         }
-        if (request.status().isOpen() && request.status() != RequestStatus.ANSWERED) {
-            Hyperlink change = Buttons.link(desk.wording(), "requests.kinds.change", () -> askKinds(request));
-            title.getChildren().add(change);
-        }
         return title;
     }
 
     private void askKinds(Request request) {
         ObjectProperty<List<String>> chosen = new SimpleObjectProperty<>(request.kinds());
-        Node checks = kinds(desk, phrases, chosen);
+        Following following = new Following();
+        Region choice = (Region) new KindsView(desk, chosen, following).node();
+        choice.setPrefWidth(460);
         Button keep = Buttons.primary(desk.wording(), "requests.kinds.keep", () -> {
+            following.end();
             desk.dialogs().close();
             viewModel.classify(chosen.get());
         });
         keep.disableProperty().bind(chosen.map(List::isEmpty));
-        desk.dialogs().show(desk.say("requests.kinds.title", request.label()), checks, List.of(keep));
-    }
-
-    /** The kinds that can be asked for, to be ticked. */
-    static Node kinds(Desk desk, Phrases phrases, ObjectProperty<List<String>> chosen) {
-        Form form = Form.in(desk.wording());
-        Field<List<String>> kinds = form.checks("requests.kinds", KindProposer.kinds(), phrases::kind);
-        kinds.value().setValue(List.copyOf(chosen.get()));
-        kinds.value().bindBidirectional(chosen);
-        ((Region) kinds.control()).setPrefWidth(560);
-        return form.node();
+        desk.dialogs().show(desk.say("requests.kinds.title", request.label()), choice, List.of(keep));
     }
 
     private List<String> steps() {

@@ -94,14 +94,15 @@ final class CaseView {
         content.getChildren().add(new CaseHeader(desk, viewModel).node());
         file.deciding().ifPresent(term -> content.getChildren().add(new DeadlineView(desk, term).node()));
         confirmation(file);
-        titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
         if (viewModel.part().get() == Part.QUESTION || viewModel.part().get() == Part.ANSWER) {
             content.getChildren().add(question(file));
         }
-        person(file);
-        search(file);
-        decision(file);
+        // The latest first: what is being done is seen without scrolling, what it stands on comes below it.
         sending(file);
+        decision(file);
+        search(file);
+        person(file);
+        titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
         titled("requests.part.history", new TimelineView(desk, file.history()).node());
         showBar();
         scroll.setVvalue(0);
@@ -253,9 +254,6 @@ final class CaseView {
             bar.getChildren().add(Buttons.plain(desk.wording(), "requests.question.ask", () -> viewModel.part().set(Part.QUESTION)));
         }
         bar.getChildren().add(gap);
-        if (part == Part.PERSON) {
-            bar.getChildren().add(disabledWhileBusy(Buttons.plain(desk.wording(), "requests.act.unconfirmed", viewModel::leaveUnconfirmed)));
-        }
         main = main(part);
         if (main != null) {
             bar.getChildren().add(disabledWhileBusy(main));

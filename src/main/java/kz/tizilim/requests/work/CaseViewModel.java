@@ -133,11 +133,15 @@ public final class CaseViewModel {
     /** Keeps the decision; the reply can then be registered. */
     public void decide() {
         Decision written = decision.decision(work.today());
-        boolean groundless = written.outcome() != Decision.Outcome.GRANTED && written.ground() == null;
+        boolean groundless = isGroundless(written);
         decision.groundProblem().set(groundless ? desk.say("requests.fault.ground") : "");
         if (!groundless) {
             step("requests.done.decided", request -> work.requests().decide(request, written));
         }
+    }
+
+    private static boolean isGroundless(Decision written) {
+        return written.outcome() != Decision.Outcome.GRANTED && written.ground() == null;
     }
 
     /** Gives the reply its number and keeps its paper; prints it where a printer is given. */
@@ -262,7 +266,11 @@ public final class CaseViewModel {
         } else if (request.status().mayGoTo(RequestStatus.SEARCHED) && request.status() != RequestStatus.AWAITING_CLARIFICATION) {
             Request searched = request.withSearches(searches());
             Decision written = decision.decision(work.today());
-            paper.show(() -> drawn(work.replies().reply(searched, written, chosen)));
+            if (isGroundless(written)) {
+                paper.refuse(desk.say("requests.fault.ground"));
+            } else {
+                paper.show(() -> drawn(work.replies().reply(searched, written, chosen)));
+            }
         } else {
             paper.clear();
         }

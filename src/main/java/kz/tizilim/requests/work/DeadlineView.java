@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.law.DayWords;
 import kz.tizilim.law.Explanation;
@@ -13,6 +13,9 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.DayReason;
 import kz.tizilim.law.deadline.Day;
 import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.Governs;
+import kz.tizilim.law.deadline.LawTerm;
+import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.Reckoning;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.ui.Buttons;
@@ -34,26 +37,44 @@ final class DeadlineView {
         explanation = Explanation.of(LawPack.current(), desk.wording().language());
         Deadline deadline = term.deadline();
         List<String> lines = explanation.summary(deadline);
-        int decisive = 2 + (deadline.promise().isPresent() ? 1 : 0)
-                + (deadline.statutory().isPresent() && deadline.promised().isPresent() ? 1 : 0);
         node.getStyleClass().add("request-part");
-        node.getChildren().add(heading(deadline));
+        VBox more = more(term, lines.subList(1, lines.size()));
+        node.getChildren().add(heading(deadline, more));
         deadline.governing().ifPresent(reckoning -> node.getChildren().add(strip(reckoning)));
-        lines.subList(1, decisive).forEach(line -> node.getChildren().add(small(line)));
-        node.getChildren().add(more(term, lines.subList(decisive, lines.size())));
+        deadline.law().ifPresent(law -> node.getChildren().add(small(statutory(law))));
+        deadline.promise().ifPresent(promise -> node.getChildren().add(small(promised(promise, deadline))));
+        node.getChildren().add(more);
     }
 
     Node node() {
         return node;
     }
 
-    private Node heading(Deadline deadline) {
+    private Node heading(Deadline deadline, Node more) {
         Label label = new Label(deadline.due()
                 .map(due -> desk.say("requests.deadline.due", DateWords.of(desk.wording().language()).withWeekday(due)))
                 .orElse(desk.say("requests.deadline.none")));
         label.getStyleClass().add("strong");
         label.setWrapText(true);
-        return label;
+        HBox row = new HBox(label, Buttons.link(desk.wording(), "requests.deadline.why", () -> more.setVisible(!more.isVisible())));
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private String statutory(LawTerm law) {
+        String citation = explanation.citation(law.citation());
+        return law.term()
+                .map(term -> desk.say("requests.deadline.law", explanation.amount(term), citation))
+                .orElseGet(() -> desk.say("requests.deadline.no-law", citation));
+    }
+
+    private String promised(Promise promise, Deadline deadline) {
+        String amount = explanation.amount(promise.term());
+        return deadline.promised()
+                .map(reckoning -> desk.say(
+                        deadline.governs() == Governs.PROMISED ? "requests.deadline.promise-governs" : "requests.deadline.promise",
+                        amount, desk.wording().date(reckoning.due())))
+                .orElseGet(() -> desk.say("requests.deadline.promise-waits", amount, explanation.from(promise.trigger())));
     }
 
     private Node strip(Reckoning reckoning) {
@@ -85,7 +106,7 @@ final class DeadlineView {
         return desk.say("requests.day." + reason.name());
     }
 
-    private Node more(KindTerm term, List<String> rest) {
+    private VBox more(KindTerm term, List<String> rest) {
         VBox lines = new VBox();
         lines.getStyleClass().add("tight");
         rest.forEach(line -> lines.getChildren().add(small(line)));
@@ -95,15 +116,12 @@ final class DeadlineView {
                 .ifPresent(reckoning -> explanation.days(reckoning).forEach(line -> lines.getChildren().add(small(line))));
         lines.setVisible(false);
         lines.managedProperty().bind(lines.visibleProperty());
-        Hyperlink why = Buttons.link(desk.wording(), "requests.deadline.why", () -> lines.setVisible(!lines.isVisible()));
-        VBox box = new VBox(why, lines);
-        box.getStyleClass().add("tight");
-        return box;
+        return lines;
     }
 
     private static Label small(String words) {
         Label label = new Label(words);
-        label.getStyleClass().add("sub");
+        label.getStyleClass().add("small");
         label.setWrapText(true);
         return label;
     }

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What came in: the words of the request, and its papers to be looked at within the window or saved outside the register. */
 final class IncomingView {
-    private static final int SHORT = 220;
+    private static final int SHORT = 140;
     private static final double LARGE = 560;
 
     private final Desk desk;
@@ -63,16 +63,17 @@ final class IncomingView {
     }
 
     private void text(String words) {
-        boolean isLong = words.length() > SHORT;
-        Label text = new Label(isLong ? words.substring(0, SHORT) + "…" : words);
+        String line = words.replaceAll("\\s+", " ");
+        boolean isLong = line.length() > SHORT || words.lines().count() > 2;
+        String beginning = line.length() > SHORT ? line.substring(0, SHORT) + "…" : line;
+        Label text = new Label(isLong ? beginning : words);
         text.getStyleClass().add("sub");
         text.setWrapText(true);
         text.setId("requests-text");
         node.getChildren().add(text);
         if (isLong) {
             node.getChildren().add(Buttons.link(desk.wording(), "requests.text.whole", () -> {
-                boolean whole = text.getText().length() == words.length();
-                text.setText(whole ? words.substring(0, SHORT) + "…" : words);
+                text.setText(text.getText().equals(words) ? beginning : words);
             }));
         }
     }

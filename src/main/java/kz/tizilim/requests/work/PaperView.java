@@ -73,6 +73,7 @@ final class PaperView {
         boolean waits = file != null && pages == null && words.isEmpty();
         problem.setText(waits ? desk.say("requests.paper.later") : words);
         banner.setVisible(!problem.getText().isEmpty());
+        banner.getStyleClass().setAll(waits ? "request-later" : "banner");
         boolean isRegistered = file != null && file.reply() != null;
         preview.title(
                 desk.say(viewModel.part().get() == Part.QUESTION ? "requests.paper.question" : "requests.paper.reply"),

@@ -46,7 +46,9 @@ final class PersonView {
         problem.setId("requests-person-problem");
         problem.textProperty().bind(viewModel.personProblem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        node.getChildren().addAll(who, problem, check.node());
+        Hyperlink unconfirmed = Buttons.link(desk.wording(), "requests.act.unconfirmed", viewModel::leaveUnconfirmed);
+        unconfirmed.disableProperty().bind(viewModel.busy());
+        node.getChildren().addAll(who, problem, check.node(), unconfirmed);
     }
 
     Node node() {

@@ -37,8 +37,13 @@ public final class ReplyPaper {
     }
 
     void clear() {
+        refuse("");
+    }
+
+    /** Shows no paper, and says why. */
+    void refuse(String words) {
         wanted++;
-        replace(null, "");
+        replace(null, words);
     }
 
     /** What is shown; null while there is nothing. */

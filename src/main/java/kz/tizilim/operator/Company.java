@@ -1,0 +1,49 @@
+package kz.tizilim.operator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kz.tizilim.operator.card.CompanyView;
+import kz.tizilim.operator.card.CompanyViewModel;
+import kz.tizilim.operator.days.CalendarView;
+import kz.tizilim.operator.days.CalendarViewModel;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Sections;
+
+/** The front door of the room: the company's card and the calendar by which its terms are reckoned. */
+public final class Company {
+    private static final String CARD = "operator.section.company";
+    private static final String CALENDAR = "operator.section.calendar";
+
+    private final Desk desk;
+    private final CompanyViewModel company;
+    private final CalendarViewModel calendar;
+    private final ObjectProperty<String> section = new SimpleObjectProperty<>(CARD);
+
+    /**
+     * @param reckonAnew reckons the open requests anew after a change of the calendar and names those whose last day has moved; the room
+     *     of the company knows no requests
+     */
+    public Company(Desk desk, OperatorRegister register, Clock clock, Supplier<List<String>> reckonAnew) {
+        this.desk = desk;
+        company = new CompanyViewModel(desk, register);
+        calendar = new CalendarViewModel(desk, register, LocalDate.now(clock).getYear(), reckonAnew);
+    }
+
+    /** The screen in the language of this moment. */
+    public Screen screen() {
+        return Sections.in(desk.wording(), "operator-sections", section)
+                .with(CARD, () -> new CompanyView(desk, company))
+                .with(CALENDAR, () -> new CalendarView(desk, calendar));
+    }
+
+    /** Opens the company's form at a field before the screen is shown. */
+    public void fill(String field) {
+        section.set(CARD);
+        company.edit(field);
+    }
+}

@@ -1,0 +1,206 @@
+package kz.tizilim.operator.card;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.law.TermKind;
+import kz.tizilim.law.deadline.TermUnit;
+import kz.tizilim.law.deadline.Trigger;
+import kz.tizilim.operator.PublishedPolicy;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.FileDrop;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.form.FormPane;
+import kz.tizilim.ui.form.NamedFields;
+import kz.tizilim.ui.form.PickList;
+import kz.tizilim.ui.form.RowList;
+
+/** The form of the company: names, addresses, people, letterhead, and what its published policy says. */
+final class CompanyFormView {
+    private static final List<String> PICTURES = List.of("png", "jpg", "jpeg");
+
+    private final Desk desk;
+    private final CompanyFormViewModel viewModel;
+    private final Runnable leave;
+    private final Form form;
+    private final NamedFields fields;
+
+    CompanyFormView(Desk desk, CompanyFormViewModel viewModel, Runnable leave) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.leave = leave;
+        form = Form.in(desk.wording());
+        fields = new NamedFields(desk.wording(), viewModel.faults());
+    }
+
+    Node node() {
+        company();
+        people();
+        form.section("operator.form.section.logo").put(logo());
+        policy(viewModel.policy());
+        fields.tell();
+        Node pane = FormPane.of(desk, desk.say("operator.form.title"), form, viewModel::keep, viewModel::isChanged, leave);
+        fields.goTo(viewModel.wanted().isEmpty() ? "name" : viewModel.wanted());
+        return pane;
+    }
+
+    private void company() {
+        bind("name", form.trilingual("operator.form.name", 1).required().help("operator.form.name.help"), viewModel.name());
+        form.beside(
+                bind("form", form.trilingual("operator.form.form", 1), viewModel.form()),
+                bind("shortForm", form.trilingual("operator.form.short", 1), viewModel.shortForm()));
+        form.beside(
+                bind("bin", form.text("operator.form.bin"), viewModel.bin()),
+                bind("workWeek", form.choice("operator.form.week", List.of(5, 6), days -> desk.say("operator.week." + days)), viewModel.workWeek()));
+        form.section("operator.form.section.addresses");
+        bind("address", form.trilingual("operator.form.address", 1), viewModel.address());
+        bind("postalAddress", form.trilingual("operator.form.postal", 1).help("operator.form.postal.help"), viewModel.postalAddress());
+        bind("city", form.trilingual("operator.form.city", 1), viewModel.city());
+        form.beside(lines("phones", "operator.form.phones", viewModel.phones()), lines("emails", "operator.form.emails", viewModel.emails()));
+        form.beside(lines("sites", "operator.form.sites", viewModel.sites()), lines("apps", "operator.form.apps", viewModel.apps()));
+        lines("affiliates", "operator.form.affiliates", viewModel.affiliates());
+    }
+
+    private void people() {
+        form.section("operator.form.section.responsible");
+        bind("responsible", form.text("operator.form.responsible"), viewModel.responsible());
+        bind("responsible.post", form.trilingual("operator.form.post", 1), viewModel.responsiblePost());
+        form.beside(
+                bind("responsible.phone", form.text("operator.form.phone"), viewModel.responsiblePhone()),
+                bind("responsible.email", form.text("operator.form.email"), viewModel.responsibleEmail()));
+        form.beside(
+                bind("responsible.order", form.text("operator.form.order"), viewModel.orderNumber()),
+                bind("responsible.orderDate", form.date("operator.form.order-date"), viewModel.orderDate()));
+        form.section("operator.form.section.signatories");
+        fields.put("signatories", RowList.over(desk.wording(), "operator.form.signatories", viewModel.signatories(), (row, signatory, place) -> {
+                    bind("signatories[" + place + "].name", row.text("operator.form.signatory").required(), signatory.name());
+                    bind("signatories[" + place + "].post", row.trilingual("operator.form.post", 1).required(), signatory.post());
+                })
+                .adding("operator.form.signatory.add", SignatoryRow::fresh)
+                .on(form));
+    }
+
+    private Node logo() {
+        ImageView image = new ImageView();
+        image.setPreserveRatio(true);
+        image.setFitHeight(72);
+        image.setFitWidth(220);
+        image.setAccessibleText(desk.say("operator.logo"));
+        Button remove = Buttons.quiet(desk.wording(), "operator.logo.remove", viewModel::removeLogo);
+        Button choose = Buttons.plain(desk.wording(), "operator.logo.choose", () -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(desk.say("operator.logo.choose"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(desk.say("operator.logo.files"), "*.png", "*.jpg", "*.jpeg"));
+            File chosen = chooser.showOpenDialog(form.node().getScene().getWindow());
+            if (chosen != null) {
+                viewModel.takeLogo(chosen.toPath());
+            }
+        });
+        HBox buttons = new HBox(choose, remove);
+        buttons.getStyleClass().addAll("buttons", "centred");
+        VBox target = new VBox(image, Card.words(desk.say("operator.logo.drop")), buttons);
+        target.getStyleClass().add("drop-target");
+        FileDrop.on(target, PICTURES, files -> viewModel.takeLogo(files.get(0)));
+        viewModel.logo().addListener((property, before, now) -> show(image, remove, now));
+        show(image, remove, viewModel.logo().get());
+        return target;
+    }
+
+    private static void show(ImageView image, Button remove, byte[] bytes) {
+        image.setImage(bytes == null ? null : new Image(new ByteArrayInputStream(bytes)));
+        remove.setVisible(bytes != null);
+    }
+
+    private void policy(PolicyEntry policy) {
+        form.section("operator.form.section.policy");
+        form.beside(
+                bind("policy.url", form.text("operator.form.url"), policy.url()),
+                bind("policy.edition", form.date("operator.form.edition"), policy.edition()));
+        words("policy.laws", "operator.form.laws", "operator.form.law", "operator.form.law.add", policy.laws());
+        bind("policy.authority", form.trilingual("operator.form.authority", 1), policy.authority());
+        rights(policy);
+        subjects(policy);
+        statement("policy.specialCategories", "operator.form.special", policy.specialCategories());
+        statement("policy.profiling", "operator.form.profiling", policy.profiling());
+        statement("policy.automatedDecisions", "operator.form.automated", policy.automatedDecisions());
+        statement("policy.crossBorder", "operator.form.cross-border", policy.crossBorder());
+        words("policy.storage", "operator.form.storage", "operator.form.storage.one", "operator.form.storage.add", policy.storage());
+        words("policy.cookies", "operator.form.cookies", "operator.form.cookie", "operator.form.cookie.add", policy.cookies());
+    }
+
+    private void rights(PolicyEntry policy) {
+        List<String> kinds = LawPack.current().kinds().stream().map(TermKind::code).toList();
+        List<Trigger> events = List.of(Trigger.RECEIPT, Trigger.CONFIRMATION, Trigger.WITHDRAWAL);
+        fields.put("policy.rights", RowList.over(desk.wording(), "operator.form.rights", policy.rights(), (row, right, place) -> {
+                    String field = "policy.rights[" + place + "]";
+                    bind(field + ".kind", row.choiceOrNone("operator.form.kind", kinds, this::kind), right.kind());
+                    bind(field + ".words", row.trilingual("operator.form.words", 1), right.words());
+                    row.beside(
+                            bind(field + ".promise", row.text("operator.form.amount"), right.amount()),
+                            bind(field + ".unit", row.choice("operator.form.unit", List.of(TermUnit.values()), unit -> desk.say("operator.unit." + unit.code())), right.unit()),
+                            bind(field + ".from", row.choice("operator.form.from", events, event -> desk.say("operator.from." + event.code())), right.from()));
+                    bind(
+                            field + ".channels",
+                            row.checks("operator.form.channels", List.of(PublishedPolicy.Channel.values()), CompanyWords.channel(desk)),
+                            right.channels());
+                })
+                .adding("operator.form.right.add", RightRow::fresh)
+                .on(form));
+    }
+
+    private void subjects(PolicyEntry policy) {
+        fields.put("policy.subjectLines", RowList.over(desk.wording(), "operator.form.subjects", policy.subjects(), (row, subject, place) -> {
+                    String field = "policy.subjectLines[" + place + "]";
+                    row.beside(
+                            bind(field, row.text("operator.form.subject"), subject.line()),
+                            bind(field + ".language", row.choice("operator.form.language", List.of(Language.values()), language -> desk.say("ui.language." + language.code())), subject.language()));
+                    bind(field + ".kinds", PickList.of(desk, "operator.form.kinds", this::kinds).on(row), subject.kinds());
+                })
+                .adding("operator.form.subject.add", SubjectRow::fresh)
+                .on(form));
+    }
+
+    private void words(String name, String key, String rowKey, String addKey, ObservableList<WordsRow> rows) {
+        fields.put(name, RowList.over(desk.wording(), key, rows, (row, words, place) ->
+                        bind(name + "[" + place + "]", row.trilingual(rowKey, 1), words.words()))
+                .adding(addKey, WordsRow::fresh)
+                .on(form));
+    }
+
+    private void statement(String name, String key, ObjectProperty<LocalText> value) {
+        bind(name, form.trilingual(key, 2), value);
+    }
+
+    private Field<String> lines(String name, String key, Property<String> value) {
+        return bind(name, form.area(key, 2).help("operator.form.lines"), value);
+    }
+
+    private List<PickList.Choice<String>> kinds() {
+        return LawPack.current().kinds().stream().map(kind -> new PickList.Choice<>(kind.code(), desk.wording().in(kind.name()), "")).toList();
+    }
+
+    private String kind(String code) {
+        return CompanyWords.kind(desk, code);
+    }
+
+    private <T> Field<T> bind(String name, Field<T> field, Property<T> value) {
+        field.value().bindBidirectional(value);
+        return fields.put(name, field);
+    }
+}

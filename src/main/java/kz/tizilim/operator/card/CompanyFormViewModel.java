@@ -1,0 +1,241 @@
+package kz.tizilim.operator.card;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.ResponsiblePerson;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Written;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.form.Keeping;
+
+/** The company's card while it is being written. */
+public final class CompanyFormViewModel {
+    private final Desk desk;
+    private final OperatorRegister register;
+    private final Operator original;
+    private final Operator before;
+    private final String wanted;
+    private final Consumer<Operator> kept;
+    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObjectProperty<LocalText> name = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalText> form = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalText> shortForm = new SimpleObjectProperty<>();
+    private final StringProperty bin = new SimpleStringProperty();
+    private final ObjectProperty<LocalText> address = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalText> postalAddress = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalText> city = new SimpleObjectProperty<>();
+    private final StringProperty phones = new SimpleStringProperty();
+    private final StringProperty emails = new SimpleStringProperty();
+    private final StringProperty sites = new SimpleStringProperty();
+    private final StringProperty apps = new SimpleStringProperty();
+    private final StringProperty affiliates = new SimpleStringProperty();
+    private final StringProperty responsible = new SimpleStringProperty();
+    private final ObjectProperty<LocalText> responsiblePost = new SimpleObjectProperty<>();
+    private final StringProperty responsiblePhone = new SimpleStringProperty();
+    private final StringProperty responsibleEmail = new SimpleStringProperty();
+    private final StringProperty orderNumber = new SimpleStringProperty();
+    private final ObjectProperty<LocalDate> orderDate = new SimpleObjectProperty<>();
+    private final ObservableList<SignatoryRow> signatories = FXCollections.observableArrayList();
+    private final ObjectProperty<Integer> workWeek = new SimpleObjectProperty<>();
+    private final ObjectProperty<byte[]> logo = new SimpleObjectProperty<>();
+    private final PolicyEntry policy;
+    private Picture picture;
+    private boolean logoRemoved;
+
+    CompanyFormViewModel(Desk desk, OperatorRegister register, Operator original, byte[] logo, String wanted, Consumer<Operator> kept) {
+        this.desk = desk;
+        this.register = register;
+        this.original = original;
+        this.wanted = wanted;
+        this.kept = kept;
+        name.set(original.name());
+        form.set(original.form());
+        shortForm.set(original.shortForm());
+        bin.set(original.bin());
+        address.set(original.address());
+        postalAddress.set(original.postalAddress());
+        city.set(original.city());
+        phones.set(Written.lines(original.phones()));
+        emails.set(Written.lines(original.emails()));
+        sites.set(Written.lines(original.sites()));
+        apps.set(Written.lines(original.apps()));
+        affiliates.set(Written.lines(original.affiliates()));
+        if (original.responsible() != null) {
+            responsible.set(original.responsible().name());
+            responsiblePost.set(original.responsible().post());
+            responsiblePhone.set(original.responsible().phone());
+            responsibleEmail.set(original.responsible().email());
+            orderNumber.set(original.responsible().orderNumber());
+            orderDate.set(original.responsible().orderDate());
+        }
+        original.signatories().forEach(signatory -> signatories.add(SignatoryRow.of(signatory)));
+        workWeek.set(original.workWeek());
+        this.logo.set(logo);
+        policy = PolicyEntry.of(original.policy());
+        before = record();
+    }
+
+    /** Keeps the card and a newly chosen logo, or shows what must be put right first. */
+    public void keep() {
+        Operator written = record();
+        Picture chosen = picture;
+        Keeping.start(desk.background(), () -> {
+            Operator whole = chosen == null
+                    ? written
+                    : written.withLogo(register.keepLogo(chosen.name(), chosen.mediaType(), new ByteArrayInputStream(chosen.bytes())).id());
+            register.keep(whole);
+            return whole;
+        }, faults, kept);
+    }
+
+    /** Takes a picture for the letterhead; it is kept with the card. A file that is none is told and left. */
+    public void takeLogo(Path file) {
+        desk.background().run(() -> Picture.read(file)).onSuccess(read -> {
+            read.ifPresentOrElse(
+                    found -> {
+                        picture = found;
+                        logoRemoved = false;
+                        logo.set(found.bytes());
+                    },
+                    () -> desk.notices().problem(desk.say("operator.logo.wrong"), desk.say("operator.logo.wrong.next")));
+        });
+    }
+
+    public void removeLogo() {
+        picture = null;
+        logoRemoved = true;
+        logo.set(null);
+    }
+
+    /** The card as it is written now. */
+    public Operator record() {
+        boolean appointed = Written.any(
+                Written.of(responsible.get()), Written.of(responsiblePost.get()), Written.of(responsiblePhone.get()),
+                Written.of(responsibleEmail.get()), Written.of(orderNumber.get()), orderDate.get());
+        return new Operator(
+                original.id(), Written.of(name.get()), Written.of(form.get()), Written.of(shortForm.get()), Written.of(bin.get()),
+                Written.of(address.get()), Written.of(postalAddress.get()), Written.of(city.get()), Written.lines(phones.get()),
+                Written.lines(emails.get()), Written.lines(sites.get()), Written.lines(apps.get()), Written.lines(affiliates.get()),
+                appointed
+                        ? new ResponsiblePerson(
+                                Written.of(responsible.get()), Written.of(responsiblePost.get()), Written.of(responsiblePhone.get()),
+                                Written.of(responsibleEmail.get()), Written.of(orderNumber.get()), orderDate.get())
+                        : null,
+                signatories.stream().map(SignatoryRow::signatory).toList(), logoRemoved ? null : original.logo(), workWeek.get(), policy.policy());
+    }
+
+    public boolean isChanged() {
+        return picture != null || !record().equals(before);
+    }
+
+    /** The field to which the officer is led when the form opens. */
+    public String wanted() {
+        return wanted;
+    }
+
+    public ObservableList<Fault> faults() {
+        return faults;
+    }
+
+    public ObjectProperty<LocalText> name() {
+        return name;
+    }
+
+    public ObjectProperty<LocalText> form() {
+        return form;
+    }
+
+    public ObjectProperty<LocalText> shortForm() {
+        return shortForm;
+    }
+
+    public StringProperty bin() {
+        return bin;
+    }
+
+    public ObjectProperty<LocalText> address() {
+        return address;
+    }
+
+    public ObjectProperty<LocalText> postalAddress() {
+        return postalAddress;
+    }
+
+    public ObjectProperty<LocalText> city() {
+        return city;
+    }
+
+    /** One in a line, as all lists of this card. */
+    public StringProperty phones() {
+        return phones;
+    }
+
+    public StringProperty emails() {
+        return emails;
+    }
+
+    public StringProperty sites() {
+        return sites;
+    }
+
+    public StringProperty apps() {
+        return apps;
+    }
+
+    public StringProperty affiliates() {
+        return affiliates;
+    }
+
+    public StringProperty responsible() {
+        return responsible;
+    }
+
+    public ObjectProperty<LocalText> responsiblePost() {
+        return responsiblePost;
+    }
+
+    public StringProperty responsiblePhone() {
+        return responsiblePhone;
+    }
+
+    public StringProperty responsibleEmail() {
+        return responsibleEmail;
+    }
+
+    public StringProperty orderNumber() {
+        return orderNumber;
+    }
+
+    public ObjectProperty<LocalDate> orderDate() {
+        return orderDate;
+    }
+
+    /** The first one signs. */
+    public ObservableList<SignatoryRow> signatories() {
+        return signatories;
+    }
+
+    public ObjectProperty<Integer> workWeek() {
+        return workWeek;
+    }
+
+    /** The bytes of the picture to be seen; null for none. */
+    public ObjectProperty<byte[]> logo() {
+        return logo;
+    }
+
+    public PolicyEntry policy() {
+        return policy;
+    }
+}

@@ -1,0 +1,57 @@
+package kz.tizilim.operator.card;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.ui.Desk;
+
+/** The company's card, and the form that is open over it. */
+public final class CompanyViewModel {
+    /** The card with its picture; the picture is null where there is none. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody: it is shown
+    public record Shown(Operator operator, byte[] logo) {}
+
+    private final Desk desk;
+    private final OperatorRegister register;
+    private final ObjectProperty<Shown> company = new SimpleObjectProperty<>();
+    private final ObjectProperty<CompanyFormViewModel> form = new SimpleObjectProperty<>();
+
+    public CompanyViewModel(Desk desk, OperatorRegister register) {
+        this.desk = desk;
+        this.register = register;
+    }
+
+    public void load() {
+        desk.background().run(this::read).onSuccess(company::set);
+    }
+
+    /** Opens the form at a field, or at its beginning. */
+    public void edit(String field) {
+        desk.background().run(this::read).onSuccess(shown -> {
+            company.set(shown);
+            form.set(new CompanyFormViewModel(desk, register, shown.operator(), shown.logo(), field, kept -> {
+                form.set(null);
+                load();
+                desk.notices().done(desk.say("operator.kept"));
+            }));
+        });
+    }
+
+    public void leaveForm() {
+        form.set(null);
+    }
+
+    private Shown read() {
+        Operator operator = register.find().orElse(Operator.fresh());
+        return new Shown(operator, register.logo(operator).orElse(null));
+    }
+
+    public ObjectProperty<Shown> company() {
+        return company;
+    }
+
+    public ObjectProperty<CompanyFormViewModel> form() {
+        return form;
+    }
+}

@@ -1,0 +1,24 @@
+package kz.tizilim.operator.card;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Written;
+
+/** One of several sentences in three languages: a law that the policy cites, a place where data lie. */
+public record WordsRow(ObjectProperty<LocalText> words) {
+    static WordsRow of(LocalText words) {
+        return new WordsRow(new SimpleObjectProperty<>(words));
+    }
+
+    static WordsRow fresh() {
+        return of(null);
+    }
+
+    static List<LocalText> written(ObservableList<WordsRow> rows) {
+        return rows.stream().map(row -> Written.of(row.words().get())).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,156 @@
+package kz.tizilim.operator.days;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Question;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The calendar of a year: its months at the left, the days that differ from the ordinary week in a table at the right. */
+public final class CalendarView implements Screen {
+    private final Desk desk;
+    private final CalendarViewModel viewModel;
+    private final StackPane months = new StackPane();
+    private final HBox state = new HBox();
+    private final HBox acts = new HBox();
+    private final Label year = new Label();
+    private final InvalidationListener follow = changed -> show();
+    private final ChangeListener<CalendarViewModel.Row> choice = (property, before, now) -> showActs();
+
+    public CalendarView(Desk desk, CalendarViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    @Override
+    public Node node() {
+        year.getStyleClass().add("h2");
+        HBox turning = new HBox(
+                Buttons.icon(desk.wording(), "operator.calendar.before", Feather.CHEVRON_LEFT, () -> viewModel.turn(-1)),
+                year,
+                Buttons.icon(desk.wording(), "operator.calendar.after", Feather.CHEVRON_RIGHT, () -> viewModel.turn(1)));
+        turning.getStyleClass().add("row");
+        ScrollPane scroll = new ScrollPane(months);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("card", "year");
+        scroll.setMinWidth(0);
+        VBox right = new VBox(state, table(), acts);
+        right.getStyleClass().add("stack");
+        right.setPrefWidth(0);
+        acts.getStyleClass().add("buttons");
+        state.getStyleClass().add("row");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox columns = new HBox(scroll, right);
+        columns.getStyleClass().add("columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        Button add = Buttons.withKeys(
+                Buttons.primary(desk.wording(), "operator.day.add", () -> DayForm.add(desk, null, viewModel::add)), Shortcut.NEW);
+        VBox screen = new VBox(Columns.top(desk.wording(), "operator.calendar.title", turning, add), columns);
+        screen.getStyleClass().add("screen");
+        viewModel.rows().addListener(follow);
+        viewModel.calendar().addListener(follow);
+        viewModel.chosen().addListener(choice);
+        show();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        viewModel.rows().removeListener(follow);
+        viewModel.calendar().removeListener(follow);
+        viewModel.chosen().removeListener(choice);
+    }
+
+    private TableView<CalendarViewModel.Row> table() {
+        DateWords words = DateWords.of(desk.wording().language());
+        TableView<CalendarViewModel.Row> table = RecordTable.over(desk, "operator-calendar", viewModel.rows())
+                .column("operator.calendar.date", 80, row -> desk.wording().date(row.day().date()).substring(0, 5), (one, two) -> one.day().date().compareTo(two.day().date()))
+                .column("operator.calendar.weekday", 90, row -> words.weekday(row.day().date().getDayOfWeek()))
+                .column("operator.calendar.name", 180, row -> desk.wording().in(row.day().name()))
+                .column("operator.calendar.kind", 130, row -> desk.say("operator.day.kind." + row.day().kind().code()))
+                .chips("operator.calendar.origin", 110, CalendarView::tone, row -> desk.say("operator.origin." + row.origin().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .column("operator.calendar.source", 240, row -> viewModel.source(row.day()))
+                .column("operator.calendar.confidence", 160, row -> row.day().confidence() == null ? "" : desk.say("law.confidence." + row.day().confidence().code()))
+                .chosen(viewModel.chosen())
+                .node();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private static Tone tone(CalendarViewModel.Row row) {
+        return switch (row.origin()) {
+            case PACK -> Tone.PLAIN;
+            case OWN -> Tone.INFO;
+            case TAKEN_OUT -> Tone.SOON;
+        };
+    }
+
+    private void show() {
+        year.setText(Integer.toString(viewModel.year().get()));
+        if (viewModel.calendar().get() == null) {
+            return;
+        }
+        Set<LocalDate> own = viewModel.rows().stream()
+                .filter(row -> row.origin() == CalendarViewModel.Origin.OWN)
+                .map(row -> row.day().date())
+                .collect(Collectors.toSet());
+        months.getChildren().setAll(YearGrid.of(
+                desk, viewModel.calendar().get(), viewModel.year().get(), own, date -> DayForm.add(desk, date, viewModel::add)));
+        CheckBox checked = new CheckBox(desk.say("operator.calendar.checked"));
+        checked.setId("operator-calendar-checked");
+        checked.setSelected(viewModel.isConfirmedByOfficer());
+        checked.setOnAction(event -> viewModel.confirm(checked.isSelected()));
+        state.getChildren().setAll(
+                viewModel.isConfirmed() ? Chips.good(desk.say("operator.calendar.confirmed")) : Chips.soon(desk.say("operator.calendar.unconfirmed")), checked);
+        showActs();
+    }
+
+    private void showActs() {
+        CalendarViewModel.Row row = viewModel.chosen().get();
+        if (row == null) {
+            acts.getChildren().setAll(Card.words(desk.say("operator.calendar.choose")));
+        } else if (row.origin() == CalendarViewModel.Origin.TAKEN_OUT) {
+            acts.getChildren().setAll(Buttons.plain(desk.wording(), "operator.day.restore", () -> viewModel.restore(row.day().date())));
+        } else {
+            String name = desk.wording().in(row.day().name());
+            acts.getChildren().setAll(List.of(
+                    Buttons.plain(desk.wording(), "operator.day.move", () -> DayForm.move(desk, row.day(), (to, source) -> viewModel.move(row.day(), to, source))),
+                    Buttons.quiet(desk.wording(), "operator.day.remove", () -> desk.dialogs()
+                            .ask(
+                                    Question.destructive(
+                                            desk.say("operator.day.remove.title", name, desk.wording().date(row.day().date())),
+                                            desk.say("operator.day.remove.text"),
+                                            desk.say("operator.day.remove")),
+                                    () -> viewModel.remove(row.day().date())))));
+        }
+    }
+}

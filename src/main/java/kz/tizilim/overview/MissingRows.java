@@ -1,0 +1,89 @@
+package kz.tizilim.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.ActivityStatus;
+import kz.tizilim.activities.Completeness;
+import kz.tizilim.activities.Gap;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.transfers.ContractTerm;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.TransferGrounds;
+import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Wording;
+
+/** Looks through the registers for what they lack. */
+public final class MissingRows {
+    /** Where a row leads: into the company's form, an activity's form, a recipient's card. */
+    public record Ways(Consumer<String> company, BiConsumer<UUID, String> activity, Consumer<UUID> recipient) {}
+
+    private final OperatorRegister operators;
+    private final ActivityRegister activities;
+    private final TransferRegister transfers;
+    private final Ways ways;
+
+    public MissingRows(OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, Ways ways) {
+        this.operators = operators;
+        this.activities = activities;
+        this.transfers = transfers;
+        this.ways = ways;
+    }
+
+    /** What is missing on a day, the company's own card first. */
+    public List<MissingRow> on(LocalDate today, Wording wording) {
+        List<MissingRow> rows = new ArrayList<>();
+        company(rows, wording, operators.find().orElse(Operator.fresh()));
+        activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).forEach(activity -> activity(rows, wording, activity, today));
+        List<UUID> groundless =
+                transfers.transfers().stream().filter(TransferGrounds::isMissing).map(transfer -> transfer.recipient()).distinct().toList();
+        transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, today, groundless.contains(recipient.id())));
+        return List.copyOf(rows);
+    }
+
+    private void company(List<MissingRow> rows, Wording wording, Operator operator) {
+        ask(rows, wording, operator.name() != null, "name");
+        ask(rows, wording, operator.bin() != null, "bin");
+        ask(rows, wording, operator.address() != null, "address");
+        ask(rows, wording, operator.responsible() != null, "responsible");
+        ask(rows, wording, !operator.signatories().isEmpty(), "signatories");
+        ask(rows, wording, operator.policy().edition() != null, "policy.edition");
+    }
+
+    private void ask(List<MissingRow> rows, Wording wording, boolean said, String field) {
+        if (!said) {
+            rows.add(new MissingRow(wording.say("overview.company"), wording.say("overview.company." + field), false, () -> ways.company().accept(field)));
+        }
+    }
+
+    private void activity(List<MissingRow> rows, Wording wording, Activity activity, LocalDate today) {
+        String name = wording.in(activity.name());
+        for (Gap gap : Completeness.of(activity).gaps()) {
+            rows.add(new MissingRow(name, wording.say(gap.key()), gap.field().equals("basis"), () -> ways.activity().accept(activity.id(), gap.field())));
+        }
+        if (activity.reviewOn() != null && !activity.reviewOn().isAfter(today)) {
+            rows.add(new MissingRow(
+                    name, wording.say("overview.review", wording.date(activity.reviewOn())), true, () -> ways.activity().accept(activity.id(), "reviewOn")));
+        }
+    }
+
+    private void recipient(List<MissingRow> rows, Wording wording, Recipient recipient, LocalDate today, boolean groundless) {
+        String name = wording.in(recipient.name());
+        Runnable open = () -> ways.recipient().accept(recipient.id());
+        if (groundless) {
+            rows.add(new MissingRow(name, wording.say("overview.no-ground"), true, open));
+        }
+        ContractTerm contract = ContractTerm.on(today, recipient);
+        if (contract == ContractTerm.ENDED || contract == ContractTerm.ENDS_SOON) {
+            boolean ended = contract == ContractTerm.ENDED;
+            rows.add(new MissingRow(
+                    name, wording.say(ended ? "overview.contract.ended" : "overview.contract.soon", wording.date(recipient.contract().expires())), ended, open));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kz.tizilim.overview;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+
+/** The front door of the room: the first screen. */
+public final class Overview {
+    private final Desk desk;
+    private final TodayViewModel today;
+
+    /**
+     * @param dueRows what is due, the most urgent first; asked in the background each time the screen is shown
+     */
+    public Overview(Desk desk, Supplier<List<DueRow>> dueRows, MissingRows missing, Clock clock) {
+        this.desk = desk;
+        today = new TodayViewModel(desk, dueRows, missing, clock);
+    }
+
+    /** The screen in the language of this moment. */
+    public Screen screen() {
+        return new TodayView(desk, today);
+    }
+}

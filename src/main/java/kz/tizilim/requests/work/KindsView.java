@@ -1,0 +1,86 @@
+package kz.tizilim.requests.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kz.tizilim.requests.KindProposer;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a request asks for: the chosen kinds line by line, each with a button that takes it away, and a list of the others. */
+public final class KindsView {
+    private final Desk desk;
+    private final Phrases phrases;
+    private final ObjectProperty<List<String>> chosen;
+    private final VBox lines = new VBox();
+    private final ComboBox<String> more = new ComboBox<>();
+    private final VBox node = new VBox(lines, more);
+
+    /** @param following lets the property go when the view is closed */
+    public KindsView(Desk desk, ObjectProperty<List<String>> chosen, Following following) {
+        this.desk = desk;
+        this.chosen = chosen;
+        phrases = new Phrases(desk.wording());
+        node.getStyleClass().add("tight");
+        lines.setId("requests-kinds");
+        more.setId("requests-kinds-add");
+        more.setAccessibleText(desk.say("requests.kinds.add"));
+        more.setPromptText(desk.say("requests.kinds.add"));
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setVisibleRowCount(12);
+        more.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String kind) {
+                return kind == null ? "" : phrases.kind(kind);
+            }
+
+            @Override
+            public String fromString(String words) {
+                return null;
+            }
+        });
+        more.setOnHidden(event -> add());
+        following.follow(chosen, now -> show());
+        show();
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    private void add() {
+        String kind = more.getValue();
+        if (kind != null) {
+            List<String> now = new ArrayList<>(chosen.get());
+            now.add(kind);
+            chosen.set(List.copyOf(now));
+        }
+    }
+
+    private void show() {
+        lines.getChildren().setAll(chosen.get().stream().map(this::line).toList());
+        more.setValue(null);
+        more.getItems().setAll(KindProposer.kinds().stream().filter(kind -> !chosen.get().contains(kind)).toList());
+    }
+
+    private Node line(String kind) {
+        Label words = new Label(phrases.kind(kind));
+        words.getStyleClass().add("strong");
+        words.setWrapText(true);
+        Button remove = Buttons.icon(desk.wording(), "requests.kinds.remove", Feather.X, () -> chosen.set(
+                chosen.get().stream().filter(each -> !each.equals(kind)).toList()));
+        remove.setId("requests-kinds-remove-" + kind);
+        HBox line = new HBox(words, remove);
+        line.getStyleClass().add("row");
+        return line;
+    }
+}

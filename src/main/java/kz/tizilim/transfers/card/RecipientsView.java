@@ -1,0 +1,231 @@
+package kz.tizilim.transfers.card;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.law.Ground;
+import kz.tizilim.text.Countries;
+import kz.tizilim.text.Folding;
+import kz.tizilim.text.SortKey;
+import kz.tizilim.transfers.ContractTerm;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.TransferGrounds;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Question;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.ListPane;
+import kz.tizilim.ui.list.ListRow;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+
+/** The recipients: list at the left; at the right a card with what is given to the chosen one, or a form. */
+public final class RecipientsView implements Screen {
+    private final Desk desk;
+    private final RecipientsViewModel viewModel;
+    private final StackPane right = new StackPane();
+    private final HBox counts = new HBox();
+    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
+    private final ListChangeListener<Recipient> count = change -> showCounts();
+
+    public RecipientsView(Desk desk, RecipientsViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    @Override
+    public Node node() {
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "transfers.new", viewModel::create), Shortcut.NEW)};
+        VBox screen = Columns.of(desk.wording(), "transfers.title", counts, buttons, list().node(), right);
+        viewModel.chosen().addListener(follow);
+        viewModel.recipientForm().addListener(follow);
+        viewModel.transferForm().addListener(follow);
+        viewModel.recipients().addListener(count);
+        showRight();
+        showCounts();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        viewModel.chosen().removeListener(follow);
+        viewModel.recipientForm().removeListener(follow);
+        viewModel.transferForm().removeListener(follow);
+        viewModel.recipients().removeListener(count);
+    }
+
+    private ListPane<Recipient> list() {
+        return ListPane.over(desk.wording(), "transfers-list", viewModel.recipients(), viewModel.chosen(), this::row)
+                .filter(desk.say("transfers.filter.all"), recipient -> true)
+                .filter(desk.say("transfers.filter.abroad"), Recipient::isAbroad)
+                .filter(desk.say("transfers.filter.wanting"), this::isWanting)
+                .rememberFilter(viewModel.filter())
+                .searched(desk.say("transfers.search"), recipient -> desk.wording().in(recipient.name()))
+                .folded(Folding::fold)
+                .sorted(Comparator.comparing((Recipient recipient) -> SortKey.of(desk.wording().in(recipient.name())), Arrays::compareUnsigned))
+                .onOpen(recipient -> viewModel.edit())
+                .empty(Empty.of(desk.say("transfers.none"), desk.say("transfers.none.next"), Buttons.link(desk.wording(), "transfers.none.new", viewModel::create)));
+    }
+
+    private boolean isWanting(Recipient recipient) {
+        ContractTerm contract = viewModel.contract(recipient);
+        return viewModel.lacksGround(recipient) || contract == ContractTerm.ENDED || contract == ContractTerm.ENDS_SOON;
+    }
+
+    private ListRow row(Recipient recipient) {
+        ListRow row = ListRow.of(desk.wording().in(recipient.name())).line(role(recipient)).note(country(recipient.country()));
+        if (viewModel.lacksGround(recipient)) {
+            row = row.chip(Tone.LATE, desk.say("transfers.chip.no-ground"));
+        }
+        return switch (viewModel.contract(recipient)) {
+            case ENDED -> row.chip(Tone.LATE, desk.say("transfers.chip.ended"));
+            case ENDS_SOON -> row.chip(Tone.SOON, desk.say("transfers.chip.soon"));
+            case RUNS, NONE -> row;
+        };
+    }
+
+    private void showCounts() {
+        counts.getChildren().setAll(Chips.plain(desk.say("transfers.count", viewModel.recipients().size())));
+        long wanting = viewModel.recipients().stream().filter(viewModel::lacksGround).count();
+        if (wanting > 0) {
+            counts.getChildren().add(Chips.late(desk.say("transfers.count.no-ground", wanting)));
+        }
+    }
+
+    private void showRight() {
+        if (viewModel.recipientForm().get() != null) {
+            right.getChildren().setAll(new RecipientFormView(desk, viewModel, viewModel.recipientForm().get()).node());
+        } else if (viewModel.transferForm().get() != null) {
+            right.getChildren().setAll(new TransferFormView(desk, viewModel, viewModel.transferForm().get()).node());
+        } else if (viewModel.chosen().get() != null) {
+            right.getChildren().setAll(card(viewModel.chosen().get()));
+        } else {
+            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("transfers.unchosen"), desk.say("transfers.unchosen.next"), null)));
+        }
+    }
+
+    private Node card(Recipient recipient) {
+        List<Node> signs = new ArrayList<>(List.of(recipient.isAbroad()
+                ? Chips.late(desk.say("transfers.abroad", country(recipient.country())))
+                : Chips.good(desk.say("transfers.home"))));
+        Card card = Card.in(desk.wording())
+                .head(desk.wording().in(recipient.name()), signs, List.of(Buttons.plain(desk.wording(), "transfers.edit", viewModel::edit)));
+        card.two(
+                card.part("transfers.form.category", Card.words(said(viewModel.word(Dictionary.RECIPIENTS, recipient.category())))),
+                card.part("transfers.form.role", Card.words(role(recipient) + (recipient.named() ? "" : " · " + desk.say("transfers.unnamed")))));
+        card.two(
+                card.part("transfers.form.address", Card.words(recipient.address() == null ? "—" : desk.wording().in(recipient.address()))),
+                card.part("transfers.form.bin", Card.words(said(recipient.bin()))));
+        card.put(card.part("transfers.form.section.contract", contract(recipient)));
+        card.rule();
+        Label heading = Card.words(desk.say("transfers.given"));
+        heading.getStyleClass().add("strong");
+        HBox top = new HBox(heading, Buttons.plain(desk.wording(), "transfers.new-transfer", viewModel::createTransfer));
+        top.getStyleClass().add("row");
+        card.put(top);
+        List<Transfer> given = viewModel.transfersOf(recipient);
+        if (given.isEmpty()) {
+            card.put(Card.words(desk.say("transfers.nothing-given")));
+        } else {
+            card.grid(
+                    List.of("transfers.form.activity", "transfers.form.data", "transfers.form.ground", "transfers.act"),
+                    List.of(26, 28, 28, 18),
+                    given.stream().map(this::row).toList());
+        }
+        HBox acts = new HBox(Buttons.quiet(desk.wording(), "transfers.remove-recipient", () -> desk.dialogs()
+                .ask(
+                        Question.destructive(
+                                desk.say("transfers.remove-recipient.title", desk.wording().in(recipient.name())),
+                                desk.say("transfers.remove-recipient.text"),
+                                desk.say("transfers.remove-recipient")),
+                        viewModel::removeChosen)));
+        acts.getStyleClass().add("buttons");
+        return card.put(acts).node();
+    }
+
+    private List<Node> row(Transfer transfer) {
+        String purpose = transfer.purpose() == null ? "" : "\n" + desk.wording().in(transfer.purpose());
+        String data = String.join(", ", transfer.data().stream().map(code -> viewModel.word(Dictionary.DATA, code)).toList());
+        Hyperlink edit = new Hyperlink(desk.say("transfers.edit-transfer"));
+        edit.setOnAction(event -> viewModel.editTransfer(transfer));
+        Hyperlink remove = new Hyperlink(desk.say("transfers.remove"));
+        remove.setOnAction(event -> viewModel.remove(transfer));
+        VBox acts = new VBox(edit, remove);
+        return List.of(Card.words(said(viewModel.activity(transfer.activity())) + purpose), Card.words(said(data)), ground(transfer), acts);
+    }
+
+    private Node ground(Transfer transfer) {
+        FlowPane cell = new FlowPane();
+        cell.getStyleClass().add("tags");
+        if (transfer.isCrossBorder()) {
+            cell.getChildren().add(Chips.soon(desk.say("transfers.abroad", country(transfer.country()))));
+        }
+        Label words = Card.words(TransferGrounds.isMissing(transfer)
+                ? desk.say("transfers.chip.no-ground")
+                : TransferGrounds.find(transfer.ground()).map(this::cited).orElse(""));
+        if (TransferGrounds.isMissing(transfer)) {
+            words.getStyleClass().add("said-red");
+        }
+        cell.getChildren().add(words);
+        return cell;
+    }
+
+    private String cited(Ground ground) {
+        return desk.wording().in(ground.words());
+    }
+
+    private Node contract(Recipient recipient) {
+        Recipient.Contract contract = recipient.contract();
+        if (contract == null) {
+            return Card.words(desk.say("transfers.no-contract"));
+        }
+        List<String> said = new ArrayList<>();
+        said.add(said(contract.number()));
+        if (contract.signed() != null) {
+            said.add(desk.say("transfers.contract.signed", desk.wording().date(contract.signed())));
+        }
+        said.add(contract.expires() == null ? desk.say("transfers.contract.endless") : desk.say("transfers.contract.until", desk.wording().date(contract.expires())));
+        HBox line = new HBox(Card.words(String.join(" · ", said)));
+        switch (viewModel.contract(recipient)) {
+            case ENDED -> line.getChildren().add(Chips.late(desk.say("transfers.chip.ended")));
+            case ENDS_SOON -> line.getChildren().add(Chips.soon(desk.say("transfers.chip.soon")));
+            case RUNS, NONE -> { }
+        }
+        line.getStyleClass().add("row");
+        return line;
+    }
+
+    private String role(Recipient recipient) {
+        return desk.say("transfers.role." + recipient.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String country(String code) {
+        return Countries.name(code, desk.wording().language());
+    }
+
+    private static String said(String words) {
+        return words == null || words.isBlank() ? "—" : words;
+    }
+}

@@ -1,0 +1,224 @@
+package kz.tizilim.transfers.card;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.ContractTerm;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.TransferGrounds;
+import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.form.Keeping;
+
+/** The recipients, what is given to each, and the form that is open over them. */
+public final class RecipientsViewModel {
+    private record Loaded(List<Recipient> recipients, List<Transfer> transfers, List<Activity> activities, Dictionaries dictionaries) {}
+
+    private final Desk desk;
+    private final TransferRegister register;
+    private final ActivityRegister activities;
+    private final Clock clock;
+    private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
+    private final ObservableList<Transfer> transfers = FXCollections.observableArrayList();
+    private final ObjectProperty<Recipient> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Integer> filter = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<RecipientFormViewModel> recipientForm = new SimpleObjectProperty<>();
+    private final ObjectProperty<TransferFormViewModel> transferForm = new SimpleObjectProperty<>();
+    private List<Activity> knownActivities = List.of();
+    private Dictionaries dictionaries;
+
+    public RecipientsViewModel(Desk desk, TransferRegister register, ActivityRegister activities, Clock clock) {
+        this.desk = desk;
+        this.register = register;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    public void load() {
+        load(chosen.get() == null ? null : chosen.get().id());
+    }
+
+    /** Shows a recipient, from elsewhere in the program. */
+    public void show(UUID recipient) {
+        leaveForm();
+        load(recipient);
+    }
+
+    private void load(UUID wanted) {
+        desk.background()
+                .run(() -> new Loaded(register.recipients(), register.transfers(), activities.all(), activities.dictionaries()))
+                .onSuccess(loaded -> {
+                    dictionaries = loaded.dictionaries();
+                    knownActivities = loaded.activities();
+                    chosen.set(null);
+                    transfers.setAll(loaded.transfers());
+                    recipients.setAll(loaded.recipients());
+                    Optional<Recipient> found = recipients.stream().filter(recipient -> recipient.id().equals(wanted)).findFirst();
+                    chosen.set(found.orElse(recipients.isEmpty() ? null : recipients.get(0)));
+                });
+    }
+
+    public void create() {
+        openRecipient(new Recipient(UUID.randomUUID(), null, null, null, true, "KZ", null, null, null), true);
+    }
+
+    public void edit() {
+        if (chosen.get() != null) {
+            openRecipient(chosen.get(), false);
+        }
+    }
+
+    private void openRecipient(Recipient recipient, boolean fresh) {
+        leaveForm();
+        recipientForm.set(new RecipientFormViewModel(desk, register, recipient, fresh, kept -> {
+            leaveForm();
+            load(kept.id());
+            desk.notices().done(desk.say("transfers.kept-recipient", desk.wording().in(kept.name())));
+        }));
+    }
+
+    /** A new transfer to the chosen recipient, to the country in which it receives data. */
+    public void createTransfer() {
+        openTransfer(new Transfer(UUID.randomUUID(), null, chosen.get().id(), null, null, null, chosen.get().country()), true);
+    }
+
+    public void editTransfer(Transfer transfer) {
+        openTransfer(transfer, false);
+    }
+
+    private void openTransfer(Transfer transfer, boolean fresh) {
+        leaveForm();
+        transferForm.set(new TransferFormViewModel(desk, register, transfer, fresh, kept -> {
+            leaveForm();
+            load(kept.recipient());
+            desk.notices().done(desk.say("transfers.kept"));
+        }));
+    }
+
+    public void leaveForm() {
+        recipientForm.set(null);
+        transferForm.set(null);
+    }
+
+    /** Removes a transfer; the notice can bring it back. */
+    public void remove(Transfer transfer) {
+        desk.background().run(() -> {
+            register.remove(transfer);
+            return transfer;
+        }).onSuccess(removed -> {
+            load(removed.recipient());
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE, desk.say("transfers.removed"), "", new Notice.Action(desk.say("transfers.removed.undo"), () -> restore(removed))));
+        });
+    }
+
+    private void restore(Transfer transfer) {
+        desk.background().run(() -> register.keep(transfer)).onSuccess(kept -> load(kept.recipient()));
+    }
+
+    /** Removes the chosen recipient; one to whom something is still given stays, and the officer is told. */
+    public void removeChosen() {
+        Recipient removed = chosen.get();
+        ObservableList<Fault> faults = FXCollections.observableArrayList();
+        Keeping.start(desk.background(), () -> {
+            register.remove(removed);
+            return removed;
+        }, faults, done -> {
+            load(null);
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE,
+                    desk.say("transfers.removed-recipient", desk.wording().in(removed.name())),
+                    "",
+                    new Notice.Action(desk.say("transfers.removed.undo"), () -> bringBack(removed))));
+        }).onEnd(() -> faults.forEach(fault -> desk.notices().warning(fault.say(Messages.of(desk.wording().language())), desk.say("transfers.used.next"))));
+    }
+
+    private void bringBack(Recipient recipient) {
+        desk.background().run(() -> register.keep(recipient)).onSuccess(kept -> load(kept.id()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public ContractTerm contract(Recipient recipient) {
+        return ContractTerm.on(today(), recipient);
+    }
+
+    public List<Transfer> transfersOf(Recipient recipient) {
+        return transfers.stream().filter(transfer -> transfer.recipient().equals(recipient.id())).toList();
+    }
+
+    public boolean lacksGround(Recipient recipient) {
+        return transfersOf(recipient).stream().anyMatch(TransferGrounds::isMissing);
+    }
+
+    /** A recipient's name; empty where there is none with this id. */
+    public String recipient(UUID id) {
+        return recipients.stream().filter(each -> each.id().equals(id)).findFirst().map(each -> desk.wording().in(each.name())).orElse("");
+    }
+
+    /** An activity's name; empty where it was removed. */
+    public String activity(UUID id) {
+        return knownActivities.stream().filter(each -> each.id().equals(id)).findFirst().map(each -> desk.wording().in(each.name())).orElse("");
+    }
+
+    public List<UUID> activityIds() {
+        return knownActivities.stream().map(Activity::id).toList();
+    }
+
+    /** Codes of the data that an activity has; all that the dictionary knows while none is chosen. */
+    public List<String> dataOf(UUID activity) {
+        return knownActivities.stream()
+                .filter(each -> each.id().equals(activity))
+                .findFirst()
+                .map(each -> each.data().stream().map(item -> item.term()).toList())
+                .orElseGet(() -> dictionaries.all(Dictionary.DATA).stream().map(term -> term.code()).toList());
+    }
+
+    public List<String> codes(Dictionary dictionary) {
+        return dictionaries.all(dictionary).stream().map(term -> term.code()).toList();
+    }
+
+    public String word(Dictionary dictionary, String code) {
+        return code == null ? "" : dictionaries.name(dictionary, code, desk.wording().language());
+    }
+
+    public ObservableList<Recipient> recipients() {
+        return recipients;
+    }
+
+    public ObservableList<Transfer> transfers() {
+        return transfers;
+    }
+
+    public ObjectProperty<Recipient> chosen() {
+        return chosen;
+    }
+
+    public ObjectProperty<Integer> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<RecipientFormViewModel> recipientForm() {
+        return recipientForm;
+    }
+
+    public ObjectProperty<TransferFormViewModel> transferForm() {
+        return transferForm;
+    }
+}

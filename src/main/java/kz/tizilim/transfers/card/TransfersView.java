@@ -1,0 +1,94 @@
+package kz.tizilim.transfers.card;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.text.Countries;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.TransferGrounds;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+
+/** All transfers in one table, those abroad marked and a missing ground in red. A row opens its recipient. */
+public final class TransfersView implements Screen {
+    private final Desk desk;
+    private final RecipientsViewModel viewModel;
+    private final Runnable toRecipient;
+    private final HBox counts = new HBox();
+    private final ListChangeListener<Transfer> count = change -> showCounts();
+
+    /**
+     * @param toRecipient called when a row was opened and its recipient is chosen
+     */
+    public TransfersView(Desk desk, RecipientsViewModel viewModel, Runnable toRecipient) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.toRecipient = toRecipient;
+    }
+
+    @Override
+    public Node node() {
+        TableView<Transfer> table = RecordTable.over(desk, "transfers-table", viewModel.transfers())
+                .column("transfers.column.recipient", 200, transfer -> viewModel.recipient(transfer.recipient()))
+                .column("transfers.column.activity", 190, transfer -> viewModel.activity(transfer.activity()))
+                .column("transfers.column.data", 210, this::data)
+                .column("transfers.column.purpose", 150, transfer -> transfer.purpose() == null ? "" : desk.wording().in(transfer.purpose()))
+                .chips("transfers.column.country", 130, transfer -> transfer.isCrossBorder() ? Tone.SOON : Tone.GOOD, this::country)
+                .chips("transfers.column.ground", 230, transfer -> TransferGrounds.isMissing(transfer) ? Tone.LATE : Tone.PLAIN, this::ground)
+                .empty(Empty.of(desk.say("transfers.nothing-given"), desk.say("transfers.nothing-given.next"), null))
+                .onOpen(transfer -> {
+                    viewModel.show(transfer.recipient());
+                    toRecipient.run();
+                })
+                .node();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        viewModel.transfers().addListener(count);
+        showCounts();
+        VBox screen = new VBox(Columns.top(desk.wording(), "transfers.all", counts), table);
+        screen.getStyleClass().add("screen");
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        viewModel.transfers().removeListener(count);
+    }
+
+    private void showCounts() {
+        counts.getChildren().setAll(
+                Chips.plain(desk.say("transfers.all.count", viewModel.transfers().size())),
+                Chips.soon(desk.say("transfers.all.abroad", viewModel.transfers().stream().filter(Transfer::isCrossBorder).count())));
+        long wanting = viewModel.transfers().stream().filter(TransferGrounds::isMissing).count();
+        if (wanting > 0) {
+            counts.getChildren().add(Chips.late(desk.say("transfers.count.no-ground", wanting)));
+        }
+    }
+
+    private String data(Transfer transfer) {
+        return String.join(", ", transfer.data().stream().map(code -> viewModel.word(Dictionary.DATA, code)).toList());
+    }
+
+    private String country(Transfer transfer) {
+        return Countries.name(transfer.country(), desk.wording().language());
+    }
+
+    private String ground(Transfer transfer) {
+        return TransferGrounds.isMissing(transfer)
+                ? desk.say("transfers.chip.no-ground")
+                : TransferGrounds.find(transfer.ground()).map(ground -> desk.wording().in(ground.words())).orElse("");
+    }
+}

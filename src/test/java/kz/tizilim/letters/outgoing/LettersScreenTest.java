@@ -1,0 +1,96 @@
+package kz.tizilim.letters.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kz.tizilim.app.Desk;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.requests.PrintedPapers;
+import kz.tizilim.requests.SampleRequests;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Screenshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The journal of letters over a real register, without a window and drawn. */
+final class LettersScreenTest {
+    @TempDir
+    private Path folder;
+
+    private final PrintedPapers printer = new PrintedPapers();
+    private Desk register;
+    private kz.tizilim.ui.Desk desk;
+    private LettersViewModel viewModel;
+
+    @BeforeEach
+    void openJournal() {
+        register = SampleRequests.company(folder.resolve("register"));
+        desk = Desks.direct(Language.KK, folder);
+        viewModel = new LettersViewModel(desk, register.letters(), printer);
+    }
+
+    @AfterEach
+    void closeRegister() {
+        assertThat(desk.background().unanswered()).isEmpty();
+        register.close();
+    }
+
+    @Test
+    void theNewestLetterIsOpenedWithItsPaper() {
+        SampleRequests.fill(register);
+        viewModel.load();
+        Letter newest = register.letters().all().get(0);
+        assertThat(viewModel.chosen().get()).isEqualTo(newest);
+        assertThat(viewModel.paper().get().pdf()).isEqualTo(register.letters().paper(newest));
+    }
+
+    @Test
+    void aLetterIsFoundByItsAddresseeHoweverSpelled() {
+        SampleRequests.fill(register);
+        viewModel.load();
+        viewModel.sought().set("aigul");
+        assertThat(viewModel.shown()).isNotEmpty();
+        viewModel.sought().set("R-2026-9999");
+        assertThat(viewModel.shown()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsSavedAndPrintedByteForByte() throws IOException {
+        SampleRequests.fill(register);
+        viewModel.load();
+        byte[] kept = register.letters().paper(viewModel.chosen().get());
+        Path target = folder.resolve("letter.pdf");
+        viewModel.save(target);
+        viewModel.print(PrintedPapers.PRINTER);
+        assertThat(Files.readAllBytes(target)).isEqualTo(kept);
+        assertThat(printer.papers()).containsExactly(kept);
+    }
+
+    @Test
+    void theJournalIsDrawnInEachLanguageAndLook() {
+        Screenshots.saveAll(this::screen, "letters-empty");
+        SampleRequests.fill(register);
+        Screenshots.saveAll(this::screen, "letters");
+        assertThat(Screenshots.FOLDER.resolve("letters-kk-light-125.png")).isNotEmptyFile();
+    }
+
+    private Parent screen(Language language) {
+        kz.tizilim.ui.Desk spoken = Desks.direct(language, folder);
+        LettersView view = new LettersView(spoken, new LettersViewModel(spoken, register.letters(), printer));
+        view.shown();
+        BorderPane frame = new BorderPane(new StackPane(view.node()));
+        Region navigation = new Region();
+        navigation.setMinWidth(212);
+        frame.setLeft(navigation);
+        return frame;
+    }
+}

@@ -1,0 +1,116 @@
+package kz.tizilim.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.SampleActivities;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Registers;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.SampleCompany;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.mark.Tone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TodayViewModelTest {
+    private static final Clock NOON = Clock.fixed(LocalDate.of(2026, 3, 19).atTime(12, 0).atZone(ZoneId.of("Asia/Almaty")).toInstant(), ZoneId.of("Asia/Almaty"));
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> opened = new ArrayList<>();
+    private RegisterFolder register;
+    private OperatorRegister operators;
+    private ActivityRegister activities;
+    private TransferRegister transfers;
+    private Desk desk;
+    private TodayViewModel viewModel;
+
+    @BeforeEach
+    void openARegister() {
+        register = Registers.in(folder, List.of(OperatorRegister.tables(), ActivityRegister.tables(), TransferRegister.tables()));
+        operators = new OperatorRegister(register);
+        activities = new ActivityRegister(register);
+        transfers = new TransferRegister(register);
+        desk = Desks.direct(Language.KK, folder);
+        MissingRows.Ways ways =
+                new MissingRows.Ways(field -> opened.add("company " + field), (id, field) -> opened.add("activity " + field), id -> opened.add("recipient"));
+        DueRow due = new DueRow("Үлгіқызы Айгүл", "Ақпарат · № 2026/0032", LocalDate.of(2026, 3, 27), "5 жұмыс күні", Tone.SOON, () -> opened.add("request"));
+        viewModel = new TodayViewModel(desk, () -> List.of(due), new MissingRows(operators, activities, transfers, ways), NOON);
+    }
+
+    @AfterEach
+    void everyFailureWasAnswered() {
+        register.close();
+        assertThat(desk.background().unanswered()).isEmpty();
+    }
+
+    private void fillTheRegister() {
+        operators.keep(SampleCompany.whole());
+        activities.keep(SampleActivities.orders(activities.keep(SampleActivities.base()).id()));
+    }
+
+    @Test
+    void anEmptyRegisterAsksForTheCompanyFirst() {
+        viewModel.load();
+        assertThat(viewModel.missing()).extracting(MissingRow::what).contains(desk.say("overview.company.bin"), desk.say("overview.company.name"));
+        viewModel.missing().get(0).open().run();
+        assertThat(opened).containsExactly("company name");
+    }
+
+    @Test
+    void aGapOfAnActivityLeadsToItsField() {
+        fillTheRegister();
+        activities.keep(SampleActivities.video());
+        viewModel.load();
+        MissingRow retention =
+                viewModel.missing().stream().filter(row -> row.what().equals(desk.say("activities.gap.retention"))).findFirst().orElseThrow();
+        assertThat(retention.where()).isEqualTo("Бейнебақылау");
+        retention.open().run();
+        assertThat(opened).containsExactly("activity retention");
+    }
+
+    @Test
+    void aContractThatEndsAndATransferWithoutGroundAreTold() {
+        fillTheRegister();
+        Recipient cloud = transfers.keep(new Recipient(
+                UUID.randomUUID(), LocalText.same("Beispiel Cloud"), null, null, true, "DE", null, null,
+                new Recipient.Contract("1", null, LocalDate.of(2026, 3, 1))));
+        transfers.keep(new Transfer(UUID.randomUUID(), activities.all().get(0).id(), cloud.id(), null, null, null, "DE"));
+        viewModel.load();
+        assertThat(viewModel.missing().stream().filter(row -> row.where().equals("Beispiel Cloud")).map(MissingRow::what))
+                .containsExactly(desk.say("overview.no-ground"), desk.say("overview.contract.ended", "01.03.2026"));
+    }
+
+    @Test
+    void whatIsDueComesFromTheWiring() {
+        viewModel.load();
+        assertThat(viewModel.due()).extracting(DueRow::title).containsExactly("Үлгіқызы Айгүл");
+        viewModel.due().get(0).open().run();
+        assertThat(opened).containsExactly("request");
+    }
+
+    @Test
+    void aReviewThatHasComeIsUrgent() {
+        fillTheRegister();
+        MissingRows rows = new MissingRows(operators, activities, transfers, new MissingRows.Ways(field -> {}, (id, field) -> {}, id -> {}));
+        assertThat(rows.on(LocalDate.of(2027, 2, 28), desk.wording())).extracting(MissingRow::what).containsExactly(desk.say("overview.company.bin"));
+        assertThat(rows.on(LocalDate.of(2027, 3, 1), desk.wording())).filteredOn(MissingRow::urgent).hasSize(1);
+    }
+}

@@ -1,0 +1,124 @@
+package kz.tizilim.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import kz.tizilim.app.Desk;
+import kz.tizilim.app.TestDesk;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Unlock;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.requests.work.RequestsView;
+import kz.tizilim.requests.work.RequestsViewModel;
+import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Look;
+import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.Theme;
+import kz.tizilim.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a dropped mail to a sent letter: the officer's steps on the screen, counted, over a real register. */
+final class OneMailToPaperTest {
+    private static final int MOST_STEPS = 8;
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicInteger steps = new AtomicInteger();
+    private final PrintedPapers printer = new PrintedPapers();
+    private Desk register;
+    private kz.tizilim.ui.Desk desk;
+    private RequestsView view;
+    private Scene scene;
+
+    @BeforeEach
+    void openScreen() {
+        register = SampleRequests.company(folder.resolve("register"));
+        Screenshots.onScreen(() -> {
+            desk = Desks.direct(Language.KK, folder);
+            view = new RequestsView(desk, new RequestsViewModel(desk, register.workplace(), printer));
+            scene = new Scene(new StackPane(view.node(), desk.dialogs().layer()), 1280, 800);
+            new Theme(new Look(false, 100)).dress(scene);
+            view.shown();
+            return view;
+        });
+    }
+
+    @AfterEach
+    void closeRegister() {
+        register.close();
+    }
+
+    @Test
+    void aDroppedMailBecomesASentLetterInEightStepsAtMost() throws Exception {
+        Path mail = SampleRequests.mail(register, folder, "access");
+
+        step(() -> view.take(List.of(mail)));
+        step(() -> press("#requests-intake-register"));
+        step(() -> press("#requests-act-person"));
+        step(() -> {
+            countEverywhere("1");
+            press("#requests-act-search");
+        });
+        step(() -> press("#requests-act-decide"));
+        step(() -> press("#requests-act-register"));
+        step(() -> press("#letters-journal-print-now"));
+        step(() -> press("#requests-act-sent"));
+
+        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(steps.get()).isLessThanOrEqualTo(MOST_STEPS);
+        Request request = register.requests().all().get(0);
+        assertThat(request.status()).isEqualTo(RequestStatus.SENT);
+        Letter letter = register.letters().find(request.reply()).orElseThrow();
+        assertThat(letter.isSent()).isTrue();
+        assertThat(printer.titles()).containsExactly(letter.label());
+        assertThat(printer.papers().get(0)).isEqualTo(register.letters().paper(letter));
+        assertThat(register.requests().content(register.requests().papers(request).get(0))).isEqualTo(Files.readAllBytes(mail));
+        foundAgainByteForByte(letter, printer.papers().get(0));
+    }
+
+    private void foundAgainByteForByte(Letter letter, byte[] printed) {
+        register.close();
+        register = new Desk(
+                RegisterFolder.open(folder.resolve("register"), Desk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE),
+                TestDesk.clock(SampleRequests.DAY));
+        assertThat(register.letters().paper(register.letters().find(letter.id()).orElseThrow())).isEqualTo(printed);
+    }
+
+    private void step(Runnable act) {
+        steps.incrementAndGet();
+        Screenshots.onScreen(() -> {
+            act.run();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return steps;
+        });
+    }
+
+    private void press(String id) {
+        Node found = scene.lookup(id);
+        assertThat(found).as("a button %s after step %s; told so far: %s", id, steps.get(), desk.notices().shown()).isInstanceOf(Button.class);
+        assertThat(found.isDisabled()).as(id).isFalse();
+        ((Button) found).fire();
+    }
+
+    private void countEverywhere(String number) {
+        int line = 0;
+        for (Node field = scene.lookup("#requests-search-count-0"); field != null; field = scene.lookup("#requests-search-count-" + ++line)) {
+            ((TextField) field).setText(number);
+        }
+        assertThat(line).as("places that are proposed").isPositive();
+    }
+}

@@ -1,0 +1,284 @@
+package kz.tizilim.requests.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kz.tizilim.app.Desk;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.letters.Sending;
+import kz.tizilim.requests.Applicant;
+import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.IdentityCheck;
+import kz.tizilim.requests.PrintedPapers;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestStatus;
+import kz.tizilim.requests.SampleRequests;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Notice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RequestsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final PrintedPapers printer = new PrintedPapers();
+    private Desk register;
+    private kz.tizilim.ui.Desk desk;
+    private RequestsViewModel viewModel;
+
+    @BeforeEach
+    void openRegister() {
+        register = SampleRequests.company(folder.resolve("register"));
+        desk = Desks.direct(Language.KK, folder);
+        viewModel = new RequestsViewModel(desk, register.workplace(), printer);
+    }
+
+    @AfterEach
+    void closeRegister() {
+        assertThat(desk.background().unanswered()).isEmpty();
+        register.close();
+    }
+
+    private CaseViewModel open(Request request) {
+        viewModel.load();
+        viewModel.show(request.id());
+        return viewModel.opened();
+    }
+
+    private Request now(Request request) {
+        return register.requests().find(request.id()).orElseThrow();
+    }
+
+    @Test
+    void theMostUrgentRequestIsOpenedFirst() {
+        SampleRequests.received(register, "withdrawal", 25);
+        Request late = SampleRequests.received(register, "correction", 17);
+        viewModel.load();
+        assertThat(viewModel.opened().file().get().request()).isEqualTo(late);
+        assertThat(viewModel.late().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aReplyThatIsPrintedButNotSentStaysLate() {
+        SampleRequests.answered(register, SampleRequests.received(register, "access", 17), 1);
+        viewModel.load();
+        assertThat(viewModel.late().get()).isEqualTo(1);
+        assertThat(viewModel.requests()).allMatch(listed -> RequestsViewModel.isNotSent(listed.request()));
+    }
+
+    @Test
+    void aFileThatIsNoMailIsToldAndRegistersNothing() throws IOException {
+        Path broken = Files.write(folder.resolve("broken.eml"), new byte[] {0, 1, 2, 3});
+        viewModel.intake().take(List.of(broken));
+        assertThat(viewModel.intake().open().get()).isFalse();
+        assertThat(desk.notices().shown()).extracting(Notice::kind).containsExactly(Notice.Kind.PROBLEM);
+        assertThat(register.requests().all()).isEmpty();
+    }
+
+    @Test
+    void aSecondMailWaitsUntilTheFirstIsRegistered() {
+        Path first = SampleRequests.mail(register, folder, "access");
+        Path second = SampleRequests.mail(register, folder, "withdrawal");
+        viewModel.intake().take(List.of(first, second));
+        assertThat(viewModel.intake().kinds().get()).containsExactly("access");
+        viewModel.intake().register();
+        assertThat(viewModel.intake().open().get()).isTrue();
+        assertThat(viewModel.intake().kinds().get()).contains("withdrawal");
+        assertThat(register.requests().all()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenByHandIsCheckedFieldByField() {
+        viewModel.intake().byHand();
+        viewModel.intake().time().set("25:99");
+        viewModel.intake().register();
+        assertThat(viewModel.intake().timeProblem().get()).isNotEmpty();
+        viewModel.intake().time().set("9.05");
+        viewModel.intake().register();
+        assertThat(viewModel.intake().nameProblem().get()).isNotEmpty();
+        assertThat(viewModel.intake().kindsProblem().get()).isNotEmpty();
+        viewModel.intake().name().set("Т. Үлгібеков");
+        viewModel.intake().kinds().set(List.of("access"));
+        viewModel.intake().register();
+        assertThat(viewModel.intake().open().get()).isFalse();
+        assertThat(register.requests().all()).hasSize(1);
+    }
+
+    @Test
+    void aRepresentativesAddressDoesNotNameThePerson() {
+        viewModel.intake().take(List.of(SampleRequests.mail(register, folder, "access")));
+        viewModel.intake().relation().set(Applicant.Relation.ATTORNEY);
+        viewModel.intake().register();
+        assertThat(register.requests().all().get(0).person()).isNull();
+    }
+
+    @Test
+    void aStrangerIsWrittenIntoTheRegisterWithTheCheck() {
+        Request request = SampleRequests.received(register, "stranger", 25);
+        assertThat(request.person()).isNull();
+        CaseViewModel opened = open(request);
+        opened.confirmPerson();
+        assertThat(opened.personProblem().get()).isNotEmpty();
+        opened.person().fresh().set(true);
+        opened.person().surname().set("Үлгібеков");
+        opened.person().given().set("Тимур");
+        opened.person().way().set(IdentityCheck.Way.CALL_BACK);
+        opened.confirmPerson();
+        assertThat(now(request).status()).isEqualTo(RequestStatus.IDENTIFIED);
+        assertThat(register.persons().find(now(request).person()).orElseThrow().surname()).isEqualTo("Үлгібеков");
+    }
+
+    @Test
+    void anUnconfirmedCheckLeavesTheRequestWhereItStands() {
+        Request request = SampleRequests.received(register, "access", 25);
+        open(request).leaveUnconfirmed();
+        assertThat(now(request).status()).isEqualTo(RequestStatus.REGISTERED);
+        assertThat(now(request).identity().confirmed()).isFalse();
+    }
+
+    @Test
+    void aSearchLogWithoutNumbersIsNotKept() {
+        Request request = SampleRequests.received(register, "access", 25);
+        CaseViewModel opened = open(request);
+        opened.confirmPerson();
+        opened.keepSearch();
+        assertThat(opened.searchProblem().get()).isNotEmpty();
+        assertThat(now(request).searches()).isEmpty();
+        opened.lines().forEach(line -> line.count().set("0"));
+        opened.keepSearch();
+        assertThat(now(request).status()).isEqualTo(RequestStatus.SEARCHED);
+        assertThat(now(request).searches()).isNotEmpty().allMatch(search -> search.records() == 0);
+    }
+
+    @Test
+    void whatThePersonsCardHoldsIsProposedAsFound() {
+        Request request = SampleRequests.received(register, "access", 25);
+        CaseViewModel opened = open(request);
+        opened.confirmPerson();
+        opened.lines().forEach(line -> line.count().set("1"));
+        opened.keepSearch();
+        assertThat(now(request).searches()).flatExtracting(search -> search.data())
+                .anyMatch(found -> found.term().equals("email") && "aigul@example.kz".equals(found.value()));
+    }
+
+    @Test
+    void aRefusalIsNotKeptWithoutAGround() {
+        Request request = SampleRequests.searched(register, SampleRequests.received(register, "access", 25), 1);
+        CaseViewModel opened = open(request);
+        opened.decision().outcome().set(Decision.Outcome.REFUSED);
+        opened.preview();
+        assertThat(opened.paper().problem().get()).isNotEmpty();
+        opened.decide();
+        assertThat(opened.decision().groundProblem().get()).isNotEmpty();
+        assertThat(now(request).status()).isEqualTo(RequestStatus.SEARCHED);
+        opened.decision().ground().set(opened.decision().grounds().get(0));
+        opened.decide();
+        assertThat(now(request).status()).isEqualTo(RequestStatus.DECIDED);
+    }
+
+    @Test
+    void onlyGroundsOfTheKindAreOffered() {
+        CaseViewModel opened = open(SampleRequests.searched(register, SampleRequests.received(register, "withdrawal", 25), 1));
+        assertThat(opened.decision().grounds()).isNotEmpty().allMatch(ground -> ground.kinds().contains("withdrawal"));
+    }
+
+    @Test
+    void aWithdrawalProposesWhatStops() {
+        Request request = SampleRequests.searched(register, SampleRequests.received(register, "withdrawal", 25), 1);
+        CaseViewModel opened = open(request);
+        opened.decide();
+        assertThat(now(request).decision().stopped()).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheAllowedStepsAreOffered() {
+        CaseViewModel opened = open(SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1));
+        assertThat(opened.isAllowed(Part.SENDING)).isTrue();
+        assertThat(List.of(Part.PERSON, Part.SEARCH, Part.DECISION, Part.REPLY, Part.QUESTION)).noneMatch(opened::isAllowed);
+    }
+
+    @Test
+    void aLetterCannotHaveBeenSentBeforeItWasRegistered() {
+        Request request = SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1);
+        CaseViewModel opened = open(request);
+        opened.sending().on().set(SampleRequests.TODAY.minusDays(1));
+        opened.noteSending();
+        assertThat(opened.sending().dayProblem().get()).isNotEmpty();
+        opened.sending().on().set(SampleRequests.TODAY);
+        opened.sending().way().set(Sending.Way.REGISTERED_POST);
+        opened.noteSending();
+        assertThat(opened.sending().trackProblem().get()).isNotEmpty();
+        assertThat(now(request).status()).isEqualTo(RequestStatus.ANSWERED);
+    }
+
+    @Test
+    void theProofOfSendingIsKeptWithTheCase() throws IOException {
+        Request request = SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1);
+        CaseViewModel opened = open(request);
+        Path proof = Files.writeString(folder.resolve("receipt.pdf"), "receipt");
+        opened.sending().proof().set(proof);
+        opened.noteSending();
+        Letter letter = register.letters().find(now(request).reply()).orElseThrow();
+        assertThat(register.requests().content(register.requests().paper(letter.sending().proof()).orElseThrow()))
+                .isEqualTo(Files.readAllBytes(proof));
+    }
+
+    @Test
+    void theSentRequestStaysOnTheScreen() {
+        Request request = SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1);
+        SampleRequests.received(register, "withdrawal", 26);
+        CaseViewModel opened = open(request);
+        opened.noteSending();
+        assertThat(opened.file().get().request().id()).isEqualTo(request.id());
+        assertThat(viewModel.chosen().get().request().status()).isEqualTo(RequestStatus.SENT);
+    }
+
+    @Test
+    void theRegisteredReplyIsShownAndPrintedByteForByte() {
+        Request request = SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1);
+        CaseViewModel opened = open(request);
+        byte[] kept = register.letters().paper(register.letters().find(request.reply()).orElseThrow());
+        assertThat(opened.paper().pages().get().pdf()).isEqualTo(kept);
+        opened.reprint(PrintedPapers.PRINTER);
+        assertThat(printer.papers()).containsExactly(kept);
+    }
+
+    @Test
+    void aQuestionWaitsAndItsAnswerTakesTheRequestOn() {
+        Request request = SampleRequests.received(register, "access", 25);
+        CaseViewModel opened = open(request);
+        opened.part().set(Part.QUESTION);
+        opened.asked().set("Тапсырыс нөмірін жазыңыз");
+        opened.preview();
+        assertThat(opened.paper().pages().get()).isNotNull();
+        opened.ask(Optional.empty());
+        assertThat(now(request).status()).isEqualTo(RequestStatus.AWAITING_CLARIFICATION);
+        assertThat(opened.part().get()).isEqualTo(Part.ANSWER);
+        opened.noteAnswer();
+        assertThat(now(request).status()).isEqualTo(RequestStatus.REGISTERED);
+    }
+
+    @Test
+    void theHistoryTellsEachStep() {
+        Request request = SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1);
+        assertThat(open(request).file().get().history()).extracting(happening -> happening.what())
+                .containsExactly("requests.receive", "requests.identify", "requests.search", "requests.decide", "requests.answer");
+    }
+
+    @Test
+    void otherKindsMoveTheDay() {
+        Request request = SampleRequests.received(register, "withdrawal", 25);
+        CaseViewModel opened = open(request);
+        opened.classify(List.of("withdrawal", "blocking"));
+        assertThat(now(request).due()).isBefore(request.due());
+        assertThat(opened.file().get().terms()).extracting(KindTerm::kind).containsExactly("withdrawal", "blocking");
+    }
+}
