@@ -101,9 +101,7 @@ final class LetterValues {
             return List.of();
         }
         String dated = DateWords.of(language).datedOf(draft.incomingDate());
-        return List.of(
-                messages.say("letters.reference.first", draft.incomingNumber(), dated),
-                messages.say("letters.reference.second", draft.incomingNumber(), dated));
+        return messages.say("letters.reference", draft.incomingNumber(), dated).lines().toList();
     }
 
     private Map<String, Object> signatory() {
