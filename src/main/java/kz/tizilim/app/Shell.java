@@ -151,6 +151,8 @@ final class Shell implements Screen {
         Label count = Chips.late("");
         count.textProperty().bind(Bindings.convert(entry.counter()));
         count.visibleProperty().bind(Bindings.greaterThan(entry.counter(), 0));
+        // A hidden count would still take its width from the words.
+        count.managedProperty().bind(count.visibleProperty());
         HBox row = new HBox(Icons.of(entry.icon()), words, Brand.grow(), count);
         row.getStyleClass().add("navigation-row");
         Button button = new Button();

@@ -5,14 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.settings.SettingsFolder;
 import kz.tizilim.ui.Background;
-import kz.tizilim.ui.Notice;
 
 /** The window as JavaFX starts it. {@link #run} is the way in; JavaFX makes the object itself and gives it no arguments. */
 public final class TizilimApp extends Application {
@@ -21,8 +19,7 @@ public final class TizilimApp extends Application {
      *
      * @param folder the register to open, or null
      */
-    public record Parts(
-            RegisterAccess access, Workbench.Features features, Function<Throwable, Optional<Notice>> explained, Path folder) {}
+    public record Parts(RegisterAccess access, Workbench.Features features, Path folder) {}
 
     private static Parts parts;
     private static CompletableFuture<Preferences> preferences;
@@ -53,8 +50,7 @@ public final class TizilimApp extends Application {
                 Background.onThreads(),
                 Clock.system(ZoneId.systemDefault()),
                 parts.access(),
-                parts.features(),
-                parts.explained());
+                parts.features());
         if (parts.folder() != null) {
             workbench.choose(parts.folder());
         } else {

@@ -1,23 +1,39 @@
 package kz.tizilim.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.law.LawPack;
+import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.letters.Letters;
 import kz.tizilim.letters.outgoing.Printing;
+import kz.tizilim.operator.Company;
+import kz.tizilim.overview.DueRow;
+import kz.tizilim.overview.MissingRows;
+import kz.tizilim.overview.Overview;
+import kz.tizilim.requests.Request;
 import kz.tizilim.requests.Requests;
 import kz.tizilim.requests.Workplace;
+import kz.tizilim.requests.work.DaysLeft;
+import kz.tizilim.requests.work.Phrases;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.DateWords;
+import kz.tizilim.transfers.Transfers;
 import kz.tizilim.ui.Desk;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screens of the features, wired to one open register. */
 public final class WindowFeatures implements Workbench.Features {
+    private static final String REQUESTS = "requests.title";
+    private static final String ACTIVITIES = "activities.title";
+    private static final String TRANSFERS = "transfers.title";
+    private static final String COMPANY = "operator.title";
+
     private final Clock clock;
 
     public WindowFeatures(Clock clock) {
@@ -25,18 +41,32 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     @Override
-    public List<ShellEntry> screens(Desk desk, OpenedRegister register) {
+    public List<ShellEntry> screens(Desk desk, OpenedRegister register, Consumer<String> go) {
         kz.tizilim.app.Desk registers = ((DeskRegister) register).desk();
         Printing printing = Printing.onThisSystem();
         Requests requests = new Requests(desk, workplace(registers), printing);
         Letters letters = new Letters(desk, registers.letters(), printing);
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities());
+        Transfers transfers = new Transfers(desk, registers.transfers(), registers.activities(), clock);
+        Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
+        MissingRows.Ways ways = new MissingRows.Ways(
+                field -> then(() -> company.fill(field), go, COMPANY),
+                (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
+                recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
+        Overview overview = new Overview(
+                desk,
+                () -> due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
+                clock);
         return List.of(
-                new ShellEntry("requests.title", Feather.INBOX, 1, requests::screen, requests.late()),
+                ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
+                new ShellEntry(REQUESTS, Feather.INBOX, 1, requests::screen, requests.late()),
                 ShellEntry.of("subjects.title", Feather.USERS, 1, persons::screen),
-                ShellEntry.of("activities.title", Feather.LAYERS, 1, activities::screen),
-                ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen));
+                ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, activities::screen),
+                ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, transfers::screen),
+                ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen),
+                ShellEntry.of(COMPANY, Feather.BRIEFCASE, 3, company::screen));
     }
 
     @Override
@@ -47,6 +77,36 @@ public final class WindowFeatures implements Workbench.Features {
     @Override
     public Optional<Function<Desk, Node>> search(OpenedRegister register) {
         return Optional.empty();
+    }
+
+    private static void then(Runnable first, Consumer<String> go, String place) {
+        first.run();
+        go.accept(place);
+    }
+
+    private List<DueRow> due(Desk desk, kz.tizilim.app.Desk registers, Consumer<Request> open) {
+        Phrases phrases = new Phrases(desk.wording());
+        WorkCalendar calendar = registers.operators().calendar();
+        LocalDate today = LocalDate.now(clock);
+        return registers.requests().open().stream()
+                .map(request -> {
+                    DaysLeft left = DaysLeft.of(request, today, calendar);
+                    return new DueRow(
+                            request.applicant().name(), phrases.kinds(request.kinds()) + " · " + request.label(), request.due(),
+                            phrases.left(left), phrases.tone(left), () -> open.accept(request));
+                })
+                .toList();
+    }
+
+    /** Reckons open requests anew and says which moved, each in a line. */
+    private static List<String> moved(Desk desk, kz.tizilim.app.Desk registers) {
+        return registers.requests().reckonAnew().stream()
+                .map(moved -> desk.say(
+                        "app.moved",
+                        moved.request().label(),
+                        moved.before() == null ? "—" : DateWords.figures(moved.before()),
+                        moved.request().due() == null ? "—" : DateWords.figures(moved.request().due())))
+                .toList();
     }
 
     private Workplace workplace(kz.tizilim.app.Desk registers) {

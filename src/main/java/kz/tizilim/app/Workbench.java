@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,6 +14,7 @@ import javafx.print.Printer;
 import javafx.scene.Node;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
+import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Dialogs;
@@ -31,8 +33,12 @@ public final class Workbench implements AutoCloseable {
 
     /** What the features bring to the window for an open register. */
     public interface Features {
-        /** The screens of the navigation, in their order; at least one. */
-        List<ShellEntry> screens(Desk desk, OpenedRegister register);
+        /**
+         * The screens of the navigation, in their order; at least one.
+         *
+         * @param go leads to another screen by its key
+         */
+        List<ShellEntry> screens(Desk desk, OpenedRegister register, Consumer<String> go);
 
         /** The edition of the law pack, in the words of the moment. */
         String lawEdition(Desk desk);
@@ -55,18 +61,13 @@ public final class Workbench implements AutoCloseable {
     private ShellViewModel shell;
     private String place = "";
 
-    /**
-     * Builds the window's objects; no register is touched yet.
-     *
-     * @param explained the notice for a failure that a room can explain, else nothing
-     */
+    /** Builds the window's objects; no register is touched yet. */
     public Workbench(
             Preferences preferences,
             Background background,
             Clock clock,
             RegisterAccess access,
-            Features features,
-            Function<Throwable, Optional<Notice>> explained) {
+            Features features) {
         Settings settings = preferences.current();
         Wording wording = new Wording(settings.language());
         this.desk = new Desk(wording, background, new Notices(), new Dialogs(wording), preferences);
@@ -74,7 +75,7 @@ public final class Workbench implements AutoCloseable {
         this.access = access;
         this.features = features;
         this.clock = clock;
-        failures = new Failures(desk, explained);
+        failures = new Failures(desk, this::explained);
         background.onUnaskedFailure(failures);
         unlock = new UnlockViewModel(desk, access, clock, this::enter, failures);
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
@@ -146,7 +147,7 @@ public final class Workbench implements AutoCloseable {
 
     private void enter(OpenedRegister register) {
         firstRun = null;
-        List<ShellEntry> entries = new ArrayList<>(features.screens(desk, register));
+        List<ShellEntry> entries = new ArrayList<>(features.screens(desk, register, key -> shell.open(key)));
         int last = entries.get(entries.size() - 1).group();
         entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
         shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(desk));
@@ -159,6 +160,11 @@ public final class Workbench implements AutoCloseable {
     private Screen settings(OpenedRegister register) {
         return new SettingsScreen(
                 desk, theme, register, Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
+    }
+
+    private Optional<Notice> explained(Throwable problem) {
+        return Explanations.words(Messages.of(desk.wording().language()), problem)
+                .map(words -> new Notice(Notice.Kind.PROBLEM, words, "", null));
     }
 
     private static List<String> printers() {

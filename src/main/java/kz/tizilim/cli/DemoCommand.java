@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.Desk;
 import kz.tizilim.app.RegisterPaper;
@@ -23,6 +21,7 @@ import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.text.Language;
 import kz.tizilim.vault.RecoveryCode;
 import picocli.CommandLine.Command;
@@ -35,28 +34,26 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
     @Mixin private Speech speech;
+    @Mixin private Today day;
 
-    @Option(names = "--to", required = true, paramLabel = "DIR")
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "to-folder")
     private Path target;
 
     @Spec private CommandSpec spec;
-
-    private final Clock clock = Today.clock();
-    private final LocalDate today = LocalDate.now(clock);
 
     @Override
     public Integer call() throws IOException {
         Path folder = target.resolve("register");
         NewRegister how = new NewRegister(SampleCompany.PASSPHRASE.toCharArray(), RecoveryCode.random());
-        try (Desk desk = new Desk(RegisterFolder.create(folder, Desk.SCHEMA, how, Progress.NONE), clock)) {
-            SampleCompany sample = new SampleCompany(clock);
+        try (Desk desk = new Desk(RegisterFolder.create(folder, Desk.SCHEMA, how, Progress.NONE), day.clock())) {
+            SampleCompany sample = new SampleCompany(day.clock());
             sample.into(desk);
             out().println(speech.say("cli.demo.register", folder.toString(), SampleCompany.PASSPHRASE));
             answer(desk, sample, "access", Decision.Outcome.GRANTED, null);
             answer(desk, sample, "withdrawal", Decision.Outcome.GRANTED, null);
             answer(desk, sample, "stranger", Decision.Outcome.REFUSED, "access.identity-not-shown");
             Path print = target.resolve("register.pdf");
-            PaperFile.write(RegisterPaper.of(desk, speech.language(), today).pdf(), print);
+            PaperFile.write(RegisterPaper.of(desk, speech.language(), day.date()).pdf(), print);
             out().println(speech.say("cli.register.printed", print.toString()));
         }
         return 0;
@@ -72,21 +69,24 @@ final class DemoCommand implements Callable<Integer> {
         out().println(speech.say("cli.demo.received", request.label(), file.toString()));
         explain(desk, request);
         request = identified(desk, request);
-        request = desk.requests().search(request, desk.suggestions().foundInRegister(request));
-        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, today));
+        if (request.status() == RequestStatus.IDENTIFIED) {
+            request = desk.requests().search(request, desk.suggestions().foundInRegister(request));
+        }
+        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, day.date()));
         request = desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), language));
         Letter letter = desk.letters().find(request.reply()).orElseThrow();
-        Path paper = target.resolve("letters").resolve(letter.label() + "-" + letter.draft().kind().code() + ".pdf");
+        // A number such as 1-ш cannot be a file's name on a system that speaks plain ASCII.
+        Path paper = target.resolve("letters").resolve(request.label() + "-" + letter.draft().kind().code() + ".pdf");
         Files.createDirectories(paper.getParent());
         PaperFile.write(desk.letters().paper(letter), paper);
-        desk.requests().send(request, new Sending(Sending.Way.EMAIL, today, request.applicant().email(), null));
+        desk.requests().send(request, new Sending(Sending.Way.EMAIL, day.date(), request.applicant().email(), null));
         out().println(speech.say("cli.letter.made", letter.label(), request.label(), paper.toString()));
     }
 
     private Request identified(Desk desk, Request request) {
         IdentityCheck check = desk.suggestions()
-                .knownAddress(request, today)
-                .orElse(new IdentityCheck(IdentityCheck.Way.SIGNATURE, true, today, null));
+                .knownAddress(request, day.date())
+                .orElse(new IdentityCheck(IdentityCheck.Way.KNOWN_ADDRESS, false, day.date(), null));
         return desk.requests().identify(request, request.person(), check);
     }
 

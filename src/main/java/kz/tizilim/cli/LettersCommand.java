@@ -16,6 +16,7 @@ final class LettersCommand {
     @Command(name = "due")
     static final class Due implements Callable<Integer> {
         @Mixin private Speech speech;
+        @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
         @Option(names = "--json")
@@ -26,7 +27,7 @@ final class LettersCommand {
         @Override
         public Integer call() throws IOException {
             try (Desk desk = register.open(speech)) {
-                RequestCommand.print(spec, speech, desk.requests().open(), json);
+                RequestCommand.print(spec, speech, today.date(), desk.requests().open(), json);
             }
             return 0;
         }

@@ -1,26 +1,19 @@
 package kz.tizilim.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.tizilim.documents.DocumentProblem;
-import kz.tizilim.exchange.ImportProblem;
-import kz.tizilim.exchange.MailProblem;
-import kz.tizilim.journal.RegisterProblem;
-import kz.tizilim.letters.MissingContents;
-import kz.tizilim.text.Faults;
-import kz.tizilim.text.Language;
+import kz.tizilim.app.Explanations;
 import kz.tizilim.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says why a command cannot be done, in one message without a stack trace, and gives exit status 2. */
 final class ProblemWords implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -29,52 +22,25 @@ final class ProblemWords implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
-        command.getErr().println(words(problem, Messages.of(language(parsed))));
+        Messages messages = Messages.of(Speech.in(parsed.originalArgs().toArray(String[]::new)));
+        command.getErr().println(words(problem, messages));
         return CANNOT;
     }
 
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
-        Messages messages = Messages.of(Speech.ofSystem());
-        command.getErr().println(messages.say("cli.problem.usage", problem.getMessage(), command.getCommandName()));
+        Messages messages = Messages.of(Speech.in(arguments));
+        String path = command.getCommandSpec().qualifiedName().replaceFirst("^tizilim ?", "tizilim help ").strip();
+        command.getErr().println(misunderstood(problem, messages) + " " + messages.say("cli.problem.usage", path));
         return CANNOT;
     }
 
     private static String words(Exception problem, Messages messages) {
         if (problem instanceof CommandProblem known) {
             return messages.say(known.key(), known.arguments());
-        } else if (problem instanceof RegisterProblem known) {
-            return messages.say(known.key(), known.arguments());
-        } else if (problem instanceof MailProblem known) {
-            return known.say(messages);
-        } else if (problem instanceof ImportProblem known) {
-            return joined(known.lines(messages).stream());
-        } else if (problem instanceof MissingContents known) {
-            return messages.say("cli.problem.contents", joined(known.codes().stream().map(code -> messages.say("letters.content." + code))));
-        } else if (problem instanceof DocumentProblem known) {
-            return known.say(messages);
-        } else if (problem instanceof Faults known) {
-            return joined(known.all().stream().map(fault -> fault.field() + ": " + fault.say(messages)));
-        } else if (problem instanceof IOException io) {
-            return file(io, messages);
-        } else if (problem instanceof UncheckedIOException io) {
-            return file(io.getCause(), messages);
         }
-        return defect(problem, messages);
-    }
-
-    private static String joined(Stream<String> lines) {
-        return lines.collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static String file(IOException problem, Messages messages) {
-        if (problem instanceof NoSuchFileException missing) {
-            return messages.say("cli.problem.no-file", missing.getFile());
-        } else if (problem instanceof AccessDeniedException denied) {
-            return messages.say("cli.problem.denied", denied.getFile());
-        }
-        return messages.say("cli.problem.file", problem.getClass().getSimpleName());
+        return Explanations.words(messages, problem).orElseGet(() -> defect(problem, messages));
     }
 
     /** A defect of the program: told by its place alone, since a message could carry personal data. */
@@ -86,11 +52,23 @@ final class ProblemWords implements IExecutionExceptionHandler, IParameterExcept
         return messages.say("cli.problem.defect", code);
     }
 
-    private static Language language(ParseResult parsed) {
-        ParseResult deepest = parsed;
-        while (deepest.hasSubcommand()) {
-            deepest = deepest.subcommand();
+    private static String misunderstood(ParameterException problem, Messages messages) {
+        if (problem instanceof MissingParameterException missing) {
+            return messages.say("cli.problem.missing", missing.getMissing().stream().map(ProblemWords::name).collect(Collectors.joining(", ")));
+        } else if (problem instanceof UnmatchedArgumentException unmatched) {
+            return messages.say("cli.problem.unknown-word", String.join(" ", unmatched.getUnmatched()));
+        } else if (problem instanceof CommandLine.OverwrittenOptionException twice) {
+            return messages.say("cli.problem.twice", name(twice.getOverwritten()));
+        } else if (problem.getArgSpec() instanceof OptionSpec option && option.longestName().equals(Speech.OPTION)) {
+            return messages.say("law.problem.language", String.valueOf(problem.getValue()));
+        } else if (problem.getArgSpec() != null) {
+            return messages.say("cli.problem.value", String.valueOf(problem.getValue()), name(problem.getArgSpec()));
         }
-        return deepest.matchedOptionValue("--language", Speech.ofSystem());
+        String commands = String.join(", ", problem.getCommandLine().getSubcommands().keySet());
+        return commands.isEmpty() ? messages.say("cli.problem.unclear") : messages.say("cli.problem.no-subcommand", commands);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : argument.paramLabel();
     }
 }

@@ -12,27 +12,26 @@ import kz.tizilim.app.Desk;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Unlock;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The register that a command works on, and where its passphrase comes from: a file, the environment, else it is asked for. */
 final class RegisterArgument {
-    @Parameters(index = "0", paramLabel = "DIR")
+    @Mixin private Today today;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "register")
     private Path folder;
 
     @Option(names = "--passphrase-file", paramLabel = "FILE")
     private Path passphraseFile;
-
-    Path folder() {
-        return folder;
-    }
 
     /** Opens the register; whoever asks closes it. */
     Desk open(Speech speech) throws IOException {
         char[] passphrase = passphrase(passphraseFile, speech);
         try {
             RegisterFolder opened = RegisterFolder.open(folder, Desk.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
-            return new Desk(opened, Today.clock());
+            return new Desk(opened, today.clock());
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -47,6 +46,9 @@ final class RegisterArgument {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
+            if (end == 0) {
+                throw new CommandProblem("cli.problem.empty-passphrase", file.toString());
+            }
             char[] line = new char[end];
             text.get(line);
             return line;
@@ -58,7 +60,7 @@ final class RegisterArgument {
         Console console = System.console();
         // Nobody is asked where a script runs: later JDKs give a console without a terminal, too.
         char[] typed = console == null ? null : console.readPassword("%s ", speech.say("cli.ask.passphrase"));
-        if (typed == null) {
+        if (typed == null || typed.length == 0) {
             throw new CommandProblem("cli.problem.no-passphrase");
         }
         return typed;

@@ -2,7 +2,6 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.Desk;
@@ -12,8 +11,6 @@ import kz.tizilim.documents.PaperFile;
 import kz.tizilim.exchange.RegisterContents;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.journal.NewRegister;
-import kz.tizilim.journal.Progress;
-import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.vault.RecoveryCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +26,12 @@ final class RegisterCommand {
     @Command(name = "import")
     static final class Import implements Callable<Integer> {
         @Mixin private Speech speech;
+        @Mixin private Today today;
 
-        @Parameters(index = "0", paramLabel = "FILE.json")
+        @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "from-file")
         private Path file;
 
-        @Option(names = "--to", required = true, paramLabel = "DIR")
+        @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "to-folder")
         private Path target;
 
         @Option(names = "--passphrase-file", paramLabel = "FILE")
@@ -44,13 +42,11 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             // All of the file is read and checked before anything is made.
-            RegisterContents contents =
-                    RegisterFile.read(file, Desk.SCHEMA, ImportChecks.all(Today.date()));
+            RegisterContents contents = RegisterFile.read(file, Desk.SCHEMA, ImportChecks.all(today.date()));
             char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
             RecoveryCode recovery = RecoveryCode.random();
-            try (RegisterFolder made =
-                    RegisterFolder.create(target, Desk.SCHEMA, new NewRegister(passphrase, recovery), Progress.NONE)) {
-                int count = contents.into(made);
+            try {
+                int count = FreshRegister.make(target, new NewRegister(passphrase, recovery), contents);
                 spec.commandLine().getOut().println(speech.say("cli.register.imported", count, target.toString()));
                 spec.commandLine().getOut().println(speech.say("cli.register.recovery", String.join("-", recovery.groups())));
             } finally {
@@ -65,13 +61,14 @@ final class RegisterCommand {
         @Mixin private Speech speech;
         @Mixin private RegisterArgument register;
 
-        @Option(names = "--to", required = true, paramLabel = "FILE.json")
+        @Option(names = "--to", required = true, paramLabel = "FILE.json", descriptionKey = "to-file")
         private Path target;
 
         @Spec private CommandSpec spec;
 
         @Override
         public Integer call() throws IOException {
+            TargetFile.check(target, "json");
             try (Desk desk = register.open(speech)) {
                 RegisterFile.write(target, desk.folder(), Desk.SCHEMA);
             }
@@ -83,18 +80,19 @@ final class RegisterCommand {
     @Command(name = "print")
     static final class Print implements Callable<Integer> {
         @Mixin private Speech speech;
+        @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
-        @Option(names = "--to", required = true, paramLabel = "FILE.pdf")
+        @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "to-file")
         private Path target;
 
         @Spec private CommandSpec spec;
 
         @Override
         public Integer call() throws IOException {
+            TargetFile.check(target, "pdf");
             try (Desk desk = register.open(speech)) {
-                LocalDate today = Today.date();
-                PaperFile.write(RegisterPaper.of(desk, speech.language(), today).pdf(), target);
+                PaperFile.write(RegisterPaper.of(desk, speech.language(), today.date()).pdf(), target);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.printed", target.toString()));
             return 0;

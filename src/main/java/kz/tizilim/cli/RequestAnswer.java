@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.requests.Request;
+import kz.tizilim.text.DateWords;
 
 /** A request as a command tells it: for people in a line, for scripts as JSON (cli.md). */
 final class RequestAnswer {
@@ -36,7 +37,7 @@ final class RequestAnswer {
                         .toList());
         String due = request.due() == null
                 ? speech.say("cli.request.no-day")
-                : speech.say(request.isLate(today) ? "cli.request.late" : "cli.request.due", request.due().toString());
+                : speech.say(request.isLate(today) ? "cli.request.late" : "cli.request.due", DateWords.figures(request.due()));
         return request.label() + "  " + request.applicant().name() + "  " + kinds + "  " + due;
     }
 }

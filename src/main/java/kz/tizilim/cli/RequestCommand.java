@@ -1,14 +1,11 @@
 package kz.tizilim.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.Desk;
-import kz.tizilim.exchange.Mail;
-import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +21,12 @@ final class RequestCommand {
     @Command(name = "add")
     static final class Add implements Callable<Integer> {
         @Mixin private Speech speech;
+        @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
-        @Parameters(index = "1", paramLabel = "FILE")
+        @Mixin private IncomingFile incoming;
+
+        @Parameters(index = "1", paramLabel = "FILE.eml|.pdf|.txt", descriptionKey = "incoming")
         private Path file;
 
         @Option(names = "--json")
@@ -36,16 +36,14 @@ final class RequestCommand {
 
         @Override
         public Integer call() throws IOException {
-            // The reader refuses what is too large before the whole file is taken into memory.
-            Mail mail = MailReader.read(file);
-            byte[] original = Files.readAllBytes(file);
+            IncomingFile.Words words = incoming.read(file);
             try (Desk desk = register.open(speech)) {
-                Request request = desk.requests().receive(desk.mailIntake().read(mail, original));
+                Request request = desk.requests().receive(incoming.intake(words, desk, today.clock()));
                 RequestAnswer answer = new RequestAnswer(request);
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());
                 } else {
-                    spec.commandLine().getOut().println(answer.line(speech, Today.date()));
+                    spec.commandLine().getOut().println(answer.line(speech, today.date()));
                 }
             }
             return 0;
@@ -55,6 +53,7 @@ final class RequestCommand {
     @Command(name = "list")
     static final class ListAll implements Callable<Integer> {
         @Mixin private Speech speech;
+        @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
         @Option(names = "--json")
@@ -65,18 +64,17 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             try (Desk desk = register.open(speech)) {
-                print(spec, speech, desk.requests().all(), json);
+                print(spec, speech, today.date(), desk.requests().all(), json);
             }
             return 0;
         }
     }
 
-    static void print(CommandSpec spec, Speech speech, List<Request> requests, boolean json) throws IOException {
+    static void print(CommandSpec spec, Speech speech, LocalDate today, List<Request> requests, boolean json) throws IOException {
         if (json) {
             Answers.print(spec.commandLine().getOut(), requests.stream().map(request -> new RequestAnswer(request).json()).toList());
             return;
         }
-        LocalDate today = Today.date();
         requests.forEach(request -> spec.commandLine().getOut().println(new RequestAnswer(request).line(speech, today)));
     }
 }

@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 
 /** The language in which a command speaks to people: {@code --language}, else the system's, else Kazakh. */
 final class Speech {
-    @Option(names = "--language", paramLabel = "kk|ru|en", converter = Code.class)
+    static final String OPTION = "--language";
+
+    @Option(names = OPTION, paramLabel = "kk|ru|en", converter = Code.class)
     private Language language;
 
     Language language() {
@@ -22,20 +24,39 @@ final class Speech {
         return Optional.ofNullable(language);
     }
 
-    String say(String key, Object... arguments) {
-        return Messages.of(language()).say(key, arguments);
+    Messages messages() {
+        return Messages.of(language());
     }
 
-    static Language ofSystem() {
-        String code = Locale.getDefault().getLanguage();
-        return Arrays.stream(Language.values()).filter(known -> known.code().equals(code)).findFirst().orElse(Language.KK);
+    String say(String key, Object... arguments) {
+        return messages().say(key, arguments);
+    }
+
+    /** The language that a command line asks for, found before it is understood: what is wrong with it is said in that language. */
+    static Language in(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+                return known(arguments[i + 1]).orElseGet(Speech::ofSystem);
+            } else if (arguments[i].startsWith(OPTION + "=")) {
+                return known(arguments[i].substring(OPTION.length() + 1)).orElseGet(Speech::ofSystem);
+            }
+        }
+        return ofSystem();
+    }
+
+    private static Language ofSystem() {
+        return known(Locale.getDefault().getLanguage()).orElse(Language.KK);
+    }
+
+    private static Optional<Language> known(String code) {
+        return Arrays.stream(Language.values()).filter(known -> known.code().equals(code)).findFirst();
     }
 
     /** Reads kk, ru, en as a language. */
     static final class Code implements ITypeConverter<Language> {
         @Override
         public Language convert(String code) {
-            return Language.of(code);
+            return known(code).orElseThrow(() -> new IllegalArgumentException("Not a language of the program"));
         }
     }
 }

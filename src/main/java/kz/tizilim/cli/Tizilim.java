@@ -2,15 +2,21 @@ package kz.tizilim.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code tizilim} with all its sub-commands. */
 @Command(
         name = "tizilim",
+        versionProvider = Tizilim.Version.class,
         subcommands = {
             DemoCommand.class,
             DeadlineCommand.class,
@@ -23,32 +29,59 @@ import picocli.CommandLine.Spec;
             HelpCommand.class
         })
 public final class Tizilim implements Runnable {
+    @Option(names = "--version", versionHelp = true)
+    private boolean version;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    private boolean help;
+
     @Spec
-    private CommandLine.Model.CommandSpec spec;
+    private CommandSpec spec;
 
     /** Runs one command and returns the exit status: 0 done, 1 the answer is no, 2 cannot be done. */
     public static int run(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return commandLine(out, err).execute(arguments);
+        return run(out, err, Clock.system(ZoneId.systemDefault()), arguments);
     }
 
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        CommandLine command = new CommandLine(new Tizilim());
-        command.getCommandSpec().version(version()).addOption(OptionSpec.builder("--version").versionHelp(true).build());
-        return command.setOut(out)
+    /** Runs one command as if it were given at the time that a clock shows. */
+    static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
+        ProblemWords problems = new ProblemWords();
+        int status = commandLine(clock)
+                .setResourceBundle(HelpWords.in(Speech.in(arguments)))
+                .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(new ProblemWords())
-                .setParameterExceptionHandler(new ProblemWords());
+                .setExecutionExceptionHandler(problems)
+                .setParameterExceptionHandler(problems)
+                .execute(arguments);
+        out.flush();
+        return status;
     }
 
-    private static String version() {
-        String built = Tizilim.class.getPackage().getImplementationVersion();
-        return "Tizilim " + (built == null ? "(unpackaged)" : built);
+    static CommandLine commandLine(Clock clock) {
+        return new CommandLine(new Tizilim(), new Making(clock));
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Makes the parts of the commands; all of them tell the time by one clock. */
+    private record Making(Clock clock) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == Today.class ? type.cast(new Today(clock)) : CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** The number under which this program was built. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String built = Tizilim.class.getPackage().getImplementationVersion();
+            return new String[] {"Tizilim " + (built == null ? "(unpackaged)" : built)};
+        }
     }
 }

@@ -2,17 +2,22 @@ package kz.tizilim.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import picocli.CommandLine.Command;
 
-/** The day and time at the officer's workstation. */
+/** The day and time at which a command is given; the officer's workstation's own, and in tests another. */
+@Command
 final class Today {
-    private Today() {}
+    private final Clock clock;
 
-    static Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
+    Today(Clock clock) {
+        this.clock = clock;
     }
 
-    static LocalDate date() {
-        return LocalDate.now(clock());
+    Clock clock() {
+        return clock;
+    }
+
+    LocalDate date() {
+        return LocalDate.now(clock);
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
     @Mixin private Speech speech;
 
-    @Parameters(index = "0", paramLabel = "PATH")
+    @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "checked")
     private Path folder;
 
     @Option(names = "--head", paramLabel = "NUMBER:HASH")

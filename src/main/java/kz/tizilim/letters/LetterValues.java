@@ -65,7 +65,7 @@ final class LetterValues {
     private Map<String, Object> values(Map<String, Object> contents, Map<String, Object> letter) {
         Map<String, Object> values = new HashMap<>();
         values.put("operator", Letterhead.of(operator));
-        values.put("company", Letterhead.company(operator, language));
+        values.put("company", operator.called(language));
         values.put("letter", letter);
         values.put("law", law());
         values.put("authority", authorities());
@@ -101,9 +101,7 @@ final class LetterValues {
             return List.of();
         }
         String dated = DateWords.of(language).datedOf(draft.incomingDate());
-        return List.of(
-                messages.say("letters.reference.first", draft.incomingNumber(), dated),
-                messages.say("letters.reference.second", draft.incomingNumber(), dated));
+        return messages.say("letters.reference", draft.incomingNumber(), dated).lines().toList();
     }
 
     private Map<String, Object> signatory() {

@@ -25,12 +25,6 @@ final class Letterhead {
         return head;
     }
 
-    /** The name with its legal form: «Мысал дүкен» ЖШС, ТОО «Мысал дүкен», Mysal LLP. */
-    static String company(Operator operator, Language language) {
-        String form = operator.shortForm() == null ? "" : operator.shortForm().in(language);
-        return Messages.of(language).say("letters.company", operator.name().in(language), form).strip();
-    }
-
     private static String capitals(Operator operator, Language language) {
         return Messages.of(language).say("letters.company.head", operator.name().in(language).toUpperCase(language.locale()));
     }

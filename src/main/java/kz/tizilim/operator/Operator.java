@@ -3,7 +3,9 @@ package kz.tizilim.operator;
 import java.util.List;
 import java.util.UUID;
 import kz.tizilim.storage.Stored;
+import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
 
 /**
  * The operator of personal data (Law 94-V art. 1): there is one in a register.
@@ -68,6 +70,12 @@ public record Operator(
         return new Operator(
                 id, name, form, shortForm, bin, address, postalAddress, city, phones, emails, sites, apps, affiliates, responsible, signatories,
                 picture, workWeek, policy);
+    }
+
+    /** The name with its legal form as the language writes it: «Мысал дүкен» ЖШС, ТОО «Мысал дүкен», Mysal Duken LLP. */
+    public String called(Language language) {
+        String form = shortForm == null ? "" : shortForm.in(language);
+        return Messages.of(language).say("operator.company", name == null ? "" : name.in(language), form).strip();
     }
 
     /** The address for letters: the postal one, else the legal one. */

@@ -62,7 +62,11 @@ final class RequestEdit {
         return this;
     }
 
+    /** @throws IllegalStateException if more than a refusal is decided for somebody who was not confirmed */
     RequestEdit decision(Decision now) {
+        if (status == RequestStatus.REGISTERED && now.outcome() != Decision.Outcome.REFUSED) {
+            throw new IllegalStateException("Nothing is granted before the person is confirmed");
+        }
         decision = now;
         return this;
     }

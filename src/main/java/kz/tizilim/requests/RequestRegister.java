@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tizilim.journal.Changes;
@@ -155,6 +156,35 @@ public final class RequestRegister {
     public Request answer(Request request, Draft draft) {
         return change("requests.answer", request, (changes, edit) ->
                 edit.reply(letters.register(changes, draft).id()).status(RequestStatus.ANSWERED));
+    }
+
+    /**
+     * Takes all steps from where the request stands to its registered reply as one entry: all of them or none.
+     *
+     * @param check how the person was confirmed, or that she could not be, which allows a refusal alone; ignored where she was before
+     * @param searches what was searched and found; used where the person is confirmed
+     * @param reply makes the letter once everything before it is noted
+     * @throws kz.tizilim.letters.MissingContents if the reply does not say all that it must
+     */
+    public Request answerAtOnce(
+            Request request, IdentityCheck check, List<Search> searches, Decision decision, Function<Request, Draft> reply) {
+        Faults.stopIfAny(RequestRules.check(decision));
+        return change("requests.answer", request, (changes, edit) -> {
+            boolean confirmed = check.confirmed();
+            if (request.status() == RequestStatus.REGISTERED) {
+                edit.identity(check);
+                if (confirmed) {
+                    edit.status(RequestStatus.IDENTIFIED);
+                }
+            } else {
+                confirmed = true;
+            }
+            if (confirmed && request.status() != RequestStatus.DECIDED) {
+                edit.searches(List.copyOf(searches)).status(RequestStatus.SEARCHED);
+            }
+            Request decided = edit.decision(decision).status(RequestStatus.DECIDED).done();
+            return edit.reply(letters.register(changes, reply.apply(decided)).id()).status(RequestStatus.ANSWERED);
+        });
     }
 
     /** Notes how and when the reply was sent, which ends the request. */

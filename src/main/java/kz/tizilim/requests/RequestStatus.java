@@ -29,7 +29,8 @@ public enum RequestStatus {
 
     private Set<RequestStatus> allowed() {
         return switch (this) {
-            case REGISTERED -> EnumSet.of(IDENTIFIED, AWAITING_CLARIFICATION);
+            // Whoever cannot be confirmed is refused without a search: the search itself would tell whether she is known.
+            case REGISTERED -> EnumSet.of(IDENTIFIED, DECIDED, AWAITING_CLARIFICATION);
             case IDENTIFIED -> EnumSet.of(IDENTIFIED, SEARCHED, AWAITING_CLARIFICATION);
             case SEARCHED -> EnumSet.of(IDENTIFIED, SEARCHED, DECIDED, AWAITING_CLARIFICATION);
             case DECIDED -> EnumSet.of(SEARCHED, DECIDED, ANSWERED, AWAITING_CLARIFICATION);

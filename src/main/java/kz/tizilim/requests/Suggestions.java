@@ -3,6 +3,7 @@ package kz.tizilim.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
@@ -55,15 +56,24 @@ public final class Suggestions {
     }
 
     /**
-     * What the register itself says of a person: in every activity of her categories there is one record, her own card. For the
-     * command line, where nobody looks into the bases.
+     * What the register itself says of a person: in every activity of her categories there is one record, with the values that stand
+     * on her own card. For the command line, where nobody looks into the bases.
      */
     public List<Search> foundInRegister(Request request) {
-        if (person(request).isEmpty()) {
+        Optional<Person> known = person(request);
+        if (known.isEmpty()) {
             return List.of();
         }
+        Map<String, String> values = KnownValues.of(known.get());
         return whereToSearch(request).stream()
-                .map(place -> new Search(place.activity(), place.base(), 1, List.of(), null))
+                .map(place -> new Search(place.activity(), place.base(), 1, found(place.activity(), values), null))
+                .toList();
+    }
+
+    private List<Search.Found> found(UUID activity, Map<String, String> values) {
+        return activities.find(activity).stream()
+                .flatMap(card -> card.data().stream())
+                .map(item -> new Search.Found(item.term(), values.get(item.term())))
                 .toList();
     }
 

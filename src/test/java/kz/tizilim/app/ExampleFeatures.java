@@ -2,6 +2,7 @@ package kz.tizilim.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -14,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Two plain screens to move between. */
 final class ExampleFeatures implements Workbench.Features {
     @Override
-    public List<ShellEntry> screens(Desk desk, OpenedRegister register) {
+    public List<ShellEntry> screens(Desk desk, OpenedRegister register, Consumer<String> go) {
         return List.of(
                 ShellEntry.of("app.first.step.sheet", Feather.HOME, 1, () -> screen(desk, "app.first.step.sheet")),
                 new ShellEntry(

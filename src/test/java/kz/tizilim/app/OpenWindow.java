@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -44,8 +43,7 @@ final class OpenWindow implements AutoCloseable {
                     Background.direct(),
                     Clock.fixed(Instant.parse("2026-03-26T09:00:00Z"), ZoneId.of("Asia/Almaty")),
                     access,
-                    new ExampleFeatures(),
-                    problem -> Optional.empty());
+                    new ExampleFeatures());
             workbench.begin();
             window = new MainWindow(workbench);
             stage = new Stage();

@@ -58,7 +58,7 @@ final class ScreensPictureTest {
         picture("shell-settings", desk -> {
             OpenedRegister register = access.sample(desk.wording().language(), null);
             Theme theme = new Theme(new Look(false, 100));
-            List<ShellEntry> entries = new ArrayList<>(new ExampleFeatures().screens(desk, register));
+            List<ShellEntry> entries = new ArrayList<>(new ExampleFeatures().screens(desk, register, key -> {}));
             entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, 3, () ->
                     new SettingsScreen(desk, theme, register, List::of, () -> {})));
             ShellViewModel viewModel = new ShellViewModel(register, entries, "settings.title", () -> "14.09.2026");

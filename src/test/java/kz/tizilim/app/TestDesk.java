@@ -59,7 +59,7 @@ public final class TestDesk {
         return new Operator(
                 null, new LocalText("Мысал дүкен", "Мысал дүкен", "Mysal Duken"),
                 new LocalText("Жауапкершілігі шектеулі серіктестік", "Товарищество с ограниченной ответственностью", "Limited liability partnership"),
-                new LocalText("ЖШС", "ТОО", "LLP"), null,
+                new LocalText("ЖШС", "ТОО", "LLP"), "991340000007",
                 new LocalText("050000, Алматы қ., Үлгі көшесі, 1", "050000, г. Алматы, ул. Улги, 1", "1 Ulgi St., Almaty 050000"), null,
                 new LocalText("Алматы", "Алматы", "Almaty"), List.of("+7 (700) 000-00-00"), List.of("info@example.kz"),
                 List.of("example.kz"), null, null, null,

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class CheckIdCommandTest {
     private final StringWriter out = new StringWriter();
@@ -39,6 +40,7 @@ class CheckIdCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new CheckIdCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        String[] words = Stream.concat(Stream.of("check-id"), Stream.of(arguments)).toArray(String[]::new);
+        return Tizilim.run(new PrintWriter(out), new PrintWriter(err, true), Clock.systemUTC(), words);
     }
 }

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 final class DeadlineCommandTest {
     private final StringWriter out = new StringWriter();
@@ -109,10 +110,8 @@ final class DeadlineCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine command = new CommandLine(new DeadlineCommand());
-        command.setOut(new PrintWriter(out, true));
-        command.setErr(new PrintWriter(err, true));
-        return command.execute(arguments);
+        String[] words = Stream.concat(Stream.of("deadline"), Stream.of(arguments)).toArray(String[]::new);
+        return Tizilim.run(new PrintWriter(out, true), new PrintWriter(err, true), Clock.systemUTC(), words);
     }
 
     private JsonNode json() throws JsonProcessingException {

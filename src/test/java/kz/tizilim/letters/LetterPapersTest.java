@@ -17,6 +17,7 @@ import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.law.LawPack;
+import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.Signatory;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -74,6 +75,17 @@ final class LetterPapersTest {
                 () -> PAPERS.make(toNobody, SampleLetters.operator(LocalText.same("Мысал"), List.of()), SampleLetters.DATE, null));
         assertThat(stopped.codes())
                 .containsExactly("addressee", "what-is-missing", "how-to-send", "term-not-paused", "no-paper-identity-copy", "signatory");
+    }
+
+    @Test
+    void aCompanyWithoutItsNumberAndAddressWritesNoLetters() {
+        Operator bare = new Operator(
+                null, LocalText.same("Мысал"), null, null, null, null, null, null, null, null, null, null, null, null,
+                SampleLetters.operator().signatories(), null, 5, null);
+        MissingContents stopped = catchThrowableOfType(
+                MissingContents.class,
+                () -> PAPERS.make(SampleLetters.draft(LetterKind.CLARIFICATION, Language.KK), bare, SampleLetters.DATE, null));
+        assertThat(stopped.codes()).containsExactly("company-bin", "company-address");
     }
 
     @ParameterizedTest

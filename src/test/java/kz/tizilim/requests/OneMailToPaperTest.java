@@ -19,11 +19,11 @@ import kz.tizilim.journal.Unlock;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.Theme;
-import kz.tizilim.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,15 +40,18 @@ final class OneMailToPaperTest {
     private final PrintedPapers printer = new PrintedPapers();
     private Desk register;
     private kz.tizilim.ui.Desk desk;
+    private RequestsViewModel viewModel;
     private RequestsView view;
     private Scene scene;
 
     @BeforeEach
     void openScreen() {
         register = SampleRequests.company(folder.resolve("register"));
+        SampleRequests.received(register, "withdrawal", 26);
         Screenshots.onScreen(() -> {
             desk = Desks.direct(Language.KK, folder);
-            view = new RequestsView(desk, new RequestsViewModel(desk, register.workplace(), printer));
+            viewModel = new RequestsViewModel(desk, register.workplace(), printer);
+            view = new RequestsView(desk, viewModel);
             scene = new Scene(new StackPane(view.node(), desk.dialogs().layer()), 1280, 800);
             new Theme(new Look(false, 100)).dress(scene);
             view.shown();
@@ -81,6 +84,7 @@ final class OneMailToPaperTest {
         assertThat(steps.get()).isLessThanOrEqualTo(MOST_STEPS);
         Request request = register.requests().all().get(0);
         assertThat(request.status()).isEqualTo(RequestStatus.SENT);
+        assertThat(viewModel.chosen().get().request()).as("the sent one, though it left the list of the open ones").isEqualTo(request);
         Letter letter = register.letters().find(request.reply()).orElseThrow();
         assertThat(letter.isSent()).isTrue();
         assertThat(printer.titles()).containsExactly(letter.label());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -40,7 +41,7 @@ final class RequestsScreenTest {
         SampleRequests.fill(register);
         for (RequestStatus status : List.of(RequestStatus.REGISTERED, RequestStatus.SEARCHED, RequestStatus.ANSWERED)) {
             register.requests().all().stream().filter(request -> request.status() == status).findFirst().ifPresent(request ->
-                    draw("requests-" + status.name().toLowerCase(java.util.Locale.ROOT), request));
+                    draw("requests-" + status.name().toLowerCase(Locale.ROOT), request));
         }
         assertThat(Screenshots.FOLDER.resolve("requests-searched-kk-light-125.png")).isNotEmptyFile();
     }

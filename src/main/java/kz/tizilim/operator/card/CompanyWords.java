@@ -2,10 +2,7 @@ package kz.tizilim.operator.card;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.operator.Operator;
@@ -18,11 +15,7 @@ final class CompanyWords {
     private CompanyWords() {}
 
     static String name(Desk desk, Operator operator) {
-        return Stream.of(operator.shortForm(), operator.name())
-                .filter(Objects::nonNull)
-                .map(desk.wording()::in)
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" "));
+        return operator.called(desk.wording().language());
     }
 
     static String kind(Desk desk, String code) {

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,9 +63,8 @@ final class CaseHeader {
                 " · ", person, desk.wording().dateAndTime(request.received()), desk.say("requests.channel." + request.channel().name())));
         facts.getStyleClass().add("sub");
         facts.setWrapText(true);
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        HBox second = new HBox(number, facts);
-        second.getStyleClass().add("row");
+        FlowPane second = new FlowPane(number, facts);
+        second.setHgap(8);
         VBox title = new VBox(first, second);
         title.getStyleClass().add("tight");
         if (request.applicant().relation() != Applicant.Relation.SELF) {

@@ -11,6 +11,7 @@ import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
 import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.KnownValues;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.Search;
 import kz.tizilim.requests.Terms;

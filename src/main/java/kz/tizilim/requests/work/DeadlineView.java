@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.law.DayWords;
 import kz.tizilim.law.Explanation;
@@ -56,7 +58,9 @@ final class DeadlineView {
                 .orElse(desk.say("requests.deadline.none")));
         label.getStyleClass().add("strong");
         label.setWrapText(true);
-        HBox row = new HBox(label, Buttons.link(desk.wording(), "requests.deadline.why", () -> more.setVisible(!more.isVisible())));
+        Hyperlink why = Buttons.link(desk.wording(), "requests.deadline.why", () -> more.setVisible(!more.isVisible()));
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(label, why);
         row.getStyleClass().add("row");
         return row;
     }

@@ -33,7 +33,7 @@ public enum Part {
         return switch (this) {
             case PERSON -> status.mayGoTo(RequestStatus.IDENTIFIED) && status != RequestStatus.AWAITING_CLARIFICATION;
             case SEARCH -> status.mayGoTo(RequestStatus.SEARCHED) && status != RequestStatus.AWAITING_CLARIFICATION;
-            case DECISION -> status.mayGoTo(RequestStatus.DECIDED);
+            case DECISION -> status.mayGoTo(RequestStatus.DECIDED) && status != RequestStatus.REGISTERED;
             case REPLY -> status.mayGoTo(RequestStatus.ANSWERED);
             case SENDING -> status.mayGoTo(RequestStatus.SENT);
             case QUESTION -> status.mayGoTo(RequestStatus.AWAITING_CLARIFICATION);

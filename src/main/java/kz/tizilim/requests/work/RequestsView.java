@@ -36,6 +36,8 @@ import kz.tizilim.ui.mark.Tone;
 public final class RequestsView implements Screen {
     private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double CARD = 400;
+
     private final Desk desk;
     private final RequestsViewModel viewModel;
     private final Phrases phrases;
@@ -58,6 +60,9 @@ public final class RequestsView implements Screen {
         paper = new PaperView(desk, viewModel.opened(), card::askRegister);
         intake = new IntakeView(desk, viewModel.intake());
         middle.getChildren().addAll(nothingOpen(), card.node());
+        // With larger text the list and the paper give way first: the work is done in the middle.
+        middle.setMinWidth(CARD);
+        middle.setPrefWidth(CARD);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(intake.node(), Priority.ALWAYS);
         columns.getStyleClass().addAll("columns", "request-columns");

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.ui.Buttons;
@@ -14,7 +15,6 @@ import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
-import kz.tizilim.ui.mark.Segments;
 
 /** How and when the reply left the house; the term is met by this day. */
 final class SendingView {
@@ -28,6 +28,9 @@ final class SendingView {
         SendingForm sending = viewModel.sending();
         node.getStyleClass().add("request-part");
         Form form = Form.in(desk.wording());
+        Field<Sending.Way> chosen =
+                form.choice("requests.sending.way", List.of(Sending.Way.values()), each -> desk.say("letters.journal.way." + each.name()));
+        chosen.value().bindBidirectional(sending.way());
         Field<LocalDate> on = form.date("requests.sending.on").required();
         on.value().bindBidirectional(sending.on());
         on.problem().bind(sending.dayProblem());
@@ -35,12 +38,7 @@ final class SendingView {
         track.value().bindBidirectional(sending.track());
         track.problem().bind(sending.trackProblem());
         form.beside(on, track);
-        node.getChildren().addAll(
-                Segments.bound(
-                        "requests-sending-way", List.of(Sending.Way.values()), Sending.Way::name,
-                        way -> desk.say("letters.journal.way." + way.name()), sending.way()),
-                form.node(),
-                proof(sending));
+        node.getChildren().addAll(form.node(), proof(sending));
     }
 
     Node node() {
@@ -55,6 +53,7 @@ final class SendingView {
         Button choose = Buttons.plain(desk.wording(), "requests.sending.proof", () -> FileChoice
                 .toOpen(node, desk.say("requests.sending.proof"), desk.say("requests.file.kind"), PROOFS)
                 .ifPresent(sending.proof()::set));
+        choose.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(choose, name);
         row.getStyleClass().add("row");
         FileDrop.on(row, PROOFS, files -> sending.proof().set(files.get(0)));

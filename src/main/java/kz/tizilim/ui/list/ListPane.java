@@ -36,9 +36,9 @@ import kz.tizilim.ui.form.TextMenu;
  *
  * <pre>{@code
  * ListPane.over(wording, "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
- *         .filter(wording.say("requests.open"), Request::isOpen)
- *         .filter(wording.say("requests.all"), request -> true)
- *         .searched(wording.say("requests.find"), request -> request.number() + " " + request.name())
+ *         .filter(wording.say("requests.filter.open"), Request::isOpen)
+ *         .filter(wording.say("requests.filter.all"), request -> true)
+ *         .searched(wording.say("requests.search"), request -> request.number() + " " + request.name())
  *         .empty(Empty.of(wording.say("requests.none"), wording.say("requests.none.next"), null))
  *         .node();
  * }</pre>

@@ -1,4 +1,4 @@
-package kz.tizilim.requests.work;
+package kz.tizilim.requests;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,10 +7,11 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.text.DateWords;
 
 /** What a person's card says of her, by the codes of the dictionary of data: proposed as the values of what was found. */
-final class KnownValues {
+public final class KnownValues {
     private KnownValues() {}
 
-    static Map<String, String> of(Person person) {
+    /** The values by their codes; a person without one of them has no such entry. */
+    public static Map<String, String> of(Person person) {
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "full-name", person.fullName());
         put(values, "iin", person.iin());

@@ -1,0 +1,133 @@
+package kz.tizilim.activities;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
+
+/** What a card of the register says, in the words and the order of its print: two fields to a row. */
+final class ActivityRows {
+    private final Dictionaries dictionaries;
+    private final ActivityPrint.Sheet sheet;
+    private final Language language;
+    private final Messages messages;
+
+    ActivityRows(Dictionaries dictionaries, ActivityPrint.Sheet sheet, Language language) {
+        this.dictionaries = dictionaries;
+        this.sheet = sheet;
+        this.language = language;
+        this.messages = Messages.of(language);
+    }
+
+    String heading(Activity activity) {
+        String status = messages.say("activities.print.status." + code(activity.status()));
+        return messages.say("activities.print.heading", Integer.toString(activity.number()), activity.name().in(language), status);
+    }
+
+    List<Map<String, Object>> of(Activity activity) {
+        return List.of(
+                row(
+                        field("purposes", activity.purposes().stream().map(this::purpose)),
+                        field("data", names(Dictionary.DATA, activity.data().stream().map(DataItem::term)))),
+                row(
+                        field("subjects", names(Dictionary.SUBJECTS, activity.subjects().stream())),
+                        field("sources", names(Dictionary.SOURCES, activity.sources().stream()))),
+                row(
+                        field("methods", names(Dictionary.METHODS, activity.methods().stream())),
+                        field("operations", joined(activity.operations().stream().map(this::operation)))),
+                row(
+                        field("bases", sheet.bases().stream().filter(base -> activity.bases().contains(base.id())).map(this::base)),
+                        field("recipients", sheet.recipients().getOrDefault(activity.id(), List.of()).stream())),
+                row(field("retention", retention(activity)), field("measures", names(Dictionary.MEASURES, activity.measures().stream()))),
+                row(
+                        field("answerable", Stream.ofNullable(activity.answerable()).map(this::words)),
+                        field("review", Stream.ofNullable(activity.reviewOn()).map(day -> DateWords.of(language).full(day)))));
+    }
+
+    private String purpose(Purpose purpose) {
+        return LawPack.current().bases().stream()
+                .filter(ground -> ground.code().equals(purpose.basis()))
+                .findFirst()
+                .map(ground -> messages.say(
+                        "activities.print.basis", words(purpose.name()), words(ground.words()), words(ground.citation().article())))
+                .orElseGet(() -> words(purpose.name()));
+    }
+
+    private String operation(Operation operation) {
+        return LawPack.current().operations().stream()
+                .filter(ground -> ground.code().equals(code(operation)))
+                .findFirst()
+                .map(Ground::words)
+                .map(this::words)
+                .orElseGet(() -> code(operation));
+    }
+
+    /** The base with its place and its country, and the countries of its copies. */
+    private String base(Base base) {
+        List<String> places = new ArrayList<>();
+        if (base.place() != null) {
+            places.add(words(base.place()));
+        }
+        if (base.country() != null) {
+            places.add(country(base.country()));
+        }
+        if (!base.copies().isEmpty()) {
+            places.add(messages.say("activities.print.copies", String.join(", ", base.copies().stream().map(this::country).toList())));
+        }
+        places.removeIf(String::isBlank);
+        return places.isEmpty()
+                ? words(base.name())
+                : messages.say("activities.print.place", words(base.name()), String.join(", ", places));
+    }
+
+    private String country(String code) {
+        return ULocale.getDisplayCountry("und_" + code, language.code());
+    }
+
+    /** The term of the activity, and beside it each datum that has one of its own. */
+    private Stream<String> retention(Activity activity) {
+        RetentionWords words = new RetentionWords(dictionaries);
+        Stream<String> whole = Stream.ofNullable(activity.retention()).map(term -> words.say(term, language));
+        Stream<String> own = activity.data().stream()
+                .filter(item -> item.retention() != null)
+                .map(item -> dictionaries.name(Dictionary.DATA, item.term(), language) + ": " + words.say(item.retention(), language));
+        return Stream.concat(whole, own);
+    }
+
+    private Stream<String> names(Dictionary dictionary, Stream<String> codes) {
+        return joined(codes.map(code -> dictionaries.name(dictionary, code, language)));
+    }
+
+    /** Short words stand on one line after another; none makes no line at all. */
+    private static Stream<String> joined(Stream<String> words) {
+        List<String> all = words.toList();
+        return all.isEmpty() ? Stream.empty() : Stream.of(String.join("; ", all));
+    }
+
+    private Map<String, Object> field(String name, Stream<String> said) {
+        List<String> values = said.filter(value -> !value.isBlank()).toList();
+        return Map.of(
+                "label", messages.say("activities.print." + name),
+                "values", values.isEmpty() ? List.of(messages.say("activities.print.not-stated")) : values);
+    }
+
+    private static Map<String, Object> row(Map<String, Object> left, Map<String, Object> right) {
+        return Map.of("left", left, "right", right);
+    }
+
+    private String words(LocalText text) {
+        return text.in(language);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

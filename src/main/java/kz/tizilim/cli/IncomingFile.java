@@ -1,0 +1,93 @@
+package kz.tizilim.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import kz.tizilim.app.Desk;
+import kz.tizilim.documents.PaperText;
+import kz.tizilim.exchange.MailReader;
+import kz.tizilim.requests.Applicant;
+import kz.tizilim.requests.Channel;
+import kz.tizilim.requests.Intake;
+import kz.tizilim.requests.Proposal;
+import kz.tizilim.requests.intake.IncomingFiles;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LanguageGuess;
+import picocli.CommandLine.Option;
+
+/** Reads a file that came in as a request, with what it cannot say of itself: a mail names its sender and its day, a scan does not. */
+final class IncomingFile {
+    @Option(names = "--applicant", paramLabel = "NAME")
+    private String applicant;
+
+    @Option(names = "--received", paramLabel = "DATE[TTIME]", descriptionKey = "came")
+    private String received;
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    private List<String> kinds = List.of();
+
+    /** A file's bytes with the words in it, read before the register is opened. */
+    record Words(Path file, Intake.IncomingPaper paper, String text) {}
+
+    Words read(Path file) throws IOException {
+        Intake.IncomingPaper paper = IncomingFiles.read(file);
+        return new Words(file, paper, switch (paper.mediaType()) {
+            // Read whole here, so that a broken mail is told before anybody is asked for a passphrase.
+            case "message/rfc822" -> MailReader.read(file).text();
+            case "application/pdf" -> words(file, paper.content());
+            case "text/plain" -> MailReader.readText(file).text();
+            default -> throw new CommandProblem("cli.problem.incoming", file.toString());
+        });
+    }
+
+    Intake intake(Words words, Desk desk, Clock clock) {
+        Intake.IncomingPaper paper = words.paper();
+        if (IncomingFiles.isMail(words.file())) {
+            return said(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(paper.content())), paper.content()));
+        }
+        if (applicant == null) {
+            throw new CommandProblem("cli.problem.applicant", words.file().toString());
+        }
+        Proposal proposal = desk.mailIntake().proposer().propose("", words.text());
+        Language language = LanguageGuess.of(words.text()).orElse(Language.KK);
+        Applicant unknown = new Applicant(applicant, null, null, null, Applicant.Relation.SELF, null);
+        return said(
+                new Intake(
+                        LocalDateTime.now(clock), Channel.POST, "", words.text(), language, proposal, proposal.kinds(), unknown, null,
+                        List.of(paper)));
+    }
+
+    /** The same intake with what the command says of it in place of what was read. */
+    private Intake said(Intake read) {
+        Applicant who = read.applicant();
+        Applicant named = applicant == null
+                ? who
+                : new Applicant(applicant, who.email(), who.phone(), who.address(), who.relation(), who.paper());
+        return new Intake(
+                received == null ? read.received() : moment(received), read.channel(), read.subjectLine(), read.text(), read.language(),
+                read.proposal(), kinds.isEmpty() ? read.kinds() : kinds, named, read.person(), read.papers());
+    }
+
+    private static String words(Path file, byte[] pdf) {
+        try {
+            return PaperText.of(pdf);
+        } catch (UncheckedIOException e) {
+            throw new CommandProblem("cli.problem.not-a-pdf", file.toString());
+        }
+    }
+
+    private static LocalDateTime moment(String written) {
+        try {
+            return written.contains("T") ? LocalDateTime.parse(written) : LocalDate.parse(written).atTime(LocalTime.NOON);
+        } catch (DateTimeException e) {
+            throw new CommandProblem("law.problem.date", written);
+        }
+    }
+}
