@@ -52,7 +52,7 @@ class PersonsViewModelTest {
 
     static Person person(String surname, String given, String iin) {
         return new Person(
-                UUID.randomUUID(), 0, surname, given, null, iin, null, List.of("aigul@example.kz"), List.of("+7 700 000 00 00"),
+                UUID.randomUUID(), 0, surname, given, null, iin, null, List.of(iin == null ? "sheber@example.kz" : "aigul@example.kz"), List.of("+7 700 000 00 00"),
                 "Алматы, Үлгі көшесі, 2", Language.KK, List.of("customers"), given + " " + surname + "на", null, null);
     }
 
