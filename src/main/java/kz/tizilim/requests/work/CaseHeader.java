@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,10 +47,6 @@ final class CaseHeader {
         kinds.getStyleClass().add("h2");
         kinds.setWrapText(true);
         kinds.setId("requests-kinds");
-        Label number = new Label("№ " + request.label());
-        number.getStyleClass().add("muted");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        number.setId("requests-number");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button change = Buttons.icon(desk.wording(), "requests.kinds.change", Feather.EDIT_2, () -> askKinds(request));
@@ -60,12 +55,11 @@ final class CaseHeader {
         first.getStyleClass().add("row");
         String person = file.person() == null ? request.applicant().name() : file.person().fullName();
         Label facts = new Label(String.join(
-                " · ", person, desk.wording().dateAndTime(request.received()), desk.say("requests.channel." + request.channel().name())));
+                " · ", "№ " + request.label(), person, desk.wording().dateAndTime(request.received()), desk.say("requests.channel." + request.channel().name())));
         facts.getStyleClass().add("sub");
         facts.setWrapText(true);
-        FlowPane second = new FlowPane(number, facts);
-        second.setHgap(8);
-        VBox title = new VBox(first, second);
+        facts.setId("requests-facts");
+        VBox title = new VBox(first, facts);
         title.getStyleClass().add("tight");
         if (request.applicant().relation() != Applicant.Relation.SELF) {
             Label relation = new Label(desk.say("requests.relation.line",

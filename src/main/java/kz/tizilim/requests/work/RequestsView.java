@@ -36,7 +36,7 @@ import kz.tizilim.ui.mark.Tone;
 public final class RequestsView implements Screen {
     private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private static final double CARD = 400;
+    private static final double CARD = 350;
 
     private final Desk desk;
     private final RequestsViewModel viewModel;
