@@ -2,7 +2,9 @@ package kz.tizilim.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import kz.tizilim.app.Desk;
@@ -41,7 +43,7 @@ final class ManyPersons {
 
     /** Keeps so many new persons, then changes their cards by turns until so many entries were made. */
     void into(RegisterFolder register, int persons, int entries) {
-        Desk desk = new Desk(register, Clock.systemDefaultZone());
+        Desk desk = new Desk(register, Clock.system(ZoneId.systemDefault()));
         Person[] kept = new Person[persons];
         for (int entry = 0; entry < Math.max(persons, entries); entry++) {
             Person card = entry < persons ? person() : changed(kept[entry % persons]);
@@ -66,7 +68,7 @@ final class ManyPersons {
     }
 
     private String phone() {
-        return String.format(java.util.Locale.ROOT, "+7 (700) %07d", random.nextInt(10_000_000));
+        return String.format(Locale.ROOT, "+7 (700) %07d", random.nextInt(10_000_000));
     }
 
     private String any(List<String> words) {

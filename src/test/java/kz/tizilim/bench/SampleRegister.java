@@ -3,6 +3,7 @@ package kz.tizilim.bench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import kz.tizilim.app.Desk;
 import kz.tizilim.app.SampleCompany;
 import kz.tizilim.journal.NewRegister;
@@ -19,7 +20,7 @@ final class SampleRegister {
     /** Arguments: the folder of the register to be made, the folder of the preferences. */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         NewRegister how = new NewRegister(SampleCompany.PASSPHRASE.toCharArray(), RecoveryCode.random());
         try (Desk desk = new Desk(RegisterFolder.create(folder, Desk.SCHEMA, how, Progress.NONE), clock)) {
             SampleCompany sample = new SampleCompany(clock);

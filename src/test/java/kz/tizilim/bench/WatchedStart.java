@@ -26,7 +26,7 @@ final class WatchedStart {
 
     private WatchedStart() {}
 
-    /** Arguments: bare or tizilim; then frame, screen or walk; then the passphrase. */
+    /** Arguments: bare or tizilim; then frame, screen or walk; then the passphrase and the milliseconds that typing it takes. */
     public static void main(String[] arguments) {
         Thread watcher = new Thread(() -> watch(arguments), "watcher");
         watcher.setDaemon(true);
@@ -46,6 +46,7 @@ final class WatchedStart {
             Scene scene = shown.join();
             tell("frame", drawn(scene, root -> true).join());
             if (!arguments[1].equals("frame")) {
+                Thread.sleep(Long.parseLong(arguments[3]));
                 unlock(scene, arguments[2]);
             }
             if (arguments[1].equals("walk")) {
