@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.settings.SettingsFolder;
@@ -63,6 +65,10 @@ public final class TizilimApp extends Application {
         MainWindow window = new MainWindow(workbench);
         workbench.idleLock().watch(window.scene());
         window.show(stage);
+        // Not before the first frame is drawn, which would have to share the processor.
+        PauseTransition drawn = new PauseTransition(Duration.millis(200));
+        drawn.setOnFinished(event -> workbench.prepare());
+        drawn.play();
     }
 
     @Override
