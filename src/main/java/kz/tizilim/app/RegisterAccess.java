@@ -20,6 +20,9 @@ public interface RegisterAccess {
     /** Makes the register of the sample company in a folder of its own and opens it. */
     OpenedRegister sample(Language language, WorkProgress progress) throws AccessProblem;
 
+    /** Loads what opening a register needs, while the passphrase is being typed; opens nothing. May be left out. */
+    default void prepare() {}
+
     /** Whether a register lies in this folder. */
     boolean isRegister(Path folder);
 

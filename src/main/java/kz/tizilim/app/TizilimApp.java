@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.settings.SettingsFolder;
@@ -59,6 +61,10 @@ public final class TizilimApp extends Application {
         MainWindow window = new MainWindow(workbench);
         workbench.idleLock().watch(window.scene());
         window.show(stage);
+        // Not before the first frame is drawn, which would have to share the processor.
+        PauseTransition drawn = new PauseTransition(Duration.millis(200));
+        drawn.setOnFinished(event -> workbench.prepare());
+        drawn.play();
     }
 
     @Override

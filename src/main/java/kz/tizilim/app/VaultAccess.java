@@ -9,11 +9,17 @@ import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.Unlock;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
+import kz.tizilim.storage.Database;
+import kz.tizilim.storage.Json;
+import kz.tizilim.subjects.Person;
 import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
 import kz.tizilim.ui.WorkProgress;
+import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.PassphraseStrength;
 import kz.tizilim.vault.RecoveryCode;
 import kz.tizilim.vault.RegisterFile;
@@ -65,6 +71,16 @@ public final class VaultAccess implements RegisterAccess {
         sample.into(desk);
         sample.requests(desk, language);
         return DeskRegister.made(desk);
+    }
+
+    // Most of the time between the passphrase and the first screen went into loading these libraries for the first time.
+    @Override
+    public void prepare() {
+        Json.read(Json.write(Person.fresh()), Person.class);
+        KeyDerivation.prepare();
+        Database.prepare();
+        Messages.of(Language.KK).say("app.status.intact", 1);
+        LawPack.current();
     }
 
     @Override

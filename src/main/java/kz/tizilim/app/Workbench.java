@@ -120,6 +120,14 @@ public final class Workbench implements AutoCloseable {
         unlock.choose(folder);
     }
 
+    /** Loads what opening a register needs, on the thread for papers, which has nothing to do yet. */
+    void prepare() {
+        desk.background().paper(() -> {
+            access.prepare();
+            return access;
+        });
+    }
+
     /** A computer that knows no register begins with the first run. */
     public void begin() {
         if (unlock.registers().isEmpty()) {

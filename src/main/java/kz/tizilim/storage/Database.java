@@ -54,6 +54,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Loads what opening needs, by opening a database that lives in memory and is gone when this returns. */
+    public static void prepare() {
+        try (Connection nowhere = connect("jdbc:h2:mem:", new char[0]);
+                var statement = nowhere.createStatement()) {
+            statement.execute("create table nothing (id uuid primary key, image varbinary(10))");
+            statement.executeQuery("select image from nothing order by id").close();
+        } catch (SQLException e) {
+            throw new StorageFailure("prepare", e);
+        }
+    }
+
     /** Whether a failure to open means that another program has the file. */
     public static boolean isOpenElsewhere(StorageFailure failure) {
         return failure.code() == OPEN_ELSEWHERE;

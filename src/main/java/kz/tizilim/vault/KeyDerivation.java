@@ -23,6 +23,11 @@ public record KeyDerivation(String name, int memoryKiB, int iterations, int para
         public static final Cost USUAL = new Cost(64 * 1024, 3, 1);
     }
 
+    /** Loads what a derivation needs, so that the first one costs only what it must. */
+    public static void prepare() {
+        new KeyDerivation(ARGON2ID, 8, 1, 1, new byte[SALT]).derive(new byte[1]);
+    }
+
     static KeyDerivation fresh(Cost cost) {
         return new KeyDerivation(ARGON2ID, cost.memoryKiB(), cost.iterations(), cost.parallelism(), Sealing.random(SALT));
     }

@@ -1,0 +1,99 @@
+package kz.tizilim.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Prints, in one run, what the packaged program costs beside its yardsticks. It ends well whatever it measured: the page says which goal
+ * was missed. {@code -Dbench.persons=100000 -Dbench.entries=300000} measure the rebuild of a large register.
+ */
+public final class Bench {
+    private static final long SEED = 94_5;
+
+    private Bench() {}
+
+    /** Arguments: the program's folder; the class path of these measurements; a folder to work in; runs of a window; persons; entries. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Program program = Program.in(Path.of(arguments[0]), arguments[1]);
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[2])), "run");
+        int runs = Integer.parseInt(arguments[3]);
+        Page page = new Page();
+        page.line("\nTizilim, measured beside its yardsticks. Medians, in brackets the quarters around them; only ratios of one run decide.\n");
+        page.detail("runtime", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        page.detail("flags", String.join(" ", program.flags()));
+        page.detail("machine", machine());
+        page.detail("seed", String.valueOf(SEED));
+        try {
+            new Windows(program, folder, runs).measure(page);
+            actions(program, page, folder.resolve("actions"));
+            rebuilding(program, page, folder.resolve("rebuilding"), arguments[4], arguments[5]);
+            letters(program, page);
+        } finally {
+            page.line("\n    load of the machine at the end                   " + load());
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).println(page);
+            remove(folder);
+        }
+    }
+
+    private static void actions(Program program, Page page, Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Program.Said said = program.run(Display.none(), List.of(), Actions.class, folder.toString(), String.valueOf(SEED), "2000");
+        page.figure("An acknowledged action / a bare forced append", said.number("change") / said.number("append"), 4, "");
+        page.detail("a person's card changed (register of 2000)", said.values().get("change-words"));
+        page.detail("a bare append of " + said.values().get("bytes") + " bytes, forced", said.values().get("append-words"));
+        page.detail("beside it: a new person, with a new key", said.values().get("first-words"));
+    }
+
+    private static void rebuilding(Program program, Page page, Path folder, String persons, String entries)
+            throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        String times = Integer.parseInt(entries) > 50_000 ? "3" : "9";
+        Program.Said said = program.run(
+                Display.none(), List.of(), Rebuilding.class, folder.toString(), String.valueOf(SEED), persons, entries, times);
+        page.figure("Rebuild of H2 / the same rows into bare AES H2", said.number("rebuilt") / said.number("inserted"), 2.5, "");
+        page.detail("opened without a database, " + persons + "/" + entries, said.values().get("rebuilt-words"));
+        page.detail(said.values().get("rows") + " rows and their indexes into bare H2", said.values().get("inserted-words"));
+        page.detail("beside it: opened with its database", said.values().get("opened-words"));
+    }
+
+    private static void letters(Program program, Page page) throws IOException, InterruptedException {
+        Program.Said said = program.run(Display.none(), List.of(), LettersMade.class);
+        page.figure("A letter, warm / bare openhtmltopdf, same HTML", said.number("letter") / said.number("bare"), 1.3, "");
+        page.detail("a letter of " + said.values().get("pages") + " page", said.values().get("letter-words"));
+        page.detail("bare openhtmltopdf, as PDF/A-2a and PDF/UA-1 too", said.values().get("bare-words"));
+        page.detail("beside it: raw PDFBox, untagged", said.values().get("raw-words"));
+        page.detail("bytes of the three", said.values().get("bytes"));
+    }
+
+    private static String machine() throws IOException {
+        Path cpu = Path.of("/proc/cpuinfo");
+        String name = Files.exists(cpu)
+                ? Files.readAllLines(cpu).stream()
+                        .filter(line -> line.startsWith("model name"))
+                        .map(line -> line.substring(line.indexOf(':') + 2))
+                        .findFirst()
+                        .orElse(System.getProperty("os.arch"))
+                : System.getProperty("os.arch");
+        return Runtime.getRuntime().availableProcessors() + " × " + name + ", " + System.getProperty("os.name") + " "
+                + System.getProperty("os.version") + ", load " + load();
+    }
+
+    private static String load() throws IOException {
+        Path load = Path.of("/proc/loadavg");
+        return Files.exists(load) ? Files.readString(load).strip() : "unknown";
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

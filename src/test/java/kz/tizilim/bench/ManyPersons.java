@@ -1,0 +1,77 @@
+package kz.tizilim.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import kz.tizilim.app.Desk;
+import kz.tizilim.journal.NewRegister;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Unlock;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Language;
+import kz.tizilim.vault.KeyDerivation;
+import kz.tizilim.vault.RecoveryCode;
+
+/** Registers of invented persons, the same for the same seed. */
+final class ManyPersons {
+    private static final List<String> SURNAMES = List.of("Үлгібекова", "Сынақова", "Мысалова", "Тәжірибеқызы", "Өрнекова", "Әліппеева");
+    private static final List<String> NAMES = List.of("Айгүл", "Жанар", "Іңкәр", "Гүлнұр", "Ұлбосын", "Қарлығаш", "Ғалия");
+    private static final String PASSPHRASE = "өлшеу-тізілімі-2026";
+
+    private final Random random;
+    private int made;
+
+    ManyPersons(long seed) {
+        random = new Random(seed);
+    }
+
+    /** An empty register whose passphrase is guessed at no cost: what is measured is not the key's derivation. */
+    static RegisterFolder create(Path folder) {
+        KeyDerivation.Cost least = new KeyDerivation.Cost(64, 1, 1);
+        return RegisterFolder.create(
+                folder, Desk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), least), Progress.NONE);
+    }
+
+    static RegisterFolder open(Path folder) {
+        return RegisterFolder.open(folder, Desk.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE);
+    }
+
+    /** Keeps so many new persons, then changes their cards by turns until so many entries were made. */
+    void into(RegisterFolder register, int persons, int entries) {
+        Desk desk = new Desk(register, Clock.system(ZoneId.systemDefault()));
+        Person[] kept = new Person[persons];
+        for (int entry = 0; entry < Math.max(persons, entries); entry++) {
+            Person card = entry < persons ? person() : changed(kept[entry % persons]);
+            kept[entry % persons] = desk.persons().keep(card);
+        }
+    }
+
+    Person person() {
+        made++;
+        return card(new UUID(random.nextLong(), random.nextLong()), 0, any(SURNAMES) + made, any(NAMES), phone());
+    }
+
+    /** The same person with another telephone. */
+    Person changed(Person person) {
+        return card(person.id(), person.number(), person.surname(), person.given(), phone());
+    }
+
+    private static Person card(UUID id, int number, String surname, String given, String phone) {
+        return new Person(
+                id, number, surname, given, "Үлгіқызы", null, null, List.of("person" + id.hashCode() + "@example.kz"), List.of(phone),
+                "050000, Алматы қ., Үлгі көшесі, 1", Language.KK, List.of(), null, null, null);
+    }
+
+    private String phone() {
+        return String.format(Locale.ROOT, "+7 (700) %07d", random.nextInt(10_000_000));
+    }
+
+    private String any(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+}

@@ -1,0 +1,31 @@
+package kz.tizilim.letters;
+
+import java.util.Map;
+import kz.tizilim.documents.Paper;
+import kz.tizilim.text.Language;
+
+/** One letter of an invented shop, whole and in its parts, for measurements. */
+public final class LetterMaking {
+    private static final Draft DRAFT = SampleLetters.draft(LetterKind.ACCESS_REFUSED, Language.KK);
+    private static final String NUMBER = "01-12/7";
+
+    private LetterMaking() {}
+
+    /** The letter as the program makes it. */
+    public static Paper make() {
+        return new LetterPapers().make(DRAFT, SampleLetters.operator(), SampleLetters.DATE, NUMBER);
+    }
+
+    /** What the letter's template is filled with. */
+    public static Map<String, Object> values() {
+        return new LetterValues(DRAFT, SampleLetters.operator(), SampleLetters.DATE, NUMBER).all();
+    }
+
+    public static String heading() {
+        return LetterValues.heading(DRAFT);
+    }
+
+    public static String template() {
+        return "templates/" + DRAFT.kind().code() + "_" + DRAFT.language().code() + ".html";
+    }
+}
