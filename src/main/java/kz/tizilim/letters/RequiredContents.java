@@ -20,9 +20,6 @@ final class RequiredContents {
         LawPack.current().letter(draft.kind().code()).codes().stream()
                 .filter(code -> !isSaid(draft.contents().get(code)))
                 .forEach(missing::add);
-        if (!isSaid(operator.bin())) {
-            missing.add("company-bin");
-        }
         if (operator.addressForLetters() == null || !isSaid(operator.addressForLetters().in(draft.language()))) {
             missing.add("company-address");
         }

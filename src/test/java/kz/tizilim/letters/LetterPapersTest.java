@@ -85,7 +85,7 @@ final class LetterPapersTest {
         MissingContents stopped = catchThrowableOfType(
                 MissingContents.class,
                 () -> PAPERS.make(SampleLetters.draft(LetterKind.CLARIFICATION, Language.KK), bare, SampleLetters.DATE, null));
-        assertThat(stopped.codes()).containsExactly("company-bin", "company-address");
+        assertThat(stopped.codes()).containsExactly("company-address");
     }
 
     @ParameterizedTest
