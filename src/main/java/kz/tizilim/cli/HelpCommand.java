@@ -35,6 +35,7 @@ final class HelpCommand implements Callable<Integer> {
                         : new CommandProblem("cli.problem.no-command", name, commands);
             }
         }
+        asked.setResourceBundle(HelpWords.in(speech.language()));
         asked.usage(spec.commandLine().getOut());
         return 0;
     }

@@ -71,7 +71,8 @@ class AinaDayTest {
                 "8-бабының 7-тармағына сәйкес",
                 "2026 жылғы 27 наурыздан бастап тоқтатылады",
                 "Маркетинг және нарықты зерттеу",
-                "Өзге негізде жүргізілетін өңдеу: ● «Заңда белгіленген міндеттерді орындау»",
+                "Өзге негізде жүргізілетін өңдеу:",
+                "«Заңда белгіленген міндеттерді орындау»: негізі — заңдарда белгіленген өзге де жағдайлар",
                 "Хостинг провайдерлері");
 
         assertThat(lastDay.onRegister("verify", register)).isZero();
@@ -106,6 +107,7 @@ class AinaDayTest {
     }
 
     private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
+        // An ordinal such as 8-бабының may be parted at the end of a line.
+        return text.replaceAll("-\\s+", "-").replaceAll("\\s+", " ");
     }
 }

@@ -56,7 +56,7 @@ class HelpTest {
         "register --language=ru, Команда этого не понимает",
         "check-id 1 --language de, «de» деген тіл жоқ.",
         "deadline --kind access --kind access --language en, --kind KIND is given twice.",
-        "letter make --language en, The command lacks",
+        "letter make --language en, The command lacks DIR.",
         "register, Не істеу керегін жазыңыз: import",
     })
     void whatIsMisunderstoodIsToldInOneLine(String command, String words) {
