@@ -30,7 +30,10 @@ public final class Bench {
         page.detail("machine", machine());
         page.detail("seed", String.valueOf(SEED));
         try {
+            PrintStream progress = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+            progress.println("Measuring windows, " + runs + " by turns; then actions, a rebuild and letters: some minutes.");
             new Windows(program, folder, runs).measure(page);
+            progress.println("The windows are measured.");
             actions(program, page, folder.resolve("actions"));
             rebuilding(program, page, folder.resolve("rebuilding"), arguments[4], arguments[5]);
             letters(program, page);

@@ -43,6 +43,8 @@ final class Display implements AutoCloseable {
         Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        // Also when the measurement is broken off: a forgotten X server would stay for ever.
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
         BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
         String number = said.readLine();
         if (number == null) {
