@@ -30,9 +30,11 @@ import picocli.CommandLine.Spec;
         })
 public final class Tizilim implements Runnable {
     @Option(names = "--version", versionHelp = true)
+    @SuppressWarnings("UnusedVariable")
     private boolean version;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable")
     private boolean help;
 
     @Spec
