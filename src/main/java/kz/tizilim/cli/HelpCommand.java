@@ -12,10 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code tizilim help register import}: what a command does and takes. */
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
-    // Only so that the command takes --language; the words of a problem are chosen by it.
-    @SuppressWarnings("UnusedVariable")
-    @Mixin
-    private Speech speech;
+    @Mixin private Speech speech;
 
     @Parameters(paramLabel = "COMMAND", descriptionKey = "command", arity = "0..*")
     private List<String> path = List.of();

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -29,14 +29,6 @@ import picocli.CommandLine.Spec;
             HelpCommand.class
         })
 public final class Tizilim implements Runnable {
-    @Option(names = "--version", versionHelp = true)
-    @SuppressWarnings("UnusedVariable")
-    private boolean version;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
-    @SuppressWarnings("UnusedVariable")
-    private boolean help;
-
     @Spec
     private CommandSpec spec;
 
@@ -62,7 +54,11 @@ public final class Tizilim implements Runnable {
     }
 
     static CommandLine commandLine(Clock clock) {
-        return new CommandLine(new Tizilim(), new Making(clock));
+        CommandLine command = new CommandLine(new Tizilim(), new Making(clock));
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("--version").versionHelp(true).build())
+                .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(ScopeType.INHERIT).build());
+        return command;
     }
 
     @Override
