@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
@@ -68,7 +69,7 @@ class RegisterWindowsTest {
     }
 
     @Test
-    void aGapOfAnActivityLeadsToItsFieldAndSavingClosesIt() {
+    void aGapOfAnActivityLeadsToItsFieldAndSavingClosesIt() throws Exception {
         activities.keep(SampleActivities.video());
         try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities).screen())) {
             screen.click("activities-gap-retention");
@@ -77,7 +78,11 @@ class RegisterWindowsTest {
             assertThat(screen.words("activities-form-trigger-problem")).isEqualTo(desk.say("text.fault.required"));
             assertThat(activities.all().get(0).retention()).isNull();
             screen.click("ui-form-leave").click("dialog-act");
-            screen.click("activities-gap-answerable").type("Директор").press(KeyCode.CONTROL, KeyCode.S);
+            screen.click("activities-gap-answerable");
+            assertThat(screen.focused()).startsWith("activities-form-answerable");
+            String field = screen.focused();
+            screen.type("Директор").await(field, TextInputControl.class, written -> written.getText().equals("Директор"));
+            screen.press(KeyCode.CONTROL, KeyCode.S);
             Activity kept = activities.all().get(0);
             assertThat(kept.answerable().kk()).isEqualTo("Директор");
         }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.tizilim.text.LocalText;
@@ -64,6 +65,7 @@ final class SearchView {
         count.setAccessibleText(desk.say("requests.search.count.of", name(line)));
         count.setPromptText(desk.say("requests.search.count"));
         count.setPrefColumnCount(5);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty().bindBidirectional(line.count());
         TextMenu.on(count, desk.wording());
         VBox data = data(line, number);
@@ -73,6 +75,7 @@ final class SearchView {
         what.setId("requests-search-data-" + number);
         what.setAccessibleText(desk.say("requests.search.data.of", name(line)));
         what.setVisible(!line.data().isEmpty());
+        what.setMinWidth(Region.USE_PREF_SIZE);
         HBox beside = new HBox(count, what);
         beside.getStyleClass().add("row");
         return new VBox(row(line, beside), data);
