@@ -8,26 +8,26 @@ import kz.tizilim.text.Language;
 
 /** An open register as the window's frame sees it, with the desk behind it. */
 final class DeskRegister implements OpenedRegister {
-    private final Desk desk;
+    private final OfficerDesk desk;
     private final OpeningNews news;
 
-    private DeskRegister(Desk desk, OpeningNews news) {
+    private DeskRegister(OfficerDesk desk, OpeningNews news) {
         this.desk = desk;
         this.news = news;
     }
 
-    static DeskRegister opened(Desk desk) {
+    static DeskRegister opened(OfficerDesk desk) {
         OpeningReport report = desk.folder().openingReport();
         return new DeskRegister(desk, new OpeningNews(report.tornTailSetAside(), report.rebuilt()));
     }
 
     /** A register made just now has nothing to tell of its opening. */
-    static DeskRegister made(Desk desk) {
+    static DeskRegister made(OfficerDesk desk) {
         return new DeskRegister(desk, OpeningNews.NONE);
     }
 
     /** What the screens work with. */
-    Desk desk() {
+    OfficerDesk desk() {
         return desk;
     }
 

@@ -24,7 +24,7 @@ public final class RegisterPaper {
      * @param on the day that stands on the print
      * @throws Faults if the register does not say yet whose it is
      */
-    public static Paper of(Desk desk, Language language, LocalDate on) {
+    public static Paper of(OfficerDesk desk, Language language, LocalDate on) {
         Operator operator = desk.operators().find().orElse(null);
         if (operator == null) {
             Faults.stopIfAny(List.of(Fault.at("operator", "app.problem.no-operator")));
@@ -37,7 +37,7 @@ public final class RegisterPaper {
         return new ActivityPrint(desk.activities().dictionaries()).print(sheet, operator, language);
     }
 
-    private static List<String> recipients(Desk desk, Activity activity, Language language) {
+    private static List<String> recipients(OfficerDesk desk, Activity activity, Language language) {
         return desk.transfers().ofActivity(activity.id()).stream()
                 .map(Transfer::recipient)
                 .distinct()

@@ -27,16 +27,16 @@ public final class SampleCompany {
     }
 
     /** Fills an empty register with the company, its activities, recipients and persons. */
-    public void into(Desk desk) {
+    public void into(OfficerDesk desk) {
         try (InputStream in = resource("register.json")) {
-            RegisterFile.read(in, Desk.SCHEMA, ImportChecks.all(LocalDate.now(clock))).into(desk.folder());
+            RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock))).into(desk.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Receives the mails of the company's people, one in each state that a request can be in before it is sent. */
-    public void requests(Desk desk, Language language) {
+    public void requests(OfficerDesk desk, Language language) {
         receive(desk, "newsletter", language);
         receive(desk, "correction", language);
         receive(desk, "access", language);
@@ -48,7 +48,7 @@ public final class SampleCompany {
     }
 
     /** Registers a mail of the sample as it would be received. */
-    public Request receive(Desk desk, String name, Language language) {
+    public Request receive(OfficerDesk desk, String name, Language language) {
         byte[] mail = mail(desk, name, language);
         return desk.requests().receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail)), mail));
     }
@@ -58,7 +58,7 @@ public final class SampleCompany {
      *
      * @param name access, withdrawal, …
      */
-    public byte[] mail(Desk desk, String name, Language language) {
+    public byte[] mail(OfficerDesk desk, String name, Language language) {
         LocalDate day = LocalDate.now(clock).minusDays(1);
         while (!desk.operators().calendar().isWorking(day)) {
             day = day.minusDays(1);

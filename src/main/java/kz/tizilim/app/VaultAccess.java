@@ -54,7 +54,7 @@ public final class VaultAccess implements RegisterAccess {
     @Override
     public OpenedRegister create(Path folder, NewCompany company, char[] passphrase, RecoverySheet recovery, WorkProgress progress)
             throws AccessProblem {
-        Desk desk = made(folder, passphrase, recovery, progress);
+        OfficerDesk desk = made(folder, passphrase, recovery, progress);
         desk.operators().keep(operator(company));
         return DeskRegister.made(desk);
     }
@@ -66,7 +66,7 @@ public final class VaultAccess implements RegisterAccess {
         if (isRegister(folder)) {
             return opened(folder, Unlock.passphrase(passphrase), progress);
         }
-        Desk desk = made(folder, passphrase, newRecovery(), progress);
+        OfficerDesk desk = made(folder, passphrase, newRecovery(), progress);
         SampleCompany sample = new SampleCompany(clock);
         sample.into(desk);
         sample.requests(desk, language);
@@ -106,16 +106,16 @@ public final class VaultAccess implements RegisterAccess {
 
     private OpenedRegister opened(Path folder, Unlock unlock, WorkProgress progress) throws AccessProblem {
         try {
-            return DeskRegister.opened(new Desk(RegisterFolder.open(folder, Desk.SCHEMA, unlock, told(progress)), clock));
+            return DeskRegister.opened(new OfficerDesk(RegisterFolder.open(folder, OfficerDesk.SCHEMA, unlock, told(progress)), clock));
         } catch (RegisterProblem problem) {
             throw told(problem);
         }
     }
 
-    private Desk made(Path folder, char[] passphrase, RecoverySheet recovery, WorkProgress progress) throws AccessProblem {
+    private OfficerDesk made(Path folder, char[] passphrase, RecoverySheet recovery, WorkProgress progress) throws AccessProblem {
         try {
             NewRegister how = new NewRegister(passphrase, RecoveryCode.parse(recovery.inOneLine()));
-            return new Desk(RegisterFolder.create(folder, Desk.SCHEMA, how, told(progress)), clock);
+            return new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, told(progress)), clock);
         } catch (RegisterProblem problem) {
             throw told(problem);
         } catch (RecoveryCode.Mistyped impossible) {

@@ -42,7 +42,7 @@ public final class WindowFeatures implements Workbench.Features {
 
     @Override
     public List<ShellEntry> screens(Desk desk, OpenedRegister register, Consumer<String> go) {
-        kz.tizilim.app.Desk registers = ((DeskRegister) register).desk();
+        OfficerDesk registers = ((DeskRegister) register).desk();
         Printing printing = Printing.onThisSystem();
         Requests requests = new Requests(desk, workplace(registers), printing);
         Letters letters = new Letters(desk, registers.letters(), printing);
@@ -84,7 +84,7 @@ public final class WindowFeatures implements Workbench.Features {
         go.accept(place);
     }
 
-    private List<DueRow> due(Desk desk, kz.tizilim.app.Desk registers, Consumer<Request> open) {
+    private List<DueRow> due(Desk desk, OfficerDesk registers, Consumer<Request> open) {
         Phrases phrases = new Phrases(desk.wording());
         WorkCalendar calendar = registers.operators().calendar();
         LocalDate today = LocalDate.now(clock);
@@ -99,7 +99,7 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     /** Reckons open requests anew and says which moved, each in a line. */
-    private static List<String> moved(Desk desk, kz.tizilim.app.Desk registers) {
+    private static List<String> moved(Desk desk, OfficerDesk registers) {
         return registers.requests().reckonAnew().stream()
                 .map(moved -> desk.say(
                         "app.moved",
@@ -109,7 +109,7 @@ public final class WindowFeatures implements Workbench.Features {
                 .toList();
     }
 
-    private Workplace workplace(kz.tizilim.app.Desk registers) {
+    private Workplace workplace(OfficerDesk registers) {
         return new Workplace(
                 registers.requests(), registers.mailIntake(), registers.suggestions(), registers.requestLetters(),
                 registers.letters(), registers.operators(), registers.activities(), registers.persons(), registers.transfers(), clock);

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.RegisterPaper;
 import kz.tizilim.app.SampleCompany;
 import kz.tizilim.documents.PaperFile;
@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = target.resolve("register");
         NewRegister how = new NewRegister(SampleCompany.PASSPHRASE.toCharArray(), RecoveryCode.random());
-        try (Desk desk = new Desk(RegisterFolder.create(folder, Desk.SCHEMA, how, Progress.NONE), day.clock())) {
+        try (OfficerDesk desk = new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, Progress.NONE), day.clock())) {
             SampleCompany sample = new SampleCompany(day.clock());
             sample.into(desk);
             out().println(speech.say("cli.demo.register", folder.toString(), SampleCompany.PASSPHRASE));
@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void answer(Desk desk, SampleCompany sample, String name, Decision.Outcome outcome, String ground) throws IOException {
+    private void answer(OfficerDesk desk, SampleCompany sample, String name, Decision.Outcome outcome, String ground) throws IOException {
         Language language = speech.language();
         byte[] mail = sample.mail(desk, name, language);
         Path file = target.resolve("mail").resolve(name + ".eml");
@@ -83,14 +83,14 @@ final class DemoCommand implements Callable<Integer> {
         out().println(speech.say("cli.letter.made", letter.label(), request.label(), paper.toString()));
     }
 
-    private Request identified(Desk desk, Request request) {
+    private Request identified(OfficerDesk desk, Request request) {
         IdentityCheck check = desk.suggestions()
                 .knownAddress(request, day.date())
                 .orElse(new IdentityCheck(IdentityCheck.Way.KNOWN_ADDRESS, false, day.date(), null));
         return desk.requests().identify(request, request.person(), check);
     }
 
-    private void explain(Desk desk, Request request) {
+    private void explain(OfficerDesk desk, Request request) {
         Explanation explanation = Explanation.of(LawPack.current(), speech.language());
         desk.requests().terms().first(request).ifPresent(deadline -> explanation.summary(deadline).forEach(line -> out().println("  " + line)));
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Applicant;
@@ -47,7 +47,7 @@ final class IncomingFile {
         });
     }
 
-    Intake intake(Words words, Desk desk, Clock clock) {
+    Intake intake(Words words, OfficerDesk desk, Clock clock) {
         Intake.IncomingPaper paper = words.paper();
         if (IncomingFiles.isMail(words.file())) {
             return said(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(paper.content())), paper.content()));

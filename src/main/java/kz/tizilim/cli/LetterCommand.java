@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
@@ -52,7 +52,7 @@ final class LetterCommand {
         public Integer call() throws IOException {
             Decision.Outcome outcome = outcome(decision);
             TargetFile.check(target, "pdf");
-            try (Desk desk = register.open(speech)) {
+            try (OfficerDesk desk = register.open(speech)) {
                 Request request = desk.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
                 if (request.reply() == null) {
                     request = answer(desk, request, outcome);
@@ -67,7 +67,7 @@ final class LetterCommand {
         }
 
         /** Takes the steps that nobody has taken in the window yet, as far as the register itself can answer for them. */
-        private Request answer(Desk desk, Request request, Decision.Outcome outcome) {
+        private Request answer(OfficerDesk desk, Request request, Decision.Outcome outcome) {
             if (request.status() == RequestStatus.AWAITING_CLARIFICATION) {
                 throw new CommandProblem("cli.problem.awaiting", label);
             }
@@ -80,7 +80,7 @@ final class LetterCommand {
                     now -> desk.requestLetters().reply(now, decided, language));
         }
 
-        private IdentityCheck identity(Desk desk, Request request, Decision.Outcome outcome) {
+        private IdentityCheck identity(OfficerDesk desk, Request request, Decision.Outcome outcome) {
             if (request.status() != RequestStatus.REGISTERED) {
                 return request.identity();
             }
@@ -93,7 +93,7 @@ final class LetterCommand {
         }
 
         /** What was decided in the window stays, with the words written there, unless another decision or ground is asked for. */
-        private Decision decision(Desk desk, Request request, Decision.Outcome outcome) {
+        private Decision decision(OfficerDesk desk, Request request, Decision.Outcome outcome) {
             Decision before = request.decision();
             boolean same = before != null && before.outcome() == outcome && (ground == null || ground.equals(before.ground()));
             LocalDate on = today.date();

@@ -2,7 +2,7 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ final class LettersCommand {
 
         @Override
         public Integer call() throws IOException {
-            try (Desk desk = register.open(speech)) {
+            try (OfficerDesk desk = register.open(speech)) {
                 RequestCommand.print(spec, speech, today.date(), desk.requests().open(), json);
             }
             return 0;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Unlock;
@@ -27,11 +27,11 @@ final class RegisterArgument {
     private Path passphraseFile;
 
     /** Opens the register; whoever asks closes it. */
-    Desk open(Speech speech) throws IOException {
+    OfficerDesk open(Speech speech) throws IOException {
         char[] passphrase = passphrase(passphraseFile, speech);
         try {
-            RegisterFolder opened = RegisterFolder.open(folder, Desk.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
-            return new Desk(opened, today.clock());
+            RegisterFolder opened = RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
+            return new OfficerDesk(opened, today.clock());
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.ImportChecks;
 import kz.tizilim.app.RegisterPaper;
 import kz.tizilim.documents.PaperFile;
@@ -42,7 +42,7 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             // All of the file is read and checked before anything is made.
-            RegisterContents contents = RegisterFile.read(file, Desk.SCHEMA, ImportChecks.all(today.date()));
+            RegisterContents contents = RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(today.date()));
             char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
             RecoveryCode recovery = RecoveryCode.random();
             try {
@@ -69,8 +69,8 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             TargetFile.check(target, "json");
-            try (Desk desk = register.open(speech)) {
-                RegisterFile.write(target, desk.folder(), Desk.SCHEMA);
+            try (OfficerDesk desk = register.open(speech)) {
+                RegisterFile.write(target, desk.folder(), OfficerDesk.SCHEMA);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.exported", target.toString()));
             return 0;
@@ -91,7 +91,7 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             TargetFile.check(target, "pdf");
-            try (Desk desk = register.open(speech)) {
+            try (OfficerDesk desk = register.open(speech)) {
                 PaperFile.write(RegisterPaper.of(desk, speech.language(), today.date()).pdf(), target);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.printed", target.toString()));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.requests.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,7 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
-            try (Desk desk = register.open(speech)) {
+            try (OfficerDesk desk = register.open(speech)) {
                 Request request = desk.requests().receive(incoming.intake(words, desk, today.clock()));
                 RequestAnswer answer = new RequestAnswer(request);
                 if (json) {
@@ -63,7 +63,7 @@ final class RequestCommand {
 
         @Override
         public Integer call() throws IOException {
-            try (Desk desk = register.open(speech)) {
+            try (OfficerDesk desk = register.open(speech)) {
                 print(spec, speech, today.date(), desk.requests().all(), json);
             }
             return 0;

@@ -42,15 +42,15 @@ class SampleRegistersTest {
     @ValueSource(strings = {SAMPLE, AINA})
     void registerIsTakenOverWhole(String name) throws IOException {
         RegisterContents contents = read(name);
-        try (Desk desk = TestDesk.empty(place.resolve("register"), "2026-11-20")) {
+        try (OfficerDesk desk = TestDesk.empty(place.resolve("register"), "2026-11-20")) {
             contents.into(desk.folder());
 
             assertThat(desk.activities().all()).hasSize(6);
             assertThat(desk.operators().find()).isPresent();
             assertThat(desk.transfers().recipients()).hasSameSizeAs(contents.of(Recipient.class));
             Path first = place.resolve("first.json");
-            RegisterFile.write(first, desk.folder(), Desk.SCHEMA);
-            assertThat(RegisterFile.read(first, Desk.SCHEMA, ImportChecks.all(TODAY)).count()).isEqualTo(contents.count());
+            RegisterFile.write(first, desk.folder(), OfficerDesk.SCHEMA);
+            assertThat(RegisterFile.read(first, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).count()).isEqualTo(contents.count());
         }
     }
 
@@ -61,7 +61,7 @@ class SampleRegistersTest {
         Set<String> grounds = new TreeSet<>();
         LawPack.current().bases().stream().map(Ground::code).forEach(grounds::add);
         LawPack.current().transferGrounds().stream().map(Ground::code).forEach(grounds::add);
-        try (Desk desk = TestDesk.empty(place.resolve("codes"), "2026-11-20")) {
+        try (OfficerDesk desk = TestDesk.empty(place.resolve("codes"), "2026-11-20")) {
             assertThat(contents.of(Recipient.class))
                     .allMatch(recipient -> desk.activities().dictionaries().find(Dictionary.RECIPIENTS, recipient.category()).isPresent());
             assertThat(contents.of(Transfer.class)).isNotEmpty().allMatch(transfer -> grounds.contains(transfer.ground()));
@@ -96,7 +96,7 @@ class SampleRegistersTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void mailsOfTheSampleCompanyAreKnownInEveryLanguage(Language language) throws IOException {
-        try (Desk desk = TestDesk.empty(place.resolve("mails"), "2026-11-20")) {
+        try (OfficerDesk desk = TestDesk.empty(place.resolve("mails"), "2026-11-20")) {
             SampleCompany sample = new SampleCompany(TestDesk.clock("2026-11-20"));
             sample.into(desk);
             KindProposer proposer = new KindProposer(desk.operators().find().orElseThrow().policy().subjectLines());
@@ -113,7 +113,7 @@ class SampleRegistersTest {
 
     private static RegisterContents read(String name) throws IOException {
         try (InputStream in = SampleRegistersTest.class.getResourceAsStream(name)) {
-            return RegisterFile.read(in, Desk.SCHEMA, ImportChecks.all(TODAY));
+            return RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(TODAY));
         }
     }
 }

@@ -31,15 +31,15 @@ public final class TestDesk {
     private TestDesk() {}
 
     /** An empty register, opened on this day at noon. */
-    public static Desk empty(Path folder, String day) {
+    public static OfficerDesk empty(Path folder, String day) {
         RegisterFolder made = RegisterFolder.create(
-                folder, Desk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(1024, 1, 1)), Progress.NONE);
-        return new Desk(made, clock(day));
+                folder, OfficerDesk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(1024, 1, 1)), Progress.NONE);
+        return new OfficerDesk(made, clock(day));
     }
 
     /** A register with a company, one activity with its base, and one person who belongs to it. */
-    public static Desk withCompany(Path folder, String day) {
-        Desk desk = empty(folder, day);
+    public static OfficerDesk withCompany(Path folder, String day) {
+        OfficerDesk desk = empty(folder, day);
         desk.operators().keep(operator(List.of()));
         Base base = desk.activities().keep(new Base(
                 UUID.randomUUID(), new LocalText("Тапсырыстар базасы", "База заказов", "Orders base"), "KZ",

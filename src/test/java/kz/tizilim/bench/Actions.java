@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.subjects.Person;
 
@@ -30,7 +30,7 @@ final class Actions {
         try (RegisterFolder register = ManyPersons.create(folder.resolve("register"));
                 FileChannel bare = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             persons.into(register, Integer.parseInt(arguments[2]), 0);
-            Desk desk = new Desk(register, Clock.system(ZoneId.systemDefault()));
+            OfficerDesk desk = new OfficerDesk(register, Clock.system(ZoneId.systemDefault()));
             List<Person> known = desk.persons().page(0, 100);
             Timing change = new Timing();
             Timing first = new Timing();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
@@ -34,16 +34,16 @@ final class ManyPersons {
     static RegisterFolder create(Path folder) {
         KeyDerivation.Cost least = new KeyDerivation.Cost(64, 1, 1);
         return RegisterFolder.create(
-                folder, Desk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), least), Progress.NONE);
+                folder, OfficerDesk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), least), Progress.NONE);
     }
 
     static RegisterFolder open(Path folder) {
-        return RegisterFolder.open(folder, Desk.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE);
+        return RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE);
     }
 
     /** Keeps so many new persons, then changes their cards by turns until so many entries were made. */
     void into(RegisterFolder register, int persons, int entries) {
-        Desk desk = new Desk(register, Clock.system(ZoneId.systemDefault()));
+        OfficerDesk desk = new OfficerDesk(register, Clock.system(ZoneId.systemDefault()));
         Person[] kept = new Person[persons];
         for (int entry = 0; entry < Math.max(persons, entries); entry++) {
             Person card = entry < persons ? person() : changed(kept[entry % persons]);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.SampleCompany;
 import kz.tizilim.app.TestDesk;
 import kz.tizilim.documents.PaperText;
@@ -202,7 +202,7 @@ class CliTest {
     void aRegisterThatIsOpenElsewhereIsLeftAlone() throws IOException {
         Path register = commands.register();
         try (RegisterFolder open = RegisterFolder.open(
-                register, Desk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE)) {
+                register, OfficerDesk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE)) {
             cannot(commands.onRegister("request", "list", register, "--json"));
             assertThat(open.isReadOnly()).isFalse();
         }

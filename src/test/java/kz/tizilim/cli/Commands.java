@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.ImportChecks;
 import kz.tizilim.app.TestDesk;
 import kz.tizilim.exchange.RegisterFile;
@@ -52,9 +52,9 @@ final class Commands {
     /** Makes the register of AINA, as its policy describes it, under a key that is cheap to make. */
     Path register() throws IOException {
         Path folder = place.resolve("register");
-        try (Desk desk = TestDesk.empty(folder, day);
+        try (OfficerDesk desk = TestDesk.empty(folder, day);
                 InputStream in = Commands.class.getResourceAsStream(OPERATORS + "mercury-aina.json")) {
-            RegisterFile.read(in, Desk.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(desk.folder());
+            RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(desk.folder());
         }
         return folder;
     }

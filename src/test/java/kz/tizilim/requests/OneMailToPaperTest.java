@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.TestDesk;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
@@ -20,6 +20,7 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screenshots;
@@ -38,8 +39,8 @@ final class OneMailToPaperTest {
 
     private final AtomicInteger steps = new AtomicInteger();
     private final PrintedPapers printer = new PrintedPapers();
-    private Desk register;
-    private kz.tizilim.ui.Desk desk;
+    private OfficerDesk register;
+    private Desk desk;
     private RequestsViewModel viewModel;
     private RequestsView view;
     private Scene scene;
@@ -95,8 +96,8 @@ final class OneMailToPaperTest {
 
     private void foundAgainByteForByte(Letter letter, byte[] printed) {
         register.close();
-        register = new Desk(
-                RegisterFolder.open(folder.resolve("register"), Desk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE),
+        register = new OfficerDesk(
+                RegisterFolder.open(folder.resolve("register"), OfficerDesk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE),
                 TestDesk.clock(SampleRequests.DAY));
         assertThat(register.letters().paper(register.letters().find(letter.id()).orElseThrow())).isEqualTo(printed);
     }

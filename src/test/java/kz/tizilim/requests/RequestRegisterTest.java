@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.TestDesk;
 import kz.tizilim.law.calendar.CalendarDay;
 import kz.tizilim.law.calendar.CalendarEdits;
@@ -35,7 +35,7 @@ class RequestRegisterTest {
     @TempDir
     Path place;
 
-    private Desk desk;
+    private OfficerDesk desk;
     private Person aigul;
 
     @BeforeEach

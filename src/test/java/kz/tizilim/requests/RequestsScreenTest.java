@@ -9,9 +9,10 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
+import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ final class RequestsScreenTest {
     @TempDir
     private Path folder;
 
-    private Desk register;
+    private OfficerDesk register;
 
     @BeforeEach
     void openRegister() {
@@ -51,7 +52,7 @@ final class RequestsScreenTest {
         SampleRequests.fill(register);
         Path mail = SampleRequests.mail(register, folder, "withdrawal");
         Screenshots.saveAll(language -> {
-            kz.tizilim.ui.Desk desk = Desks.direct(language, folder);
+            Desk desk = Desks.direct(language, folder);
             RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
             RequestsView view = new RequestsView(desk, viewModel);
             view.shown();
@@ -75,7 +76,7 @@ final class RequestsScreenTest {
 
     private void draw(String name, Request request) {
         Screenshots.saveAll(language -> {
-            kz.tizilim.ui.Desk desk = Desks.direct(language, folder);
+            Desk desk = Desks.direct(language, folder);
             RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
             RequestsView view = new RequestsView(desk, viewModel);
             view.shown();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.SampleCompany;
 import kz.tizilim.app.TestDesk;
 import kz.tizilim.exchange.MailReader;
@@ -23,14 +23,14 @@ public final class SampleRequests {
     private SampleRequests() {}
 
     /** The sample company without any request yet. */
-    public static Desk company(Path folder) {
-        Desk desk = TestDesk.empty(folder, DAY);
+    public static OfficerDesk company(Path folder) {
+        OfficerDesk desk = TestDesk.empty(folder, DAY);
         new SampleCompany(TestDesk.clock(DAY)).into(desk);
         return desk;
     }
 
     /** A mail of one of the company's people, laid into a folder to be dropped. */
-    public static Path mail(Desk desk, Path folder, String name) {
+    public static Path mail(OfficerDesk desk, Path folder, String name) {
         try {
             byte[] mail = new SampleCompany(TestDesk.clock(DAY)).mail(desk, name, Language.KK);
             return Files.write(folder.resolve(name + ".eml"), mail);
@@ -40,7 +40,7 @@ public final class SampleRequests {
     }
 
     /** A request for each step: one late, one searched, one whose reply is not sent, one that waits, one that is sent. */
-    public static void fill(Desk desk) {
+    public static void fill(OfficerDesk desk) {
         received(desk, "correction", 17);
         searched(desk, received(desk, "access", 24), 12);
         answered(desk, received(desk, "access", 25), 3);
@@ -52,7 +52,7 @@ public final class SampleRequests {
         desk.requests().send(sent, new Sending(Sending.Way.EMAIL, TODAY, "aigul@example.kz", null));
     }
 
-    public static Request received(Desk desk, String mail, int day) {
+    public static Request received(OfficerDesk desk, String mail, int day) {
         byte[] bytes = new SampleCompany(TestDesk.clock(DAY)).mail(desk, mail, Language.KK);
         Intake read = desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(bytes)), bytes);
         LocalDateTime at = LocalDateTime.of(2026, 3, day, day == 26 ? 9 : 15, 40);
@@ -60,7 +60,7 @@ public final class SampleRequests {
                 read.kinds(), read.applicant(), read.person(), read.papers()));
     }
 
-    public static Request searched(Desk desk, Request request, int records) {
+    public static Request searched(OfficerDesk desk, Request request, int records) {
         Request identified = desk.requests()
                 .identify(request, request.person(), new IdentityCheck(IdentityCheck.Way.KNOWN_ADDRESS, true, TODAY, null));
         List<Search> places = desk.suggestions().whereToSearch(identified);
@@ -69,7 +69,7 @@ public final class SampleRequests {
                 .toList());
     }
 
-    public static Request answered(Desk desk, Request request, int records) {
+    public static Request answered(OfficerDesk desk, Request request, int records) {
         Request searched = searched(desk, request, records);
         Request decided = desk.requests()
                 .decide(searched, desk.suggestions().decision(searched, Decision.Outcome.GRANTED, null, null, TODAY));

@@ -9,11 +9,12 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.PrintedPapers;
 import kz.tizilim.requests.SampleRequests;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +28,8 @@ final class LettersScreenTest {
     private Path folder;
 
     private final PrintedPapers printer = new PrintedPapers();
-    private Desk register;
-    private kz.tizilim.ui.Desk desk;
+    private OfficerDesk register;
+    private Desk desk;
     private LettersViewModel viewModel;
 
     @BeforeEach
@@ -84,7 +85,7 @@ final class LettersScreenTest {
     }
 
     private Parent screen(Language language) {
-        kz.tizilim.ui.Desk spoken = Desks.direct(language, folder);
+        Desk spoken = Desks.direct(language, folder);
         LettersView view = new LettersView(spoken, new LettersViewModel(spoken, register.letters(), printer));
         view.shown();
         BorderPane frame = new BorderPane(new StackPane(view.node()));

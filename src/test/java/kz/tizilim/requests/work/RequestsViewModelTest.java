@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kz.tizilim.app.Desk;
+import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.Applicant;
@@ -18,6 +18,7 @@ import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.SampleRequests;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Notice;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +31,8 @@ final class RequestsViewModelTest {
     private Path folder;
 
     private final PrintedPapers printer = new PrintedPapers();
-    private Desk register;
-    private kz.tizilim.ui.Desk desk;
+    private OfficerDesk register;
+    private Desk desk;
     private RequestsViewModel viewModel;
 
     @BeforeEach

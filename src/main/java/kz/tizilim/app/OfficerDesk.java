@@ -19,7 +19,7 @@ import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.transfers.TransferRegister;
 
 /** Everything that can be done with one open register, built once by hand; the window and the command line work at the same desk. */
-public final class Desk implements AutoCloseable {
+public final class OfficerDesk implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
     public static final Schema SCHEMA = new Schema(
             1,
@@ -45,7 +45,7 @@ public final class Desk implements AutoCloseable {
     private final MailIntake mailIntake;
     private final Workplace workplace;
 
-    public Desk(RegisterFolder folder, Clock clock) {
+    public OfficerDesk(RegisterFolder folder, Clock clock) {
         this.folder = folder;
         operators = new OperatorRegister(folder);
         activities = new ActivityRegister(folder);
