@@ -9,6 +9,7 @@ import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestLetters;
@@ -29,7 +30,8 @@ public final class OfficerDesk implements AutoCloseable {
                             PersonRegister.tables(),
                             TransferRegister.tables(),
                             LetterRegister.tables(),
-                            RequestRegister.tables())
+                            RequestRegister.tables(),
+                            PolicyRegister.tables())
                     .flatMap(List::stream)
                     .toList());
 
@@ -43,6 +45,7 @@ public final class OfficerDesk implements AutoCloseable {
     private final RequestLetters requestLetters;
     private final Suggestions suggestions;
     private final MailIntake mailIntake;
+    private final PolicyRegister policies;
     private final Workplace workplace;
 
     public OfficerDesk(RegisterFolder folder, Clock clock) {
@@ -56,6 +59,7 @@ public final class OfficerDesk implements AutoCloseable {
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
+        policies = new PolicyRegister(folder, operators, activities, transfers, clock);
         workplace = new Workplace(
                 requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);
     }
@@ -98,6 +102,10 @@ public final class OfficerDesk implements AutoCloseable {
 
     public MailIntake mailIntake() {
         return mailIntake;
+    }
+
+    public PolicyRegister policies() {
+        return policies;
     }
 
     /** All that the screen of requests works with. */
