@@ -68,8 +68,17 @@ public record Consent(
         return until.isBefore(today) ? ConsentState.EXPIRED : ConsentState.EXPIRES_SOON;
     }
 
+    /** The same by another text. */
+    public Consent by(UUID given) {
+        return new Consent(id, number, person, given, givenOn, until, way, representative, scan, proof, note, withdrawal);
+    }
+
     Consent numbered(int given) {
         return new Consent(id, given, person, text, givenOn, until, way, representative, scan, proof, note, withdrawal);
+    }
+
+    Consent until(LocalDate day) {
+        return new Consent(id, number, person, text, givenOn, day, way, representative, scan, proof, note, withdrawal);
     }
 
     Consent proved(UUID file) {

@@ -11,29 +11,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import kz.tizilim.exchange.Sha256;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
-import kz.tizilim.law.LawPack;
-import kz.tizilim.law.deadline.DeadlineRule;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
-import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
 /** What the officer does with consents and their texts. Each method is one entry of the journal. */
 public final class ConsentRegister {
-    /** The term for stopping after a withdrawal, in the law pack. */
-    private static final String WITHDRAWAL_TERM = "D8";
-
     private final RegisterFolder folder;
     private final OperatorRegister operators;
     private final Clock clock;
@@ -141,7 +133,7 @@ public final class ConsentRegister {
             ConsentTable.texts(changes.handle()).stream()
                     .filter(other -> other.series() == now.series() && other.status() == ConsentText.Status.IN_USE)
                     .forEach(other -> changes.put(ConsentTable.TEXT, other.replaced()));
-            ConsentText used = now.inUse(today(), fixed, Sha256.of(Json.write(fixed)));
+            ConsentText used = now.inUse(today(), fixed);
             changes.put(ConsentTable.TEXT, used);
             return used;
         });
@@ -171,11 +163,6 @@ public final class ConsentRegister {
         });
     }
 
-    /** Whether the words of a text in use are still those of the day on which it was put into use. */
-    public static boolean isUnaltered(ConsentText text) {
-        return text.isDraft() || Objects.equals(text.hash(), Sha256.of(Json.write(text.wordings())));
-    }
-
     /**
      * Keeps a consent; its last day follows from its text. A new one gets the next number.
      *
@@ -188,10 +175,7 @@ public final class ConsentRegister {
         Faults.stopIfAny(ConsentRules.check(consent, text));
         LocalDate until = text.validity().lastDay(consent.givenOn()).orElse(null);
         return folder.act("consents.keep", changes -> {
-            Consent dated = new Consent(
-                    consent.id(), consent.number() > 0 ? consent.number() : ConsentTable.nextNumber(changes.handle()), consent.person(),
-                    consent.text(), consent.givenOn(), until, consent.way(), consent.representative(), consent.scan(), consent.proof(),
-                    consent.note(), consent.withdrawal());
+            Consent dated = consent.numbered(consent.number() > 0 ? consent.number() : ConsentTable.nextNumber(changes.handle())).until(until);
             Consent kept = scan == null ? dated : dated.proved(store(changes, dated.person(), scan).id());
             changes.put(ConsentTable.CONSENT, kept);
             return kept;
@@ -200,9 +184,7 @@ public final class ConsentRegister {
 
     /** The day by which processing must be stopped after a withdrawal received on a day (art. 8(7)). */
     public LocalDate stopBy(LocalDate received) {
-        return DeadlineRule.of(operators.calendar())
-                .reckon(LawPack.current().term(WITHDRAWAL_TERM).term().orElseThrow(), received)
-                .due();
+        return WithdrawalTerm.stopBy(operators.calendar(), received);
     }
 
     /**

@@ -2,7 +2,10 @@ package kz.tizilim.consents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import kz.tizilim.exchange.Sha256;
+import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -97,10 +100,19 @@ public record ConsentText(
                 crossBorder, countries, publication, publishedIn, other, languages, null, null, null);
     }
 
-    ConsentText inUse(LocalDate from, List<ConsentWording> words, String hashed) {
+    /** Whether the words of a text in use are still those of the day on which it was put into use. */
+    public boolean isUnaltered() {
+        return isDraft() || Objects.equals(hash, hash(wordings));
+    }
+
+    private static String hash(List<ConsentWording> words) {
+        return Sha256.of(Json.write(words));
+    }
+
+    ConsentText inUse(LocalDate from, List<ConsentWording> words) {
         return new ConsentText(
                 id, series, version, name, Status.IN_USE, activities, purposes, data, validity, thirdParties, recipients, crossBorder,
-                countries, publication, publishedIn, other, languages, from, words, hashed);
+                countries, publication, publishedIn, other, languages, from, words, hash(words));
     }
 
     ConsentText replaced() {

@@ -57,7 +57,7 @@ public final class ConsentWords {
         if (text.other() != null) {
             items.add(item(messages.say("consents.paper.other"), said(text.other(), language)));
         }
-        items.add(item(messages.say("consents.paper.withdrawal"), List.of(messages.say("consents.paper.withdrawal.words"))));
+        items.add(item(messages.say("consents.paper.withdrawal"), List.of(messages.say("consents.paper.withdrawal.words", WithdrawalTerm.length(language)))));
         return new ConsentWording(language, messages.say("consents.paper.title"), messages.say("consents.paper.declaration"), items);
     }
 

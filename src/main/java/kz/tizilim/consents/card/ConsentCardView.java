@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.consents.Consent;
-import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.ConsentState;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.ConsentWords;
@@ -74,7 +75,7 @@ final class ConsentCardView {
         Label hash = Card.words(desk.say("consents.text.hash", text.hash().substring(0, 16)));
         hash.getStyleClass().add("small");
         VBox box = new VBox(name, hash);
-        if (!ConsentRegister.isUnaltered(text)) {
+        if (!text.isUnaltered()) {
             box.getChildren().add(Chips.late(desk.say("consents.text.altered")));
         }
         return box;
@@ -94,7 +95,7 @@ final class ConsentCardView {
         }
         if (shown.scan() != null) {
             lines.add(Buttons.link(desk.wording(), "consents.scan.show", viewModel::showScan));
-            Label hash = Card.words(shown.scan().name() + "\nSHA-256 " + shown.scan().sha256());
+            Label hash = Card.words(shown.proofOnFile());
             hash.getStyleClass().add("small");
             lines.add(hash);
         }
@@ -132,14 +133,16 @@ final class ConsentCardView {
             banner.getStyleClass().add("late");
         }
         if (withdrawal.isOpen()) {
-            banner.getChildren().add(Buttons.plain(desk.wording(), "consents.stopped", viewModel::stopped));
+            Button stopped = Buttons.plain(desk.wording(), "consents.stopped", viewModel::stopped);
+            stopped.setMinWidth(Button.USE_PREF_SIZE);
+            banner.getChildren().add(stopped);
         }
         card.put(banner);
     }
 
     private Node acts() {
-        HBox acts = new HBox(Buttons.plain(desk.wording(), "consents.passport", viewModel::passport));
-        acts.getStyleClass().add("buttons");
+        FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "consents.passport", viewModel::passport));
+        acts.getStyleClass().add("tags");
         acts.getChildren().add(Buttons.plain(
                 desk.wording(), consent.withdrawal() == null ? "consents.withdraw" : "consents.withdraw.change", viewModel::withdraw));
         acts.getChildren().add(Buttons.quiet(desk.wording(), "consents.remove", () -> desk.dialogs().ask(

@@ -157,9 +157,9 @@ public final class ConsentsView implements Screen {
             }
         });
         return RecordTable.paged(desk, "consents-table", viewModel.rows())
-                .column("consents.column.number", 50, row -> row == null ? "" : Integer.toString(row.consent().number()))
-                .column("consents.column.person", 170, row -> row == null ? "" : row.person())
-                .column("consents.column.text", 150, row -> row == null || row.text() == null ? "" : desk.wording().in(row.text().name()))
+                .column("consents.column.number", 45, row -> row == null ? "" : Integer.toString(row.consent().number()))
+                .column("consents.column.person", 165, row -> row == null ? "" : row.person())
+                .column("consents.column.text", 185, row -> row == null || row.text() == null ? "" : desk.wording().in(row.text().name()))
                 .chips("consents.column.state", 120, row -> row == null ? Tone.PLAIN : tone(row.consent().on(viewModel.today())), this::state)
                 .empty(Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))))
                 .chosen(chosen)

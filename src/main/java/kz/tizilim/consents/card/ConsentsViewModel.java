@@ -42,6 +42,11 @@ public final class ConsentsViewModel {
         public Shown {
             activities = List.copyOf(activities);
         }
+
+        /** The name and the hash of the sealed scan; empty where there is none. */
+        String proofOnFile() {
+            return scan == null ? "" : scan.name() + "\nSHA-256 " + scan.sha256();
+        }
     }
 
     private record Loaded(Map<ConsentFilter, Long> counts, List<ConsentText> texts) {}

@@ -1,11 +1,14 @@
 package kz.tizilim.consents.card;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import kz.tizilim.activities.Activity;
+import kz.tizilim.consents.WithdrawalTerm;
 import kz.tizilim.law.Ground;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.form.Field;
@@ -58,7 +61,12 @@ final class WithdrawalFormView {
     }
 
     private void showTerm() {
-        stopBy.setText(viewModel.stopBy().get() == null ? "" : desk.say("consents.withdrawal.form.term", desk.wording().date(viewModel.stopBy().get())));
+        stopBy.setText(viewModel.stopBy().get() == null ? "" : term(viewModel.stopBy().get()));
+    }
+
+    private String term(LocalDate day) {
+        Language language = desk.wording().language();
+        return desk.say("consents.withdrawal.form.term", desk.wording().date(day), WithdrawalTerm.length(language), WithdrawalTerm.article(language));
     }
 
     private String activity(UUID id) {

@@ -40,6 +40,7 @@ public final class PaperDialog implements PaperShow {
                 FileChoice.toSave(node, desk.say("letters.paper.save"), fileName).ifPresent(target -> save(pages, target)));
         Button print = Buttons.withKeys(Buttons.primary(desk.wording(), "letters.paper.print", () -> print(title, pages)), Shortcut.PRINT);
         desk.dialogs().show(title, node, List.of(save, print));
+        node.getParent().getStyleClass().add("wide");
         preview.show(pages);
         // The dialog may also be taken away with the whole window, when it is locked.
         node.sceneProperty().addListener((property, before, now) -> {
