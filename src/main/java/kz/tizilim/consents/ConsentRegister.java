@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kz.tizilim.activities.Activity;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -79,18 +80,18 @@ public final class ConsentRegister {
         return folder.read(ConsentTable::toStop);
     }
 
-    /** How many persons have a consent by one of these texts that holds today. */
-    public long persons(List<UUID> texts) {
-        return folder.read(handle -> ConsentTable.persons(handle, texts, today()));
+    /** How many persons have a consent by one of these texts that holds today for an activity. */
+    public long persons(Activity activity, List<UUID> texts) {
+        return folder.read(handle -> ConsentTable.persons(handle, activity.id(), texts, today()));
     }
 
-    /** Persons of these categories without a consent by one of these texts that holds today, by name. */
-    public List<UUID> without(List<String> categories, List<UUID> texts, int from, int count) {
-        return folder.read(handle -> ConsentTable.without(handle, categories, texts, today(), from, count));
+    /** Persons of an activity without a consent by one of these texts that holds today for it, by name. */
+    public List<UUID> without(Activity activity, List<UUID> texts, int from, int count) {
+        return folder.read(handle -> ConsentTable.without(handle, activity, texts, today(), from, count));
     }
 
-    public long countWithout(List<String> categories, List<UUID> texts) {
-        return folder.read(handle -> ConsentTable.countWithout(handle, categories, texts, today()));
+    public long countWithout(Activity activity, List<UUID> texts) {
+        return folder.read(handle -> ConsentTable.countWithout(handle, activity, texts, today()));
     }
 
     /** How many consents rest on a version of a text. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.tizilim.activities.Activity;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Language;
@@ -27,16 +29,27 @@ final class ConsentTable {
             .column("given_on", "date", Consent::givenOn)
             .column("until_day", "date", Consent::until)
             .column("withdrawn", "boolean", Consent::isWithdrawn)
+            .column("partly_for", "varchar(4000)", ConsentTable::partlyWithdrawn)
             .column("stop_by", "date", consent -> consent.withdrawal() != null && consent.withdrawal().isOpen() ? consent.withdrawal().stopBy() : null)
             .index("number")
             .index("person")
             .index("withdrawn, until_day")
-            .index("text, withdrawn, until_day, person")
+            .index("text, withdrawn, until_day, person, partly_for")
             .index("stop_by");
 
     private static final String HOLDS = "withdrawn = false and (until_day is null or until_day >= ?)";
 
+    /** The same for one activity, for which it may have been withdrawn alone. */
+    private static final String HOLDS_FOR = HOLDS + " and (partly_for is null or locate(?, partly_for) = 0)";
+
     private ConsentTable() {}
+
+    private static String partlyWithdrawn(Consent consent) {
+        Withdrawal withdrawal = consent.withdrawal();
+        return withdrawal == null || withdrawal.isBarred() || !withdrawal.partly()
+                ? null
+                : withdrawal.stopped().stream().map(UUID::toString).collect(Collectors.joining(" "));
+    }
 
     static List<ConsentText> texts(Handle handle) {
         return handle.select(TEXT, "order by series, version desc");
@@ -84,21 +97,21 @@ final class ConsentTable {
         return handle.select(CONSENT, "where stop_by is not null order by stop_by, number");
     }
 
-    /** How many persons have a consent by one of these texts that holds on a day. */
-    static long persons(Handle handle, List<UUID> texts, LocalDate today) {
+    /** How many persons have a consent by one of these texts that holds on a day for an activity. */
+    static long persons(Handle handle, UUID activity, List<UUID> texts, LocalDate today) {
         if (texts.isEmpty()) {
             return 0;
         }
         List<Object> arguments = new ArrayList<>(texts);
-        arguments.add(today);
+        arguments.addAll(List.of(today, activity.toString()));
         return handle.number(
-                "select count(distinct person) from consent where text in (" + marks(texts.size()) + ") and " + HOLDS, arguments.toArray());
+                "select count(distinct person) from consent where text in (" + marks(texts.size()) + ") and " + HOLDS_FOR, arguments.toArray());
     }
 
-    /** Persons of some categories who have no consent by one of these texts that holds on a day, in the order of their names. */
-    static List<UUID> without(Handle handle, List<String> categories, List<UUID> texts, LocalDate today, int from, int count) {
+    /** Persons of an activity who have no consent by one of these texts that holds on a day for it, in the order of their names. */
+    static List<UUID> without(Handle handle, Activity activity, List<UUID> texts, LocalDate today, int from, int count) {
         List<Object> arguments = new ArrayList<>();
-        String without = without(categories, texts, today, arguments);
+        String without = without(activity, texts, today, arguments);
         arguments.addAll(List.of(from, count));
         return handle.query(
                 "select id from person p where " + without + " order by name_sort offset ? rows fetch next ? rows only",
@@ -106,14 +119,14 @@ final class ConsentTable {
                 arguments.toArray());
     }
 
-    static long countWithout(Handle handle, List<String> categories, List<UUID> texts, LocalDate today) {
+    static long countWithout(Handle handle, Activity activity, List<UUID> texts, LocalDate today) {
         List<Object> arguments = new ArrayList<>();
-        return handle.number("select count(*) from person p where " + without(categories, texts, today, arguments), arguments.toArray());
+        return handle.number("select count(*) from person p where " + without(activity, texts, today, arguments), arguments.toArray());
     }
 
-    private static String without(List<String> categories, List<UUID> texts, LocalDate today, List<Object> arguments) {
+    private static String without(Activity activity, List<UUID> texts, LocalDate today, List<Object> arguments) {
         List<String> belongs = new ArrayList<>();
-        for (String category : categories) {
+        for (String category : activity.subjects()) {
             belongs.add("locate(?, categories) > 0");
             arguments.add(" " + category + " ");
         }
@@ -122,8 +135,8 @@ final class ConsentTable {
             return mine;
         }
         arguments.addAll(texts);
-        arguments.add(today);
-        return mine + " and not exists (select 1 from consent c where c.person = p.id and c.text in (" + marks(texts.size()) + ") and " + HOLDS + ")";
+        arguments.addAll(List.of(today, activity.id().toString()));
+        return mine + " and not exists (select 1 from consent c where c.person = p.id and c.text in (" + marks(texts.size()) + ") and " + HOLDS_FOR + ")";
     }
 
     private static String where(ConsentFilter filter, LocalDate today, List<Object> arguments) {

@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.consents.card.ConsentsView;
 import kz.tizilim.consents.card.ConsentsViewModel;
+import kz.tizilim.consents.coverage.CoverageView;
+import kz.tizilim.consents.coverage.CoverageViewModel;
 import kz.tizilim.consents.texts.TextsView;
 import kz.tizilim.consents.texts.TextsViewModel;
 import kz.tizilim.operator.OperatorRegister;
@@ -21,6 +23,7 @@ import kz.tizilim.ui.paper.PaperShow;
 public final class Consents {
     private static final String GIVEN = "consents.section.given";
     private static final String TEXTS = "consents.section.texts";
+    private static final String COVERAGE = "consents.section.coverage";
 
     /** The registers that the room works with. */
     public record Registers(
@@ -29,6 +32,7 @@ public final class Consents {
     private final Desk desk;
     private final ConsentsViewModel consents;
     private final TextsViewModel texts;
+    private final CoverageViewModel coverage;
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(GIVEN);
 
     public Consents(Desk desk, Registers registers, ConsentPapers papers, PaperShow paperShow) {
@@ -36,13 +40,17 @@ public final class Consents {
         consents = new ConsentsViewModel(desk, registers.consents(), registers.persons(), registers.activities(), papers, paperShow);
         texts = new TextsViewModel(
                 desk, registers.consents(), registers.operators(), registers.activities(), registers.transfers(), papers, paperShow);
+        coverage = new CoverageViewModel(
+                desk, registers.consents(), registers.activities(), registers.transfers(), registers.persons(),
+                new CoverageViewModel.Ways(this::createText, this::showText, this::create));
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
         return Sections.in(desk.wording(), "consents-sections", section)
                 .with(GIVEN, () -> new ConsentsView(desk, consents))
-                .with(TEXTS, () -> new TextsView(desk, texts));
+                .with(TEXTS, () -> new TextsView(desk, texts))
+                .with(COVERAGE, () -> new CoverageView(desk, coverage));
     }
 
     /** Chooses a consent before the screen is shown. */

@@ -3,6 +3,7 @@ package kz.tizilim.consents;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
@@ -45,7 +46,7 @@ public final class Needs {
     }
 
     private static List<String> abroad(Base base) {
-        List<String> abroad = new ArrayList<>(base.copies());
+        List<String> abroad = new ArrayList<>(base.copies().stream().map(Base.Copy::country).filter(Objects::nonNull).toList());
         if (base.country() != null && !base.country().equals("KZ")) {
             abroad.add(base.country());
         }

@@ -180,11 +180,14 @@ class ConsentRegisterTest {
     void personsWithoutAConsentAreFoundByTheirCategory() {
         ConsentText text = sample.used();
         sample.given(sample.aigul, text);
-        assertThat(sample.consents.persons(List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.countWithout(List.of("customers"), List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.without(List.of("customers"), List.of(text.id()), 0, 10)).containsExactly(sample.zhanar.id());
-        assertThat(sample.consents.countWithout(List.of("customer"), List.of(text.id()))).isZero();
-        assertThat(sample.consents.countWithout(List.of("customers"), List.of())).isEqualTo(2);
+        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
+        assertThat(sample.consents.countWithout(sample.orders, List.of(text.id()))).isEqualTo(1);
+        assertThat(sample.consents.without(sample.orders, List.of(text.id()), 0, 10)).containsExactly(sample.zhanar.id());
+        assertThat(sample.consents.countWithout(sample.orders, List.of())).isEqualTo(2);
+        sample.consents.withdraw(sample.consents.of(sample.aigul.id()).get(0), withdrawal(List.of(sample.news.id()), true, null));
+        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
+        assertThat(sample.consents.persons(sample.news, List.of(text.id()))).isZero();
+        assertThat(sample.consents.countWithout(sample.news, List.of(text.id()))).isEqualTo(2);
     }
 
     private static ConsentText sameIdDraft(ConsentText used) {

@@ -79,7 +79,7 @@ public final class SampleConsents implements AutoCloseable {
         orders = activities.keep(activity("Тапсырыстарды орындау", "Исполнение заказов", "Fulfilling orders", DELIVERY));
         news = activities.keep(activity("Жаңалықтар тарату", "Новостная рассылка", "Newsletter", NEWS));
         cloud = transfers.keep(new Recipient(
-                UUID.randomUUID(), LocalText.same("Synaq Cloud GmbH"), "it-providers", Recipient.RecipientRole.PROCESSOR, true, "DE", null, null, null));
+                UUID.randomUUID(), LocalText.same("Synaq Cloud GmbH"), "it-providers", Recipient.RecipientRole.PROCESSOR, true, "DE", null, null, null, null, null));
         transfers.keep(new Transfer(UUID.randomUUID(), orders.id(), cloud.id(), List.of("full-name"), null, "consent-to-transfer", "DE"));
         aigul = persons.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         zhanar = persons.keep(person("Сынақова", "Жанар", null));
@@ -129,7 +129,7 @@ public final class SampleConsents implements AutoCloseable {
     private static Activity activity(String kk, String ru, String en, LocalText purpose) {
         return new Activity(
                 UUID.randomUUID(), 0, new LocalText(kk, ru, en), ActivityStatus.IN_FORCE, null, null, null, List.of(new Purpose(purpose, "consent", null)),
-                List.of(new DataItem("full-name", null, null)), List.of("customers"), null, null, null, null, null, null, null, false, false, false);
+                List.of(new DataItem("full-name", null, null)), List.of("customers"), null, null, null, null, null, null, null, false, false, false, null, null, null);
     }
 
     private static Person person(String surname, String given, String iin) {
