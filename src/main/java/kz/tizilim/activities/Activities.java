@@ -46,6 +46,12 @@ public final class Activities {
         activities.show(activity);
     }
 
+    /** Chooses a database before the screen is shown. */
+    public void showBase(UUID base) {
+        section.set(DATABASES);
+        databases.show(base);
+    }
+
     /** Opens the form of an activity at a field, as a gap asks. */
     public void fill(UUID activity, String field) {
         section.set(ACTIVITIES);

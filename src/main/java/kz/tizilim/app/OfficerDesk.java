@@ -12,6 +12,7 @@ import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.policies.ClauseRegister;
 import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.MailIntake;
@@ -51,6 +52,7 @@ public final class OfficerDesk implements AutoCloseable {
     private final Suggestions suggestions;
     private final MailIntake mailIntake;
     private final PolicyRegister policies;
+    private final ClauseRegister clauses;
     private final Workplace workplace;
 
     public OfficerDesk(RegisterFolder folder, Clock clock) {
@@ -66,6 +68,7 @@ public final class OfficerDesk implements AutoCloseable {
         suggestions = new Suggestions(activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
         policies = new PolicyRegister(folder, operators, activities, transfers, clock);
+        clauses = new ClauseRegister(folder, policies);
         workplace = new Workplace(
                 requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);
     }
@@ -122,6 +125,10 @@ public final class OfficerDesk implements AutoCloseable {
 
     public PolicyRegister policies() {
         return policies;
+    }
+
+    public ClauseRegister clauses() {
+        return clauses;
     }
 
     /** All that the screen of requests works with. */

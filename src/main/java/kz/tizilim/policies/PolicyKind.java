@@ -6,7 +6,14 @@ import java.util.Optional;
 
 /** The papers that are made from the register (Law 94-V art. 25(2)). */
 public enum PolicyKind {
-    PRIVACY;
+    PRIVACY,
+    COOKIES,
+    CONSENT,
+    DATA_LIST,
+    RESPONSIBLE_ORDER,
+    ACCESS_RULES,
+    STAFF_INSTRUCTION,
+    VIDEO_NOTICE;
 
     /** As files, messages and the command line write it: {@code data-list}. */
     public String code() {

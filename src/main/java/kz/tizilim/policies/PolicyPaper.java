@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperInfo;
 import kz.tizilim.documents.PaperTemplate;
 import kz.tizilim.documents.Papers;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.policies.clauses.BookShape;
 import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.clauses.ClauseBook;
@@ -64,16 +69,53 @@ public final class PolicyPaper {
         List<ClauseEdit> own = edits.stream().filter(edit -> edit.kind() == kind).toList();
         List<Clause> clauses = ClauseList.of(kind, own, language);
         List<String> asked = clauses.stream().filter(Clause::isShown).flatMap(each -> each.gaps().stream()).toList();
-        List<PolicyGap> gaps = Gaps.of(holdings).stream()
-                .filter(gap -> gap.barring() || gap.name().equals("translation") || asked.contains(gap.name()))
-                .toList();
+        List<String> needs = ClauseBook.shape(kind).needs();
+        List<PolicyGap> gaps = new ArrayList<>();
+        Gaps.of(holdings).stream()
+                .filter(gap -> gap.barring() || needs.contains(gap.name()) || gap.name().equals("translation") || asked.contains(gap.name()))
+                .map(gap -> needs.contains(gap.name()) ? gap.barred() : gap)
+                .forEach(gaps::add);
+        own.forEach(edit -> untranslated(gaps, edit));
         boolean withContents = ClauseBook.shape(kind).contents();
-        return new PolicyPaper(kind, language, values, withContents ? info.withBookmarks() : info, clauses, gaps);
+        return new PolicyPaper(kind, language, values, withContents ? info.withBookmarks() : info, clauses, List.copyOf(gaps));
     }
 
     /** What the register lacks for this paper, and what it says that the paper does not repeat. */
     public List<PolicyGap> gaps() {
         return gaps;
+    }
+
+    /** The officer's words in one language beside the program's in another are out of step: that is told. */
+    private static void untranslated(List<PolicyGap> gaps, ClauseEdit edit) {
+        for (Language language : Language.values()) {
+            if (edit.words() != null && !edit.hidden() && !edit.has(language)) {
+                String begun = edit.words().in(language).lines().findFirst().orElse("");
+                LocalText name = new LocalText(
+                        Messages.of(Language.KK).say("policies.language." + language.code()),
+                        Messages.of(Language.RU).say("policies.language." + language.code()),
+                        Messages.of(Language.EN).say("policies.language." + language.code()));
+                gaps.add(new PolicyGap(
+                        "clause", "policies.gap.clause", List.of(begun, name), new PolicyGap.Way(PolicyGap.Card.CLAUSE, null, edit.clause()), false));
+            }
+        }
+    }
+
+    /** The rules of the law in this paper whose text nobody has read: they rest on commentary. Each with how sure it is. */
+    public List<String> unconfirmed() {
+        String text = text();
+        Messages messages = Messages.of(language);
+        LawPack law = LawPack.current();
+        return Stream.of(
+                        law.terms().stream().map(LawTerm::citation),
+                        law.duties().stream().map(Ground::citation),
+                        law.bases().stream().map(Ground::citation),
+                        law.transferGrounds().stream().map(Ground::citation))
+                .flatMap(each -> each)
+                .filter(citation -> !citation.confidence().isConfirmed())
+                .filter(citation -> text.contains(FactSheet.article(citation, language)))
+                .map(citation -> FactSheet.article(citation, language) + " – " + messages.say("law.confidence." + citation.confidence().code()))
+                .distinct()
+                .toList();
     }
 
     /** All clauses in their order, those that do not appear too. */
@@ -107,6 +149,11 @@ public final class PolicyPaper {
     /** The paper as one page of a site. */
     public String html() {
         return Papers.html(template(false), values, info);
+    }
+
+    /** Makes the paper as far as its words and letters can fail. */
+    void tryOut() {
+        Papers.check(template(false), values, info);
     }
 
     public String text() {
@@ -166,7 +213,7 @@ public final class PolicyPaper {
         for (BookShape.Part section : shape.sections()) {
             List<Clause> here = clauses.stream()
                     .filter(each -> each.section().equals(section.code()))
-                    .filter(each -> appears(each) || withGaps && hasGap(each))
+                    .filter(each -> appears(each) || (withGaps && hasGap(each)))
                     .toList();
             if (here.isEmpty()) {
                 continue;
@@ -179,20 +226,23 @@ public final class PolicyPaper {
                 contents.append("<li><a href=\"#section-").append(section.code()).append("\" title=\"").append(heading).append("\">")
                         .append(heading).append("</a></li>\n");
             }
-            clauses(body, here, shape.numbered() ? number + "." : "", withGaps);
+            String prefix = book.section(section.code()).isEmpty() ? "" : number + ".";
+            clauses(body, here, shape.numbered() ? Optional.of(prefix) : Optional.empty(), withGaps);
             body.append("</section>\n");
         }
         String list = shape.contents() ? "<nav class=\"contents\"><p class=\"contents-title\">{{stamp.contents}}</p>\n<ul>\n" + contents + "</ul></nav>\n" : "";
         return PaperTemplate.written(PolicyKind.class, kind.code(), "<main class=\"policy " + kind.code() + "\">\n{{>head}}\n" + list + body + "</main>");
     }
 
-    private void clauses(StringBuilder body, List<Clause> here, String section, boolean withGaps) {
+    private void clauses(StringBuilder body, List<Clause> here, Optional<String> section, boolean withGaps) {
         int number = 0;
         for (Clause clause : here) {
             body.append("<div class=\"clause\" id=\"").append(clause.code()).append("\">\n");
             if (appears(clause)) {
                 number++;
-                body.append(ClauseMarkup.html(clause.words(), section.isEmpty() ? "" : section + number + "."));
+                int at = number;
+                String label = section.map(begun -> begun + at + ".").orElse("");
+                body.append(ClauseMarkup.html(clause.words(), label));
             }
             if (withGaps) {
                 clause.gaps().forEach(gap -> body.append("{{#gap.").append(gap).append("}}<p class=\"gap\">{{.}}</p>{{/gap.").append(gap).append("}}\n"));

@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.documents.Paper;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.Signatory;
-import kz.tizilim.policies.facts.Gaps;
+import kz.tizilim.policies.comparison.ClauseChange;
 import kz.tizilim.policies.facts.Holdings;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.storage.Json;
@@ -26,6 +28,7 @@ import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.TransferRegister;
 
 /** What the officer does with the company's papers: drafting, approving, publishing. */
@@ -69,6 +72,62 @@ public final class PolicyRegister {
         return folder.read(handle -> PolicyTable.edits(handle, kind));
     }
 
+    /**
+     * Tries whether papers can be made with a changed clause.
+     *
+     * @throws kz.tizilim.documents.DocumentProblem if one cannot: a placeholder is unknown, say
+     */
+    void tryOut(ClauseEdit edit) {
+        Holdings holdings = holdings();
+        List<ClauseEdit> edits = new ArrayList<>(edits(edit.kind()).stream().filter(each -> !each.clause().equals(edit.clause())).toList());
+        edits.add(edit);
+        for (Language language : Language.values()) {
+            PolicyPaper.of(edit.kind(), holdings, edits, language, Stamp.draft(today())).tryOut();
+        }
+    }
+
+    /** The clauses that a paper made today would say otherwise than the edition in force; none where no edition is. */
+    public List<ClauseChange> changedSince(PolicyKind kind, Language language) {
+        Optional<Edition> inForce = inForce(kind);
+        return inForce.isEmpty() ? List.of() : changes(text(inForce.get()), now(kind), language);
+    }
+
+    /** Differences of any language: those of the language that is read, and of the others where that one is the same. */
+    private static List<ClauseChange> changes(EditionText before, EditionText after, Language language) {
+        List<ClauseChange> changes = new ArrayList<>(EditionComparison.between(before, after, language));
+        for (Language other : Language.values()) {
+            EditionComparison.between(before, after, other).stream()
+                    .filter(change -> changes.stream().noneMatch(each -> each.code().equals(change.code())))
+                    .forEach(changes::add);
+        }
+        return List.copyOf(changes);
+    }
+
+    private EditionText now(PolicyKind kind) {
+        Holdings holdings = holdings();
+        List<ClauseEdit> edits = edits(kind);
+        return PolicyPaper.printed(Stream.of(Language.values())
+                .map(language -> PolicyPaper.of(kind, holdings, edits, language, Stamp.draft(today())))
+                .toList());
+    }
+
+    /**
+     * The comparison of an edition with the one before it, as a paper.
+     *
+     * @param later null for the draft, which is compared with the edition in force
+     */
+    public Paper comparison(PolicyKind kind, Edition later, Language language) {
+        Messages messages = Messages.of(language);
+        Edition earlier = later == null
+                ? inForce(kind).orElseThrow()
+                : editions(kind).stream().filter(each -> each.number() < later.number()).findFirst().orElseThrow();
+        EditionText after = later == null ? now(kind) : text(later);
+        String name = later == null ? messages.say("policies.draft") : messages.say("policies.edition", later.number());
+        return ComparisonPaper.of(
+                kind, messages.say("policies.edition", earlier.number()), name, EditionComparison.between(text(earlier), after, language),
+                holdings().operator().called(language), language);
+    }
+
     /** The editions of a paper, the newest first. */
     public List<Edition> editions(PolicyKind kind) {
         return folder.read(handle -> PolicyTable.editions(handle, kind));
@@ -87,8 +146,9 @@ public final class PolicyRegister {
      */
     public Edition approve(PolicyKind kind, Signatory by, LocalDate on, LocalDate inForce) {
         Holdings holdings = holdings();
-        Faults.stopIfAny(faults(holdings, by, on, inForce));
         List<ClauseEdit> edits = edits(kind);
+        List<PolicyGap> gaps = PolicyPaper.of(kind, holdings, edits, Language.KK, Stamp.draft(today())).gaps();
+        Faults.stopIfAny(faults(gaps, by, on, inForce));
         return folder.act("policies.approve", changes -> {
             int number = PolicyTable.editions(changes.handle(), kind).stream().mapToInt(Edition::number).max().orElse(0) + 1;
             Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce);
@@ -112,7 +172,7 @@ public final class PolicyRegister {
         });
     }
 
-    private static List<Fault> faults(Holdings holdings, Signatory by, LocalDate on, LocalDate inForce) {
+    private static List<Fault> faults(List<PolicyGap> gaps, Signatory by, LocalDate on, LocalDate inForce) {
         List<Fault> faults = new ArrayList<>();
         if (by == null || by.name() == null || by.post() == null) {
             faults.add(Fault.at("signatory", "text.fault.required"));
@@ -125,7 +185,7 @@ public final class PolicyRegister {
         } else if (on != null && inForce.isBefore(on)) {
             faults.add(Fault.at("inForce", "policies.fault.before-approval"));
         }
-        Gaps.of(holdings).stream().filter(PolicyGap::barring).forEach(gap -> faults.add(new Fault("gaps", gap.key(), gap.arguments())));
+        gaps.stream().filter(PolicyGap::barring).forEach(gap -> faults.add(new Fault("gaps", gap.key(), gap.arguments())));
         return faults;
     }
 

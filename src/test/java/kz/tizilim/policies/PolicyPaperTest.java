@@ -23,6 +23,19 @@ final class PolicyPaperTest {
     private Path folder;
 
     @ParameterizedTest
+    @EnumSource(PolicyKind.class)
+    void everyPaperOfTheSampleCompanyIsAnAccessibleArchive(PolicyKind kind) throws IOException {
+        Files.createDirectories(FOLDER);
+        try (OfficerDesk desk = OperatorHoldings.sample(folder.resolve("register"))) {
+            for (Language language : Language.values()) {
+                byte[] pdf = desk.policies().draft(kind, language).pdf().pdf();
+                Files.write(FOLDER.resolve(kind.code() + "-" + language.code() + ".pdf"), pdf);
+                VeraPdf.assertAccessibleArchive(pdf);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void thePrivacyPolicyOfARichRegisterIsAnAccessibleArchive(Language language) throws IOException {
         Files.createDirectories(FOLDER);

@@ -32,6 +32,11 @@ public final class DatabasesViewModel {
         load(chosen.get() == null ? null : chosen.get().id());
     }
 
+    /** Chooses a database. */
+    public void show(UUID base) {
+        load(base);
+    }
+
     private void load(UUID wanted) {
         desk.background().run(() -> new Loaded(register.bases(), register.all())).onSuccess(loaded -> {
             activities = loaded.activities();

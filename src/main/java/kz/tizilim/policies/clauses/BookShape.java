@@ -6,10 +6,12 @@ import java.util.List;
  * The order of a paper's sections and clauses, the same in every language.
  *
  * @param contents whether the paper begins with a table of contents
- * @param numbered whether sections and clauses bear numbers
+ * @param numbered whether sections and clauses bear numbers; in a section without a heading clauses are numbered alone
+ * @param needs names of gaps with which the paper cannot be approved
  */
-public record BookShape(boolean contents, boolean numbered, List<Part> sections) {
+public record BookShape(boolean contents, boolean numbered, List<String> needs, List<Part> sections) {
     public BookShape {
+        needs = needs == null ? List.of() : List.copyOf(needs);
         sections = List.copyOf(sections);
     }
 

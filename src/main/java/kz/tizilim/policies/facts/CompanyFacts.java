@@ -30,6 +30,8 @@ final class CompanyFacts {
                         .map());
         values.with("online", !operator.sites().isEmpty() || !operator.apps().isEmpty());
         values.with("responsible", responsible(operator.responsible(), telling).map());
+        ResponsiblePerson person = operator.responsible();
+        values.with("responsibleReach", person != null && (person.phone() != null || person.email() != null));
         operator.signatories().stream().findFirst().ifPresent(first -> values.with(
                 "signatory", new Values().with("name", first.name()).with("post", telling.words(first.post())).map()));
     }

@@ -9,6 +9,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Mark;
+import kz.tizilim.activities.RetentionWords;
 import kz.tizilim.activities.Term;
 
 /** Whose data, which, where they come from and how they are obtained. */
@@ -29,11 +30,21 @@ final class DataFacts {
         values.with("cookiesUsed", items(holdings).map(DataItem::term).anyMatch(List.of("cookies", "web-beacons")::contains));
         values.with("minors", activities.stream().anyMatch(Activity::minors));
         values.with("identityDocument", items(holdings).anyMatch(item -> item.term().equals("identity-document")));
-        List<Map<String, Object>> video = holdings.activities().stream()
-                .filter(each -> each.data().stream().anyMatch(item -> item.term().equals("video-recording")))
-                .map(each -> ActivityRow.of(each, holdings, telling))
-                .toList();
-        values.with("video", video);
+        List<Activity> video =
+                activities.stream().filter(each -> each.data().stream().anyMatch(item -> item.term().equals("video-recording"))).toList();
+        values.with("videoGoals", video.stream().flatMap(each -> each.purposes().stream()).map(each -> telling.words(each.name())).toList());
+        RetentionWords words = new RetentionWords(holdings.dictionaries());
+        values.with("videoKept", video.stream()
+                .filter(each -> each.retention() != null)
+                .map(each -> words.say(each.retention(), telling.language()))
+                .distinct()
+                .toList());
+        values.with("cookieData", telling.terms(
+                Dictionary.DATA,
+                items(holdings)
+                        .map(DataItem::term)
+                        .filter(code -> holdings.dictionaries().find(Dictionary.DATA, code).filter(term -> "device-network".equals(term.group())).isPresent())));
+        values.with("notPublic", !activities.isEmpty() && activities.stream().anyMatch(each -> each.measures().contains("no-public-distribution")));
     }
 
     private static Stream<DataItem> items(Holdings holdings) {

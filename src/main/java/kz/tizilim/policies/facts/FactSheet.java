@@ -1,7 +1,9 @@
 package kz.tizilim.policies.facts;
 
 import java.util.Map;
+import kz.tizilim.law.sources.Citation;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
 
 /** All that papers can say of a company, by the names that clauses use for it. What the register does not say is not there. */
 public final class FactSheet {
@@ -19,6 +21,12 @@ public final class FactSheet {
         RightFacts.into(values, holdings, telling);
         StatedFacts.into(values, holdings, telling);
         return values.map();
+    }
+
+    /** An article as papers cite it that have named the Law in full. */
+    public static String article(Citation citation, Language language) {
+        Messages messages = Messages.of(language);
+        return citation.article().in(language).replace(messages.say("policies.law.long"), messages.say("policies.law.short"));
     }
 
     /** Whether the sheet holds a fact; a name may lead inwards, {@code op.bin}. */

@@ -33,6 +33,7 @@ public final class Gaps {
         Gaps gaps = new Gaps(holdings);
         gaps.company(holdings.operator());
         gaps.rights(holdings.operator());
+        gaps.publicSources();
         if (holdings.activities().isEmpty()) {
             gaps.found.add(new PolicyGap("activities", "policies.gap.activities", List.of(), new Way(Card.ACTIVITY, null, ""), true));
         }
@@ -81,6 +82,19 @@ public final class Gaps {
         }
     }
 
+    /** A consent must say whether data are distributed in public sources (art. 8(4)(6)); a video notice needs a surveillance to tell of. */
+    private void publicSources() {
+        List<Activity> activities = holdings.activities();
+        if (!activities.isEmpty() && activities.stream().noneMatch(each -> each.measures().contains("no-public-distribution"))) {
+            Activity first = activities.get(0);
+            Way way = new Way(Card.ACTIVITY, first.id(), "measures");
+            found.add(new PolicyGap("public", "policies.gap.public", List.of(named(first.name())), way, false));
+        }
+        if (activities.stream().flatMap(each -> each.data().stream()).noneMatch(item -> item.term().equals("video-recording"))) {
+            found.add(new PolicyGap("video", "policies.gap.video", List.of(), new Way(Card.ACTIVITY, null, ""), false));
+        }
+    }
+
     private void activity(Activity activity) {
         activity(activity, "purposes", !activity.purposes().isEmpty());
         activity(activity, "basis", activity.purposes().stream().map(Purpose::basis).allMatch(basis -> basis != null));
@@ -107,12 +121,15 @@ public final class Gaps {
         if (base.country() == null || base.place() == null) {
             found.add(new PolicyGap("place", "policies.gap.place", List.of(named(base.name())), new Way(Card.BASE, base.id(), "place"), false));
         }
+        if (base.access().isEmpty()) {
+            found.add(new PolicyGap("access", "policies.gap.access", List.of(named(base.name())), new Way(Card.BASE, base.id(), "access"), false));
+        }
     }
 
     private void recipient(Recipient recipient) {
         Way way = new Way(Card.RECIPIENT, recipient.id(), "country");
         List<Transfer> transfers = holdings.to(recipient);
-        if (transfers.stream().anyMatch(each -> Holdings.country(each, recipient) == null) || transfers.isEmpty() && recipient.country() == null) {
+        if (transfers.stream().anyMatch(each -> Holdings.country(each, recipient) == null) || (transfers.isEmpty() && recipient.country() == null)) {
             found.add(new PolicyGap("country", "policies.gap.country", List.of(named(recipient.name())), way, false));
         }
         if (transfers.stream().anyMatch(each -> holdings.goesAbroad(each) && isGroundless(each))) {

@@ -30,6 +30,11 @@ public record PolicyGap(String name, String key, List<Object> arguments, Way way
         CLAUSE
     }
 
+    /** The same gap in a paper that cannot do without it. */
+    public PolicyGap barred() {
+        return new PolicyGap(name, key, arguments, way, true);
+    }
+
     public String say(Language language) {
         Object[] said = arguments.stream().map(each -> each instanceof LocalText text ? text.in(language) : each).toArray();
         return Messages.of(language).say(key, said);

@@ -12,7 +12,7 @@ final class PromisedTerm {
     static boolean isWithin(Promise promise, Term statutory) {
         boolean sameStart = promise.trigger() == statutory.trigger()
                 // A withdrawal begins its term by being received.
-                || promise.trigger() == Trigger.RECEIPT && statutory.trigger() == Trigger.WITHDRAWAL;
+                || (promise.trigger() == Trigger.RECEIPT && statutory.trigger() == Trigger.WITHDRAWAL);
         return sameStart && longest(promise.amount(), promise.unit(), statutory.unit()) <= statutory.amount();
     }
 
@@ -21,7 +21,7 @@ final class PromisedTerm {
         double days = switch (unit) {
             case CALENDAR_DAY -> amount;
             // Ten holidays in a row are more than any year has.
-            case WORKING_DAY -> wanted == TermUnit.WORKING_DAY ? amount : amount * 1.4 + 10;
+            case WORKING_DAY -> wanted == TermUnit.WORKING_DAY ? amount : (amount * 1.4) + 10;
             case WEEK -> amount * 7;
             case MONTH -> amount * 31;
             case YEAR -> amount * 366;

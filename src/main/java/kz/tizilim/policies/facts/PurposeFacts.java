@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Automation;
+import kz.tizilim.activities.DataItem;
+import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Role;
@@ -22,6 +24,26 @@ final class PurposeFacts {
         List<Activity> activities = holdings.activities();
         values.with("purposes", rows(holdings, telling));
         values.with("byConsent", activities.stream().flatMap(each -> each.purposes().stream()).anyMatch(each -> CONSENT.equals(each.basis())));
+        values.with(
+                "consentPurposes",
+                activities.stream()
+                        .flatMap(each -> each.purposes().stream())
+                        .filter(each -> CONSENT.equals(each.basis()))
+                        .map(each -> telling.words(each.name()))
+                        .distinct()
+                        .toList());
+        values.with(
+                "consentData",
+                telling.terms(
+                        Dictionary.DATA,
+                        activities.stream()
+                                .filter(each -> each.purposes().stream().anyMatch(purpose -> CONSENT.equals(purpose.basis())))
+                                .flatMap(each -> each.data().stream())
+                                .map(DataItem::term)));
+        values.with("answerables", activities.stream()
+                .filter(each -> each.answerable() != null)
+                .map(each -> telling.words(each.name()) + " – " + telling.words(each.answerable()))
+                .toList());
         values.with(
                 "operations",
                 activities.stream()

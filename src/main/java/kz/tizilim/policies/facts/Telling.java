@@ -70,7 +70,7 @@ final class Telling {
 
     /** The article as a paper cites it that has named the Law in full before. */
     String article(Citation citation) {
-        return words(citation.article()).replace(say("policies.law.long"), say("policies.law.short"));
+        return FactSheet.article(citation, language);
     }
 
     /** 3 working days from the day after … */

@@ -10,9 +10,9 @@ final class Values {
 
     Values with(String name, Object value) {
         boolean absent = value == null
-                || value instanceof String text && text.isBlank()
-                || value instanceof Collection<?> entries && entries.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty()
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> entries && entries.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
                 || Boolean.FALSE.equals(value);
         if (!absent) {
             all.put(name, value);
