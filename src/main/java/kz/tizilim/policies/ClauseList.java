@@ -24,7 +24,7 @@ final class ClauseList {
             edits.stream()
                     .filter(each -> each.isOwn() && section.code().equals(each.section()))
                     .map(each -> new Clause(
-                            each.clause(), section.code(), each.words().in(language), List.of(), List.of(), each.hidden() ? State.HIDDEN : State.OWN))
+                            each.clause(), section.code(), each.words().in(language), List.of(), List.of(), false, each.hidden() ? State.HIDDEN : State.OWN))
                     .forEach(clauses::add);
             edits.stream().filter(each -> each.after() != null).forEach(each -> move(clauses, each));
             all.addAll(clauses);
@@ -38,7 +38,7 @@ final class ClauseList {
         State state = edit != null && edit.hidden()
                 ? State.HIDDEN
                 : !edited ? State.SHIPPED : isOvertaken(edit, shipped, language) ? State.OVERTAKEN : State.EDITED;
-        return new Clause(place.code(), section, edited ? edit.words().in(language) : shipped, place.when(), place.gaps(), state);
+        return new Clause(place.code(), section, edited ? edit.words().in(language) : shipped, place.when(), place.gaps(), place.plain(), state);
     }
 
     private static boolean isOvertaken(ClauseEdit edit, String shipped, Language language) {

@@ -239,9 +239,9 @@ public final class PolicyPaper {
         for (Clause clause : here) {
             body.append("<div class=\"clause\" id=\"").append(clause.code()).append("\">\n");
             if (appears(clause)) {
-                number++;
+                number += clause.plain() ? 0 : 1;
                 int at = number;
-                String label = section.map(begun -> begun + at + ".").orElse("");
+                String label = clause.plain() ? "" : section.map(begun -> begun + at + ".").orElse("");
                 body.append(ClauseMarkup.html(clause.words(), label));
             }
             if (withGaps) {

@@ -27,8 +27,9 @@ public record BookShape(boolean contents, boolean numbered, List<String> needs, 
      *
      * @param when names of the facts without which it does not appear; {@code !name} for a fact with which it does not
      * @param gaps names of what the register should say here
+     * @param plain whether it bears no number, as a signature
      */
-    public record Place(String code, List<String> when, List<String> gaps) {
+    public record Place(String code, List<String> when, List<String> gaps, boolean plain) {
         public Place {
             when = when == null ? List.of() : List.copyOf(when);
             gaps = gaps == null ? List.of() : List.copyOf(gaps);

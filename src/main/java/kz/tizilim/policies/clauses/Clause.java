@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param when facts without which it does not appear
  * @param gaps what the register should say here
+ * @param plain whether it bears no number
  */
-public record Clause(String code, String section, String words, List<String> when, List<String> gaps, State state) {
+public record Clause(String code, String section, String words, List<String> when, List<String> gaps, boolean plain, State state) {
 
     /** What the officer has done with it. */
     public enum State {

@@ -56,7 +56,6 @@ final class PaperCard {
 
     private Node gaps(OpenPaper paper) {
         VBox all = new VBox();
-        all.getStyleClass().add("stack");
         for (PolicyGap gap : paper.draft().gaps()) {
             Hyperlink way = new Hyperlink(gap.say(desk.wording().language()));
             way.setWrapText(true);

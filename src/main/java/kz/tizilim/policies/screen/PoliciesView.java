@@ -1,5 +1,6 @@
 package kz.tizilim.policies.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -92,17 +93,21 @@ public final class PoliciesView implements Screen {
     private ListRow row(PaperRow row) {
         Edition edition = row.edition();
         ListRow line = ListRow.of(desk.say("policies.paper." + row.kind().code()));
+        List<String> said = new ArrayList<>();
         if (edition == null) {
-            line = line.chip(Tone.PLAIN, desk.say("policies.state.none"));
+            said.add(desk.say("policies.state.none"));
         } else if (!row.inForce()) {
             line = line.chip(Tone.INFO, desk.say("policies.state.future", desk.wording().date(edition.inForce())));
         } else {
-            line = line.chip(Tone.GOOD, desk.say("policies.edition", edition.number()));
+            line = line.chip(row.stale() > 0 ? Tone.SOON : Tone.GOOD, desk.say("policies.edition", edition.number()));
         }
         if (row.stale() > 0) {
-            line = line.chip(Tone.SOON, desk.say("policies.state.stale", row.stale()));
+            said.add(desk.say("policies.state.stale", row.stale()));
         }
-        return row.gaps() > 0 ? line.line(desk.say("policies.state.gaps", row.gaps())) : line;
+        if (row.gaps() > 0) {
+            said.add(desk.say("policies.state.gaps", row.gaps()));
+        }
+        return said.isEmpty() ? line : line.line(String.join(" · ", said));
     }
 
     private void showSigns() {
@@ -132,9 +137,7 @@ public final class PoliciesView implements Screen {
             preview.clear();
             return;
         }
-        preview.title(
-                desk.say("policies.paper." + paper.kind().code()),
-                looked == null ? Chips.plain(desk.say("policies.draft")) : Chips.good(desk.say("policies.edition", looked.number())));
+        preview.title(looked == null ? desk.say("policies.draft") : desk.say("policies.edition", looked.number()));
         preview.show(viewModel.pages().get());
         preview.buttons(List.of(
                 Buttons.quiet(desk.wording(), "policies.save-html", () -> save("html")),
