@@ -2,10 +2,12 @@ package kz.tizilim.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.law.LawPack;
@@ -16,6 +18,7 @@ import kz.tizilim.operator.Company;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.overview.MissingRows;
 import kz.tizilim.overview.Overview;
+import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.Requests;
 import kz.tizilim.requests.Workplace;
@@ -48,15 +51,20 @@ public final class WindowFeatures implements Workbench.Features {
         Letters letters = new Letters(desk, registers.letters(), printing);
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities());
-        Transfers transfers = new Transfers(desk, registers.transfers(), registers.activities(), clock);
+        Transfers transfers = new Transfers(
+                desk, registers.transfers(), registers.disclosures(), registers.activities(), registers.persons(), clock);
         Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
                 recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
+        ReminderRows reminders = new ReminderRows(
+                registers.activities(), registers.transfers(), registers.disclosures(),
+                new ReminderRows.Ways(
+                        disclosure -> then(() -> transfers.showDisclosure(disclosure), go, TRANSFERS), ways.activity(), ways.recipient()));
         Overview overview = new Overview(
                 desk,
-                () -> due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                () -> due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS), reminders),
                 new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
                 clock);
         return List.of(
@@ -84,22 +92,25 @@ public final class WindowFeatures implements Workbench.Features {
         go.accept(place);
     }
 
-    private List<DueRow> due(Desk desk, OfficerDesk registers, Consumer<Request> open) {
+    private List<DueRow> due(Desk desk, OfficerDesk registers, Consumer<Request> open, ReminderRows reminders) {
         Phrases phrases = new Phrases(desk.wording());
         WorkCalendar calendar = registers.operators().calendar();
         LocalDate today = LocalDate.now(clock);
-        return registers.requests().open().stream()
+        Stream<DueRow> requests = registers.requests().open().stream()
                 .map(request -> {
                     DaysLeft left = DaysLeft.of(request, today, calendar);
                     return new DueRow(
                             request.applicant().name(), phrases.kinds(request.kinds()) + " · " + request.label(), request.due(),
                             phrases.left(left), phrases.tone(left), () -> open.accept(request));
-                })
+                });
+        return Stream.concat(requests, reminders.on(today, desk.wording()).stream())
+                .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     /** Reckons open requests anew and says which moved, each in a line. */
     private static List<String> moved(Desk desk, OfficerDesk registers) {
+        registers.disclosures().reckonAnew();
         return registers.requests().reckonAnew().stream()
                 .map(moved -> desk.say(
                         "app.moved",
