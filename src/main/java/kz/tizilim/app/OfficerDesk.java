@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.ConsentPapers;
+import kz.tizilim.consents.ConsentRegister;
+import kz.tizilim.consents.PassportRows;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
@@ -23,13 +26,14 @@ import kz.tizilim.transfers.TransferRegister;
 public final class OfficerDesk implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
     public static final Schema SCHEMA = new Schema(
-            2,
+            3,
             Stream.of(
                             OperatorRegister.tables(),
                             ActivityRegister.tables(),
                             PersonRegister.tables(),
                             TransferRegister.tables(),
                             LetterRegister.tables(),
+                            ConsentRegister.tables(),
                             RequestRegister.tables())
                     .flatMap(List::stream)
                     .toList());
@@ -41,6 +45,7 @@ public final class OfficerDesk implements AutoCloseable {
     private final TransferRegister transfers;
     private final DisclosureRegister disclosures;
     private final LetterRegister letters;
+    private final ConsentRegister consents;
     private final RequestRegister requests;
     private final RequestLetters requestLetters;
     private final Suggestions suggestions;
@@ -55,6 +60,7 @@ public final class OfficerDesk implements AutoCloseable {
         transfers = new TransferRegister(folder);
         disclosures = new DisclosureRegister(folder, operators::calendar, clock);
         letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
+        consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(activities, persons, transfers);
@@ -89,6 +95,16 @@ public final class OfficerDesk implements AutoCloseable {
 
     public LetterRegister letters() {
         return letters;
+    }
+
+    public ConsentRegister consents() {
+        return consents;
+    }
+
+    /** The prints of consents, with the journal's head as their witness. */
+    public ConsentPapers consentPapers() {
+        return new ConsentPapers(
+                consents, operators, persons, new PassportRows(consents, activities, transfers), () -> folder.head().toString());
     }
 
     public RequestRegister requests() {

@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
+import kz.tizilim.consents.Consents;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.letters.Letters;
+import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.operator.Company;
 import kz.tizilim.overview.DueRow;
@@ -35,6 +37,7 @@ public final class WindowFeatures implements Workbench.Features {
     private static final String REQUESTS = "requests.title";
     private static final String ACTIVITIES = "activities.title";
     private static final String TRANSFERS = "transfers.title";
+    private static final String CONSENTS = "consents.title";
     private static final String COMPANY = "operator.title";
 
     private final Clock clock;
@@ -53,6 +56,12 @@ public final class WindowFeatures implements Workbench.Features {
         Activities activities = new Activities(desk, registers.activities());
         Transfers transfers = new Transfers(
                 desk, registers.transfers(), registers.disclosures(), registers.activities(), registers.persons(), clock);
+        Consents consents = new Consents(
+                desk,
+                new Consents.Registers(
+                        registers.consents(), registers.operators(), registers.activities(), registers.persons(), registers.transfers()),
+                registers.consentPapers(),
+                new PaperDialog(desk, printing));
         Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
@@ -64,13 +73,20 @@ public final class WindowFeatures implements Workbench.Features {
                         disclosure -> then(() -> transfers.showDisclosure(disclosure), go, TRANSFERS), ways.activity(), ways.recipient()));
         Overview overview = new Overview(
                 desk,
-                () -> due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS), reminders),
+                () -> Stream.of(
+                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows(),
+                                reminders.on(LocalDate.now(clock), desk.wording()))
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
                 new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
                 clock);
         return List.of(
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
                 new ShellEntry(REQUESTS, Feather.INBOX, 1, requests::screen, requests.late()),
                 ShellEntry.of("subjects.title", Feather.USERS, 1, persons::screen),
+                ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
                 ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, activities::screen),
                 ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, transfers::screen),
                 ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen),
@@ -92,19 +108,17 @@ public final class WindowFeatures implements Workbench.Features {
         go.accept(place);
     }
 
-    private List<DueRow> due(Desk desk, OfficerDesk registers, Consumer<Request> open, ReminderRows reminders) {
+    private List<DueRow> due(Desk desk, OfficerDesk registers, Consumer<Request> open) {
         Phrases phrases = new Phrases(desk.wording());
         WorkCalendar calendar = registers.operators().calendar();
         LocalDate today = LocalDate.now(clock);
-        Stream<DueRow> requests = registers.requests().open().stream()
+        return registers.requests().open().stream()
                 .map(request -> {
                     DaysLeft left = DaysLeft.of(request, today, calendar);
                     return new DueRow(
                             request.applicant().name(), phrases.kinds(request.kinds()) + " · " + request.label(), request.due(),
                             phrases.left(left), phrases.tone(left), () -> open.accept(request));
-                });
-        return Stream.concat(requests, reminders.on(today, desk.wording()).stream())
-                .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                })
                 .toList();
     }
 
