@@ -24,6 +24,7 @@ import kz.tizilim.overview.MissingRows;
 import kz.tizilim.overview.Overview;
 import kz.tizilim.policies.Policies;
 import kz.tizilim.policies.PolicyKind;
+import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.Requests;
 import kz.tizilim.requests.Workplace;
@@ -59,7 +60,8 @@ public final class WindowFeatures implements Workbench.Features {
         Letters letters = new Letters(desk, registers.letters(), printing);
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities());
-        Transfers transfers = new Transfers(desk, registers.transfers(), registers.activities(), clock);
+        Transfers transfers = new Transfers(
+                desk, registers.transfers(), registers.disclosures(), registers.activities(), registers.persons(), clock);
         Consents consents = new Consents(
                 desk,
                 new Consents.Registers(
@@ -75,11 +77,17 @@ public final class WindowFeatures implements Workbench.Features {
                 desk, registers.policies(), registers.clauses(), printing, new GapWays(company, activities, transfers, go)::follow);
         MissingRows missing = new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways)
                 .with(wording -> stale(wording, registers, kind -> then(() -> policies.show(kind), go, POLICIES)));
+        ReminderRows reminders = new ReminderRows(
+                registers.activities(), registers.transfers(), registers.disclosures(),
+                new ReminderRows.Ways(
+                        disclosure -> then(() -> transfers.showDisclosure(disclosure), go, TRANSFERS), ways.activity(), ways.recipient()));
         Overview overview = new Overview(
                 desk,
-                () -> Stream.concat(
-                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)).stream(),
-                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows().stream())
+                () -> Stream.of(
+                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows(),
+                                reminders.on(LocalDate.now(clock), desk.wording()))
+                        .flatMap(List::stream)
                         .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 missing,
@@ -140,6 +148,7 @@ public final class WindowFeatures implements Workbench.Features {
 
     /** Reckons open requests anew and says which moved, each in a line. */
     private static List<String> moved(Desk desk, OfficerDesk registers) {
+        registers.disclosures().reckonAnew();
         return registers.requests().reckonAnew().stream()
                 .map(moved -> desk.say(
                         "app.moved",
