@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -130,7 +131,7 @@ public final class PoliciesViewModel {
                             : Optional.of(PaperPages.of(looked == null ? paper.draft().preview().pdf() : policies.file(looked, spoken, "pdf")));
                 })
                 .onSuccess(made -> {
-                    if (opened.get() == paper && edition.get() == looked) {
+                    if (Objects.equals(opened.get(), paper) && Objects.equals(edition.get(), looked)) {
                         pages.set(made.orElse(null));
                     }
                 })
