@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
@@ -82,9 +81,7 @@ class RegisterWindowsTest {
             screen.click("ui-form-leave").click("dialog-act");
             screen.click("activities-gap-answerable");
             assertThat(screen.focused()).startsWith("activities-form-answerable");
-            String field = screen.focused();
-            screen.type("Директор").await(field, TextInputControl.class, written -> written.getText().equals("Директор"));
-            screen.press(KeyCode.CONTROL, KeyCode.S);
+            screen.type("Директор").press(KeyCode.CONTROL, KeyCode.S);
             Activity kept = activities.all().get(0);
             assertThat(kept.answerable().kk()).isEqualTo("Директор");
         }
