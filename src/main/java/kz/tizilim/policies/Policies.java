@@ -13,7 +13,11 @@ public final class Policies {
     private final Desk desk;
     private final PoliciesViewModel viewModel;
 
-    /** @param go leads to the field that a gap asks for */
+    /**
+     * Wires the screen.
+     *
+     * @param go leads to the field that a gap asks for
+     */
     public Policies(Desk desk, PolicyRegister policies, ClauseRegister clauses, Printing printing, Consumer<PolicyGap.Way> go) {
         this.desk = desk;
         viewModel = new PoliciesViewModel(desk, policies, clauses, printing, go);

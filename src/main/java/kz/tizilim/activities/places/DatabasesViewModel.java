@@ -32,8 +32,9 @@ public final class DatabasesViewModel {
         load(chosen.get() == null ? null : chosen.get().id());
     }
 
-    /** Chooses a database. */
+    /** Shows a base, from elsewhere in the program. */
     public void show(UUID base) {
+        leaveForm();
         load(base);
     }
 

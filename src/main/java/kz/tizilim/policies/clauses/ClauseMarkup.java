@@ -23,7 +23,11 @@ public final class ClauseMarkup {
         this.number = number;
     }
 
-    /** @param number stands before the first paragraph; empty for none */
+    /**
+     * The words as HTML.
+     *
+     * @param number stands before the first paragraph; empty for none
+     */
     public static String html(String words, String number) {
         ClauseMarkup markup = new ClauseMarkup(number);
         words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(markup::line);
