@@ -54,7 +54,7 @@ final class OperatorPolicyTest {
                 SaidFacts facts = new SaidFacts(register, language);
                 for (String line : Files.readAllLines(RESOURCES.resolve(operator + ".facts.tsv")).stream().skip(1).toList()) {
                     String[] cells = line.split("\t", -1);
-                    for (String pointer : cells[3].split(" \\+ ")) {
+                    for (String pointer : cells[3].split(" \\+ ", -1)) {
                         Optional<String> reason = facts.leftOut(pointer);
                         if (reason.isPresent()) {
                             leftOut.add(reason.get() + ": " + pointer + " " + cells[4]);
@@ -87,7 +87,7 @@ final class OperatorPolicyTest {
             for (JsonNode defect : Json.MAPPER.readTree(gold.toFile()).get("defects")) {
                 String quote = defect.path("quote").asText("");
                 // One word alone («хабарлайды») is no mistake by itself: what is wrong with it is its sentence.
-                if (quote.split("\\s+").length > 2 && text.contains(plain(quote))) {
+                if (quote.split("\\s+", -1).length > 2 && text.contains(plain(quote))) {
                     repeated.add(defect.get("kind").asText() + ": " + quote);
                 }
             }

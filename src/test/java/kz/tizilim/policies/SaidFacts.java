@@ -115,7 +115,7 @@ final class SaidFacts {
     /** Looks a field up; in place of a number a list's entry may be named by its id: {@code /activity/#orders/name}. */
     private JsonNode at(String pointer) {
         JsonNode found = register;
-        for (String part : pointer.substring(1).split("/")) {
+        for (String part : pointer.substring(1).split("/", -1)) {
             if (part.startsWith("#")) {
                 JsonNode list = found;
                 found = MissingNode.getInstance();

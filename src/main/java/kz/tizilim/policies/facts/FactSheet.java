@@ -32,7 +32,7 @@ public final class FactSheet {
     /** Whether the sheet holds a fact; a name may lead inwards, {@code op.bin}. */
     public static boolean has(Map<String, Object> sheet, String name) {
         Object found = sheet;
-        for (String part : name.split("\\.")) {
+        for (String part : name.split("\\.", -1)) {
             found = found instanceof Map<?, ?> map ? map.get(part) : null;
         }
         return found != null;
