@@ -49,7 +49,7 @@ public final class WindowFeatures implements Workbench.Features {
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities());
         Transfers transfers = new Transfers(desk, registers.transfers(), registers.activities(), clock);
-        Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
+        Company company = new Company(desk, registers.operators(), new RegisterCodes(registers.activities()), clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),

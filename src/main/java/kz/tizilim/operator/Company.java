@@ -25,12 +25,13 @@ public final class Company {
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(CARD);
 
     /**
+     * @param codes the words of the codes that the published policy is described with
      * @param reckonAnew reckons the open requests anew after a change of the calendar and names those whose last day has moved; the room
      *     of the company knows no requests
      */
-    public Company(Desk desk, OperatorRegister register, Clock clock, Supplier<List<String>> reckonAnew) {
+    public Company(Desk desk, OperatorRegister register, PolicyCodes codes, Clock clock, Supplier<List<String>> reckonAnew) {
         this.desk = desk;
-        company = new CompanyViewModel(desk, register);
+        company = new CompanyViewModel(desk, register, codes, clock);
         calendar = new CalendarViewModel(desk, register, LocalDate.now(clock).getYear(), reckonAnew);
     }
 

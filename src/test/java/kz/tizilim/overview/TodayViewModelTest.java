@@ -110,7 +110,8 @@ class TodayViewModelTest {
     void aReviewThatHasComeIsUrgent() {
         fillTheRegister();
         MissingRows rows = new MissingRows(operators, activities, transfers, new MissingRows.Ways(field -> {}, (id, field) -> {}, id -> {}));
-        assertThat(rows.on(LocalDate.of(2027, 2, 28), desk.wording())).extracting(MissingRow::what).containsExactly(desk.say("overview.company.bin"));
+        assertThat(rows.on(LocalDate.of(2027, 2, 28), desk.wording())).extracting(MissingRow::what)
+                .containsExactly(desk.say("overview.company.bin"), desk.say("overview.policy.service", "Мысал санауыш"));
         assertThat(rows.on(LocalDate.of(2027, 3, 1), desk.wording())).filteredOn(MissingRow::urgent).hasSize(1);
     }
 }
