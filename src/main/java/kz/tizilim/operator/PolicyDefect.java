@@ -15,7 +15,11 @@ import kz.tizilim.text.Messages;
 public record PolicyDefect(String field, String key, boolean urgent, List<Object> arguments) {
 
     /** An argument that is itself a message. */
-    record Said(String key, Object... arguments) {}
+    record Said(String key, List<Object> arguments) {
+        static Said of(String key) {
+            return new Said(key, List.of());
+        }
+    }
 
     static PolicyDefect at(String field, String key, Object... arguments) {
         return new PolicyDefect(field, key, false, List.of(arguments));
@@ -36,6 +40,6 @@ public record PolicyDefect(String field, String key, boolean urgent, List<Object
         if (argument instanceof List<?> several) {
             return String.join(", ", several.stream().map(each -> word(each, messages).toString()).toList());
         }
-        return argument instanceof Said said ? messages.say(said.key(), said.arguments()) : argument;
+        return argument instanceof Said said ? messages.say(said.key(), said.arguments().toArray()) : argument;
     }
 }

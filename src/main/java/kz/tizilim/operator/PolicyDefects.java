@@ -21,19 +21,17 @@ import kz.tizilim.text.LocalText;
  * here: that is the business of whoever reads its text.
  */
 public final class PolicyDefects {
-    private final Operator operator;
     private final PublishedPolicy policy;
     private final LocalDate today;
 
-    private PolicyDefects(Operator operator, LocalDate today) {
-        this.operator = operator;
-        this.policy = operator.policy();
+    private PolicyDefects(PublishedPolicy policy, LocalDate today) {
+        this.policy = policy;
         this.today = today;
     }
 
     /** All of them, in the order of the company's form. */
     public static List<PolicyDefect> of(Operator operator, LocalDate today) {
-        PolicyDefects rule = new PolicyDefects(operator, today);
+        PolicyDefects rule = new PolicyDefects(operator.policy(), today);
         return Stream.of(
                         new ContactDefects(operator).all(),
                         rule.laws(),
@@ -127,7 +125,7 @@ public final class PolicyDefects {
     private Stream<PolicyDefect> operations() {
         List<PolicyDefect.Said> foreign = policy.operations().stream()
                 .filter(Predicate.not(StatedOperation::isOfTheLaw))
-                .map(operation -> new PolicyDefect.Said("operator.operation." + operation.code()))
+                .map(operation -> PolicyDefect.Said.of("operator.operation." + operation.code()))
                 .toList();
         return foreign.isEmpty() ? Stream.empty() : Stream.of(PolicyDefect.at("policy.operations", "operator.defect.operations", foreign));
     }
@@ -138,7 +136,7 @@ public final class PolicyDefects {
 
     private Stream<PolicyDefect> lists() {
         List<PolicyDefect.Said> open =
-                policy.openLists().stream().map(list -> new PolicyDefect.Said("operator.open-list." + list.name().toLowerCase(Locale.ROOT))).toList();
+                policy.openLists().stream().map(list -> PolicyDefect.Said.of("operator.open-list." + list.name().toLowerCase(Locale.ROOT))).toList();
         return Stream.concat(
                 open.isEmpty() ? Stream.empty() : Stream.of(PolicyDefect.at("policy.openLists", "operator.defect.open-list", open)),
                 policy.definedData().isEmpty() ? Stream.empty() : Stream.of(PolicyDefect.at("policy.definedData", "operator.defect.defined-data")));
@@ -157,7 +155,7 @@ public final class PolicyDefects {
 
     private static PolicyDefect.Said said(Term term) {
         TermUnit unit = term.unit();
-        return new PolicyDefect.Said("law.term." + unit.code(), term.amount());
+        return new PolicyDefect.Said("law.term." + unit.code(), List.of(term.amount()));
     }
 
     /** Looks at one row of a list, which stands in a field. */
