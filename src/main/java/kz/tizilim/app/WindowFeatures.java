@@ -54,17 +54,15 @@ public final class WindowFeatures implements Workbench.Features {
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities());
         Transfers transfers = new Transfers(desk, registers.transfers(), registers.activities(), clock);
-<<<<<<< HEAD
-        Company company = new Company(desk, registers.operators(), new RegisterCodes(registers.activities()), clock, () -> moved(desk, registers));
-=======
+        PaperDialog papers = new PaperDialog(desk, printing);
         Consents consents = new Consents(
                 desk,
                 new Consents.Registers(
                         registers.consents(), registers.operators(), registers.activities(), registers.persons(), registers.transfers()),
                 registers.consentPapers(),
-                new PaperDialog(desk, printing));
-        Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
->>>>>>> main
+                papers);
+        Company company = new Company(
+                desk, registers.operators(), new RegisterCodes(registers.activities()), papers, clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
