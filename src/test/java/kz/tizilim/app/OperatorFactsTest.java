@@ -39,7 +39,7 @@ class OperatorFactsTest {
     record Row(String fact, List<String> pointers, List<String> values, List<String> uses) {
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
-            return new Row(cells[0] + ":" + cells[1] + " " + cells[2], List.of(cells[3].split(" \\+ ")), List.of(cells[4].split(" \\+ ")), List.of(cells[5].split(" ")));
+            return new Row(cells[0] + ":" + cells[1] + " " + cells[2], List.of(cells[3].split(" \\+ ", -1)), List.of(cells[4].split(" \\+ ", -1)), List.of(cells[5].split(" ", -1)));
         }
     }
 
@@ -91,7 +91,7 @@ class OperatorFactsTest {
     }
 
     private static String line(Row row, String pointer, String held, String told) {
-        String screen = SCREENS.get(pointer.split("/")[1]);
+        String screen = SCREENS.get(pointer.split("/", 3)[1]);
         return String.format("%-40s | %-50s | %-22s | %-60.60s | %-28s | %s", row.fact(), pointer, screen, held, String.join(", ", row.uses()), told).stripTrailing();
     }
 

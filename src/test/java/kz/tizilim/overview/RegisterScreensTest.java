@@ -83,9 +83,9 @@ class RegisterScreensTest {
 
     @Test
     void theCompanyIsDrawn() {
-        draw("company-card", desk -> new Company(desk, operators, PolicyCodes.NONE, NOON, List::of).screen());
+        draw("company-card", desk -> new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen());
         draw("company-form", desk -> {
-            Company company = new Company(desk, operators, PolicyCodes.NONE, NOON, List::of);
+            Company company = new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of);
             company.fill("name");
             return company.screen();
         });

@@ -122,7 +122,7 @@ class RegisterWindowsTest {
     @Test
     void aWrongBinStaysOnTheFormAndSaysWhy() {
         operators.keep(SampleCompany.whole());
-        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, NOON, List::of).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
             screen.click("operator-edit").click("operator-form-bin").type("123").press(KeyCode.CONTROL, KeyCode.S);
             assertThat(screen.words("operator-form-bin-problem")).isEqualTo(desk.say("operator.fault.bin"));
             assertThat(screen.focused()).isEqualTo("operator-form-bin");

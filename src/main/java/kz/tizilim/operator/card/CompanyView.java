@@ -80,6 +80,9 @@ public final class CompanyView implements Screen {
             logo.setAccessibleText(desk.say("operator.logo"));
             right.add(logo);
         }
+        if (operator.name() != null) {
+            right.add(Buttons.quiet(desk.wording(), "operator.print", viewModel::print));
+        }
         right.add(Buttons.plain(desk.wording(), "operator.edit", () -> viewModel.edit("")));
         Card card = Card.in(desk.wording()).head(name.isEmpty() ? desk.say("operator.unnamed") : name, missing(operator), right);
         List<PolicyDefect> defects = PolicyDefects.of(operator, viewModel.today());

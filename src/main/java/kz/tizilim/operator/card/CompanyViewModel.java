@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kz.tizilim.operator.CompanyPrint;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.paper.PaperShow;
 
 /** The company's card, and the form that is open over it. */
 public final class CompanyViewModel {
@@ -18,6 +20,7 @@ public final class CompanyViewModel {
     private final Desk desk;
     private final OperatorRegister register;
     private final PolicyCodes codes;
+    private final PaperShow papers;
     private final Clock clock;
     private final ObjectProperty<Shown> company = new SimpleObjectProperty<>();
     private final ObjectProperty<CompanyFormViewModel> form = new SimpleObjectProperty<>();
@@ -25,10 +28,11 @@ public final class CompanyViewModel {
     /**
      * @param codes the words of the codes that the policy is described with
      */
-    public CompanyViewModel(Desk desk, OperatorRegister register, PolicyCodes codes, Clock clock) {
+    public CompanyViewModel(Desk desk, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock) {
         this.desk = desk;
         this.register = register;
         this.codes = codes;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -50,6 +54,13 @@ public final class CompanyViewModel {
 
     public void leaveForm() {
         form.set(null);
+    }
+
+    /** Shows the card as paper. */
+    void print() {
+        Operator operator = company.get().operator();
+        String title = desk.say("operator.print.title");
+        papers.show(title, title + ".pdf", () -> new CompanyPrint(codes).print(operator, today(), desk.wording().language()).pdf());
     }
 
     /** The day on which the policy is judged. */

@@ -41,7 +41,7 @@ class CompanyViewModelTest {
         register = new OperatorRegister(opened);
         register.keep(SampleCompany.whole());
         desk = Desks.direct(Language.KK, folder);
-        viewModel = new CompanyViewModel(desk, register, PolicyCodes.NONE, Clock.systemUTC());
+        viewModel = new CompanyViewModel(desk, register, PolicyCodes.NONE, (title, fileName, pdf) -> {}, Clock.systemUTC());
         viewModel.edit("");
     }
 
