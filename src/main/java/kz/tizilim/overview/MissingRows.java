@@ -13,7 +13,6 @@ import kz.tizilim.activities.Completeness;
 import kz.tizilim.activities.Gap;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
-import kz.tizilim.transfers.ContractTerm;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.transfers.TransferRegister;
@@ -43,10 +42,10 @@ public final class MissingRows {
         List<Activity> open = activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).toList();
         PolicyRows.Held held = new PolicyRows.Held(open, transfers.transfers(), transfers.recipients(), activities.dictionaries());
         rows.addAll(PolicyRows.of(operators.find().orElse(Operator.fresh()), held, today, wording, ways.company()));
-        open.forEach(activity -> activity(rows, wording, activity, today));
+        open.forEach(activity -> activity(rows, wording, activity));
         List<UUID> groundless =
                 transfers.transfers().stream().filter(TransferGrounds::isMissing).map(transfer -> transfer.recipient()).distinct().toList();
-        transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, today, groundless.contains(recipient.id())));
+        transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, groundless.contains(recipient.id())));
         return List.copyOf(rows);
     }
 
@@ -67,28 +66,18 @@ public final class MissingRows {
         }
     }
 
-    private void activity(List<MissingRow> rows, Wording wording, Activity activity, LocalDate today) {
+    private void activity(List<MissingRow> rows, Wording wording, Activity activity) {
         String name = wording.in(activity.name());
         for (Gap gap : Completeness.of(activity).gaps()) {
             rows.add(new MissingRow(name, wording.say(gap.key()), gap.field().equals("basis"), () -> ways.activity().accept(activity.id(), gap.field())));
         }
-        if (activity.reviewOn() != null && !activity.reviewOn().isAfter(today)) {
-            rows.add(new MissingRow(
-                    name, wording.say("overview.review", wording.date(activity.reviewOn())), true, () -> ways.activity().accept(activity.id(), "reviewOn")));
-        }
     }
 
-    private void recipient(List<MissingRow> rows, Wording wording, Recipient recipient, LocalDate today, boolean groundless) {
+    private void recipient(List<MissingRow> rows, Wording wording, Recipient recipient, boolean groundless) {
         String name = wording.in(recipient.name());
         Runnable open = () -> ways.recipient().accept(recipient.id());
         if (groundless) {
             rows.add(new MissingRow(name, wording.say("overview.no-ground"), true, open));
-        }
-        ContractTerm contract = ContractTerm.on(today, recipient);
-        if (contract == ContractTerm.ENDED || contract == ContractTerm.ENDS_SOON) {
-            boolean ended = contract == ContractTerm.ENDED;
-            rows.add(new MissingRow(
-                    name, wording.say(ended ? "overview.contract.ended" : "overview.contract.soon", wording.date(recipient.contract().expires())), ended, open));
         }
     }
 }

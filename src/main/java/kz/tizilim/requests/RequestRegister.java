@@ -108,7 +108,11 @@ public final class RequestRegister {
         return change("requests.classify", request, edit -> edit.kinds(List.copyOf(kinds)));
     }
 
-    /** Notes who the person is and how that was made sure of; only a confirmed check takes the request further. */
+    /**
+     * Notes who the person is and how that was made sure of; only a confirmed check takes the request further.
+     *
+     * @param person null where nobody could be made sure of and nobody is claimed to be meant
+     */
     public Request identify(Request request, UUID person, IdentityCheck check) {
         return change("requests.identify", request, edit -> {
             edit.person(person).identity(check);
