@@ -25,7 +25,9 @@ record GapWays(Company company, Activities activities, Transfers transfers, Cons
                 go.accept("activities.title");
             }
             case RECIPIENT -> {
-                transfers.show(way.id());
+                if (way.id() != null) {
+                    transfers.show(way.id());
+                }
                 go.accept("transfers.title");
             }
             case CLAUSE -> throw new IllegalArgumentException("A clause is changed on the screen of papers itself");

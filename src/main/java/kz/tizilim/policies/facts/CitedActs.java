@@ -11,10 +11,15 @@ import kz.tizilim.text.Language;
 final class CitedActs {
     private static final Pattern QUOTED = Pattern.compile("[«“\"]([^»”\"]+)[»”\"]");
 
+    private static final Pattern PERSONAL_DATA =
+            Pattern.compile("дербес деректер|персональных данных|personal data", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private CitedActs() {}
 
+    /** Also true of words that name no act but mean the same law: «the national legislation on personal data». */
     static boolean isMainLaw(String act, LawPack law) {
-        return law.duties().stream()
+        boolean unnamed = quoted(act).isEmpty() && PERSONAL_DATA.matcher(act).find();
+        return unnamed || law.duties().stream()
                 .filter(duty -> duty.code().equals("act"))
                 .map(Ground::words)
                 .flatMap(words -> Stream.of(Language.values()).map(words::in))

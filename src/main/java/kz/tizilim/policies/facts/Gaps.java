@@ -12,6 +12,7 @@ import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.Term;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.PublishedPolicy.PromisedRight;
+import kz.tizilim.operator.Statement;
 import kz.tizilim.policies.facts.PolicyGap.Card;
 import kz.tizilim.policies.facts.PolicyGap.Way;
 import kz.tizilim.text.Language;
@@ -51,6 +52,10 @@ public final class Gaps {
         company("responsible", operator.responsible() != null, "responsible", false);
         company("signatory", !operator.signatories().isEmpty(), "signatories", true);
         company("url", operator.policy().url() != null, "policy.url", false);
+        boolean passesOn = operator.policy().thirdParties() != null && !Statement.denies(operator.policy().thirdParties());
+        if (holdings.recipients().isEmpty() && passesOn) {
+            found.add(new PolicyGap("recipients", "policies.gap.recipients", List.of(), new Way(Card.RECIPIENT, null, ""), false));
+        }
         company("cookies", !usesCookies() || !operator.policy().cookies().isEmpty(), "policy.cookies", false);
         translated(operator.name(), Card.COMPANY, null, "name", operator.name());
         translated(operator.address(), Card.COMPANY, null, "address", operator.name());
