@@ -39,6 +39,12 @@ public final class FieldWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** The word for a constant of an enumeration by the code that records keep; the code itself while it has none. */
+    public String word(String code) {
+        String key = "exchange.word." + code;
+        return messages.has(key) ? messages.say(key) : code;
+    }
+
     public boolean knows(String table, String field) {
         return messages.has("exchange.field." + table + "." + field) || messages.has("exchange.field." + field);
     }

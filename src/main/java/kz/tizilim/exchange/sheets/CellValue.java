@@ -3,14 +3,12 @@ package kz.tizilim.exchange.sheets;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
-import kz.tizilim.storage.Json;
 
 /** What a cell says, as the value of a column. What does not fit is handed on as a text: whoever checks the record says what is wanted. */
 final class CellValue {
@@ -29,7 +27,7 @@ final class CellValue {
             case NUMBER -> number(text, cell.number());
             case TRUTH -> truth(text);
             case DATE -> NODES.textNode(date(text, cell.number(), daysShifted));
-            case WORD -> NODES.textNode(word(CellText.read(text), (Class<?>) leaf.type()));
+            case WORD -> NODES.textNode(EnumWords.code((Class<?>) leaf.type(), CellText.read(text)));
             case LINES -> lines(leaf, text);
             case ANY -> CellText.readAny(text);
             default -> NODES.textNode(CellText.read(text));
@@ -64,21 +62,11 @@ final class CellValue {
         return TRUE.contains(folded) ? NODES.booleanNode(true) : FALSE.contains(folded) ? NODES.booleanNode(false) : NODES.textNode(text);
     }
 
-    private static String word(String text, Class<?> type) {
-        for (Object constant : type.getEnumConstants()) {
-            String code = Json.MAPPER.valueToTree(constant).textValue();
-            if (code.equalsIgnoreCase(text)) {
-                return code;
-            }
-        }
-        return text;
-    }
-
     private static JsonNode lines(Leaf leaf, String text) {
-        Class<?> element = (Class<?>) ((ParameterizedType) leaf.type()).getActualTypeArguments()[0];
+        Class<?> element = leaf.element();
         ArrayNode lines = NODES.arrayNode();
         for (String line : CellText.readLines(text)) {
-            lines.add(SheetShape.isNumber(element) ? number(line, null) : NODES.textNode(element.isEnum() ? word(line, element) : line));
+            lines.add(SheetShape.isNumber(element) ? number(line, null) : NODES.textNode(element.isEnum() ? EnumWords.code(element, line) : line));
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package kz.tizilim.exchange.sheets;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 
@@ -11,6 +12,11 @@ import java.util.List;
  * @param kind how the value stands in a cell
  */
 record Leaf(List<String> path, Type type, Kind kind) {
+    /** The type of the values under one another. */
+    Class<?> element() {
+        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
     /** How a value stands in a cell. */
     enum Kind {
         TEXT,

@@ -70,9 +70,9 @@ final class SheetHeadings {
         return level < before && columns.containsKey(level) ? row.text(columns.get(level)).strip() : "";
     }
 
-    /** The cell of a value; null where nothing stands in it. */
-    ReadCell cell(ReadRow row, Leaf leaf) {
-        Integer column = columns.get(before + sheet.leaves().indexOf(leaf));
+    /** The cell of the value of a place among the leaves; null where nothing stands in it. */
+    ReadCell cell(ReadRow row, int leaf) {
+        Integer column = columns.get(before + leaf);
         return column == null ? null : row.at(column).orElse(null);
     }
 }

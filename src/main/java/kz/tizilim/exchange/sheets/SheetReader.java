@@ -158,8 +158,9 @@ final class SheetReader {
     private JsonNode node(SheetShape sheet, SheetHeadings headings, ReadRow row, Origin origin) {
         ObjectNode object = NODES.objectNode();
         Set<String> told = new HashSet<>();
-        for (Leaf leaf : sheet.leaves()) {
-            ReadCell cell = headings.cell(row, leaf);
+        for (int i = 0; i < sheet.leaves().size(); i++) {
+            Leaf leaf = sheet.leaves().get(i);
+            ReadCell cell = headings.cell(row, i);
             String path = String.join(".", leaf.path());
             if (cell != null && cell.trouble() != null) {
                 faults.add(Fault.at(origin.cell(path), cell.trouble()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.tizilim.text.Language;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,14 +25,16 @@ final class SheetRows {
     private final String name;
     private final List<String> headings;
     private final List<String> longTexts;
+    private final EnumWords words;
     private Worksheet sheet;
     private int row;
 
-    SheetRows(Workbook workbook, String name, List<String> headings, List<String> longTexts) {
+    SheetRows(Workbook workbook, String name, List<String> headings, List<String> longTexts, Language language) {
         this.workbook = workbook;
         this.name = name;
         this.headings = headings;
         this.longTexts = longTexts;
+        this.words = new EnumWords(language);
     }
 
     /** A row of a record: first the words and numbers that say where it belongs. */
@@ -102,7 +105,8 @@ final class SheetRows {
             case NUMBER -> number(column, value);
             case TRUTH -> sheet.value(row, column, value.booleanValue());
             case DATE -> date(column, value.asText());
-            case LINES -> lines(column, value);
+            case LINES -> lines(column, leaf, value);
+            case WORD -> text(column, words.said((Class<?>) leaf.type(), value.asText()));
             case ANY -> text(column, CellText.any(value));
             default -> text(column, CellText.written(value.asText()));
         }
@@ -127,9 +131,10 @@ final class SheetRows {
         }
     }
 
-    private void lines(int column, JsonNode values) {
+    private void lines(int column, Leaf leaf, JsonNode values) {
         List<String> lines = new ArrayList<>();
-        values.forEach(each -> lines.add(each.asText()));
+        Class<?> element = leaf.element();
+        values.forEach(each -> lines.add(element.isEnum() ? words.said(element, each.asText()) : each.asText()));
         String text = CellText.lines(lines);
         text(column, text);
         if (lines.size() > 1) {

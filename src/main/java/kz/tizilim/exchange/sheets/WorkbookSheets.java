@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.ImportProblem;
@@ -19,6 +20,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class WorkbookSheets implements AutoCloseable {
     /** Days between the two ways in which spreadsheets count days. */
     private static final int SINCE_1904 = 1462;
+
+    private static final List<String> TRUTHS = List.of("true", "false");
 
     private final ReadableWorkbook workbook;
     private final SheetLimits limits;
@@ -87,6 +90,11 @@ final class WorkbookSheets implements AutoCloseable {
     private static ReadCell cell(Cell cell) {
         int column = cell.getColumnIndex();
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+            // LibreOffice saves a truth value that was typed, or read from a file, as one of these two formulas.
+            Optional<String> truth = TRUTHS.stream().filter(each -> (each + "()").equalsIgnoreCase(cell.getFormula())).findFirst();
+            if (truth.isPresent()) {
+                return new ReadCell(column, truth.get(), null, null);
+            }
             return new ReadCell(column, "", null, "exchange.fault.formula");
         } else if (cell.getType() == CellType.ERROR) {
             return new ReadCell(column, "", null, "exchange.fault.error-cell");

@@ -85,7 +85,7 @@ final class WorkbookWriter {
             if (shape.path().contains(RegisterFile.CONTENT) && shape.table().equals(StoredFile.TABLE.name())) {
                 continue;
             }
-            SheetRows rows = new SheetRows(workbook, names.of(shape), names.headings(shape), longTexts);
+            SheetRows rows = new SheetRows(workbook, names.of(shape), names.headings(shape), longTexts, language);
             for (JsonNode record : records) {
                 for (Element element : elements(shape, record)) {
                     rows.add(element.locators(), shape.leaves(), element.node());
@@ -139,7 +139,7 @@ final class WorkbookWriter {
 
     private void contents(Workbook workbook, SheetShape files, List<? extends Stored> cards) throws IOException {
         SheetShape shape = files.children().get(files.children().size() - 1);
-        SheetRows rows = new SheetRows(workbook, names.of(shape), names.headings(shape), longTexts);
+        SheetRows rows = new SheetRows(workbook, names.of(shape), names.headings(shape), longTexts, language);
         for (Stored card : cards) {
             try (InputStream content = folder.files().open((StoredFile) card)) {
                 int piece = 1;
@@ -157,7 +157,7 @@ final class WorkbookWriter {
     private void longTexts(Workbook workbook) throws IOException {
         Messages messages = Messages.of(language);
         List<String> headings = List.of(messages.say("exchange.sheet.number"), messages.say("exchange.sheet.piece"), messages.say("exchange.sheet.text"));
-        SheetRows rows = new SheetRows(workbook, names.longTexts(), headings, List.of());
+        SheetRows rows = new SheetRows(workbook, names.longTexts(), headings, List.of(), language);
         for (int i = 0; i < longTexts.size(); i++) {
             String text = longTexts.get(i);
             int piece = 1;
@@ -177,7 +177,7 @@ final class WorkbookWriter {
         List<String> headings = List.of(
                 messages.say("exchange.sheet.list"), messages.say("exchange.sheet.code"), messages.say("exchange.field.kk"),
                 messages.say("exchange.field.ru"), messages.say("exchange.field.en"));
-        SheetRows rows = new SheetRows(workbook, names.codes(), headings, List.of());
+        SheetRows rows = new SheetRows(workbook, names.codes(), headings, List.of(), language);
         for (CodeWord each : codes) {
             rows.addWords(List.of(
                     each.list().in(language), each.code(), each.words().in(Language.KK), each.words().in(Language.RU), each.words().in(Language.EN)));
