@@ -79,6 +79,11 @@ public final class WindowFeatures implements Workbench.Features {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Node> tables(Desk desk, OpenedRegister register) {
+        return Optional.of(new RegisterTablesPane(desk, new RegisterTables(((DeskRegister) register).desk(), clock)).node());
+    }
+
     private static void then(Runnable first, Consumer<String> go, String place) {
         first.run();
         go.accept(place);

@@ -80,7 +80,7 @@ final class WorkbookWriter {
         return nodes;
     }
 
-    private void sheets(Workbook workbook, SheetShape table, List<JsonNode> records, int done) throws IOException {
+    void sheets(Workbook workbook, SheetShape table, List<JsonNode> records, int done) throws IOException {
         for (SheetShape shape : table.all().toList()) {
             if (shape.path().contains(RegisterFile.CONTENT) && shape.table().equals(StoredFile.TABLE.name())) {
                 continue;
@@ -154,7 +154,7 @@ final class WorkbookWriter {
         end(rows, names.of(shape));
     }
 
-    private void longTexts(Workbook workbook) throws IOException {
+    void longTexts(Workbook workbook) throws IOException {
         Messages messages = Messages.of(language);
         List<String> headings = List.of(messages.say("exchange.sheet.number"), messages.say("exchange.sheet.piece"), messages.say("exchange.sheet.text"));
         SheetRows rows = new SheetRows(workbook, names.longTexts(), headings, List.of(), language);
