@@ -3,6 +3,7 @@ package kz.tizilim.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.OfficerDesk;
@@ -73,7 +74,7 @@ final class RegisterCommand {
         public Integer call() throws IOException {
             TargetFile.check(target, "json", "xlsx");
             try (OfficerDesk desk = register.open(speech)) {
-                new RegisterTables(desk, Clock.systemDefaultZone()).write(target, speech.language(), Progress.NONE);
+                new RegisterTables(desk, Clock.system(ZoneId.systemDefault())).write(target, speech.language(), Progress.NONE);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.exported", target.toString()));
             return 0;
