@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.exchange.TakingBack;
 import kz.tizilim.exchange.sheets.RegisterWorkbook;
@@ -14,9 +13,6 @@ import kz.tizilim.text.Language;
 
 /** The whole open register as a file, and a file that was worked on taken back; the ending of its name says what it is. */
 public final class RegisterTables {
-    /** Papers that have left the house and cases with a number that was given: a table cannot change them. */
-    private static final Set<String> FIXED = Set.of("letter", "request");
-
     private final OfficerDesk desk;
     private final Clock clock;
 
@@ -45,7 +41,7 @@ public final class RegisterTables {
      */
     public TakingBack compare(Path file) {
         return TakingBack.of(
-                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock))), desk.folder(), FIXED);
+                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock))), desk.folder());
     }
 
     public void take(TakingBack back) {

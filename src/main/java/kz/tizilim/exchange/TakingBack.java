@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
+import kz.tizilim.storage.Lasting;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
@@ -37,13 +37,12 @@ public final class TakingBack {
     /**
      * Compares a file with the register.
      *
-     * @param fixed tables whose records cannot be changed by a file
-     * @throws ImportProblem if the file says a fixed record otherwise
+     * @throws ImportProblem if the file says a record otherwise that a table cannot change
      */
-    public static TakingBack of(RegisterContents contents, RegisterFolder folder, Set<String> fixed) {
+    public static TakingBack of(RegisterContents contents, RegisterFolder folder) {
         TakingBack back = new TakingBack();
         List<Fault> faults = new ArrayList<>();
-        contents.records().forEach((table, records) -> back.compare(table, records, folder, fixed, faults));
+        contents.records().forEach((table, records) -> back.compare(table, records, folder, faults));
         contents.files().forEach((card, content) -> {
             Optional<StoredFile> known = folder.read(handle -> handle.find(StoredFile.TABLE, card.id()));
             if (known.isEmpty()) {
@@ -62,7 +61,7 @@ public final class TakingBack {
     }
 
     private <T extends Stored> void compare(
-            Table<T> table, List<Stored> records, RegisterFolder folder, Set<String> fixed, List<Fault> faults) {
+            Table<T> table, List<Stored> records, RegisterFolder folder, List<Fault> faults) {
         Map<UUID, T> here = folder.read(handle -> handle.all(table)).stream().collect(Collectors.toMap(Stored::id, record -> record));
         long foundHere = records.stream().filter(read -> here.containsKey(read.id())).count();
         onlyHere += here.size() - (int) foundHere;
@@ -70,7 +69,7 @@ public final class TakingBack {
             T known = here.get(read.id());
             if (known != null && Arrays.equals(Json.write(known), Json.write(read))) {
                 same++;
-            } else if (fixed.contains(table.name())) {
+            } else if (read.lasting() != Lasting.NO) {
                 faults.add(Fault.at(table.name(), "exchange.fault.fixed", read.id().toString()));
             } else {
                 fresh += known == null ? 1 : 0;
