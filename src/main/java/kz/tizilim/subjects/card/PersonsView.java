@@ -28,6 +28,7 @@ import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.PickList;
 import kz.tizilim.ui.form.TextMenu;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.mark.Chips;
@@ -144,7 +145,7 @@ public final class PersonsView implements Screen {
         Person person = shown.person();
         Label number = new Label(desk.say("subjects.number", person.number()));
         number.getStyleClass().add("sub");
-        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit)));
+        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(HistoryDialog.button(desk, () -> viewModel.history(person)), Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit)));
         if (!shown.sameIin().isEmpty()) {
             card.put(duplicates(shown.sameIin()));
         }

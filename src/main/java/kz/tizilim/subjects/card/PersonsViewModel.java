@@ -14,11 +14,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.list.PagedList;
 
 /** The persons of the register: all of them in the order of their names, or those that were found; the chosen one and her form. */
@@ -103,8 +107,22 @@ public final class PersonsViewModel {
             form.set(null);
             choose(kept.id());
             load();
-            desk.notices().done(desk.say("subjects.kept", kept.number()));
+            Undo.offer(desk, desk.say("subjects.kept", kept.number()), register.history(), kept.id(), () -> again(kept.id()));
         });
+    }
+
+    private void again(UUID id) {
+        choose(id);
+        load();
+    }
+
+    /** What the chosen person's history is shown from. */
+    public HistoryOf history(Person person) {
+        Language language = desk.wording().language();
+        Dictionaries dictionaries = activities.dictionaries();
+        return new HistoryOf(
+                register.history(), "person", Person.class, person.id(), person.fullName(), code -> dictionaries.word(code, language),
+                () -> again(person.id()));
     }
 
     private List<Person> namesakes(Person person) {

@@ -1,6 +1,7 @@
 package kz.tizilim.ui.history;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,8 +31,8 @@ public final class HistoryDialog {
     }
 
     /** A button for a card's head that shows the history. */
-    public static Button button(Desk desk, HistoryOf of) {
-        return Buttons.plain(desk.wording(), "ui.history", () -> show(desk, of));
+    public static Button button(Desk desk, Supplier<HistoryOf> of) {
+        return Buttons.quiet(desk.wording(), "ui.history", () -> show(desk, of.get()));
     }
 
     /** Reads the history and shows it. */
