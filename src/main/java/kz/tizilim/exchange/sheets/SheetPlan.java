@@ -33,11 +33,10 @@ final class SheetPlan {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             missing.remove(SheetNames.folded(name));
-            if (name.equals(RegisterWorkbook.FIRST) || plan.languages.stream().anyMatch(each -> same(each.codes(), name))) {
-                continue;
-            } else if (plan.languages.stream().anyMatch(each -> same(each.longTexts(), name))) {
+            boolean saysNothing = name.equals(RegisterWorkbook.FIRST) || plan.languages.stream().anyMatch(each -> same(each.codes(), name));
+            if (plan.languages.stream().anyMatch(each -> same(each.longTexts(), name))) {
                 plan.longTexts(workbook, i, name, faults);
-            } else {
+            } else if (!saysNothing) {
                 plan.place(i, name, faults);
             }
         }
