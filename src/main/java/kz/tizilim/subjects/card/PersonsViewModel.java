@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
@@ -78,6 +79,12 @@ public final class PersonsViewModel {
                 }
             });
         }
+    }
+
+    /** Whom the typed words find now; everybody while nothing is typed. */
+    public Supplier<List<Person>> listed() {
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        return () -> wanted.isEmpty() ? register.page(0, Math.toIntExact(register.count())) : register.search(wanted, FOUND_AT_MOST);
     }
 
     /** Shows a person's card, the IIN masked again. */

@@ -51,7 +51,7 @@ class WorkbookShapeTest {
                 }
             }
             Path file = place.resolve(seed + table.name() + ".xlsx");
-            Language language = Language.values()[(int) (seed % 3)];
+            Language language = List.of(Language.KK, Language.RU, Language.EN).get((int) (seed % 3));
             Files.write(file, written(table, records, language));
 
             JsonNode read = WorkbookTree.read(file, OfficerDesk.SCHEMA, SheetLimits.USUAL).root().path(table.name());
