@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListTable;
+import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,10 +49,11 @@ class ScreenListsTest {
     @Test
     void identifiersAreMaskedUnlessTheyAreWanted() {
         Lists lists = new Lists(desk, Language.KK);
-        String iin = desk.persons().page(0, 1).get(0).iin();
+        List<Person> persons = desk.persons().page(0, 50);
+        String iin = persons.stream().map(Person::iin).filter(Objects::nonNull).findFirst().orElseThrow();
 
-        assertThat(lists.persons(desk.persons().page(0, 1), false).rows().toString()).doesNotContain(iin).contains(iin.substring(8));
-        assertThat(lists.persons(desk.persons().page(0, 1), true).rows().toString()).contains(iin);
+        assertThat(lists.persons(persons, false).rows().toString()).doesNotContain(iin).contains(iin.substring(8));
+        assertThat(lists.persons(persons, true).rows().toString()).contains(iin);
     }
 
     @ParameterizedTest
@@ -66,7 +69,7 @@ class ScreenListsTest {
             Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("list-" + ++number + "-" + language.code() + ".pdf"), pdf);
 
             String text = new PDFTextStripper().getText(Loader.loadPDF(pdf));
-            assertThat(text).contains(desk.folder().head().toString().substring(0, 8));
+            assertThat(text.replaceAll("\\s", "")).contains(desk.folder().head().toString().replaceAll("\\s", ""));
         }
         assertThat(lists.data(desk.activities().all()).rows()).hasSizeGreaterThan(20);
     }
