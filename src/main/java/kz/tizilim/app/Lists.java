@@ -82,9 +82,9 @@ final class Lists {
         return new ListTable(
                 messages.say("app.lists.requests"),
                 List.of(
-                        column("number", 10), new Column(messages.say("app.lists.received"), 9), column("applicant", 15), column("channel", 9),
-                        column("kinds", 17), column("due", 9), column("status", 10), column("decision", 9),
-                        new Column(messages.say("app.lists.reply"), 6), new Column(messages.say("app.lists.sent"), 6)),
+                        column("number", 10), new Column(messages.say("app.lists.received"), 9), column("applicant", 14), column("channel", 9),
+                        column("kinds", 15), column("due", 9), column("status", 9), column("decision", 9),
+                        new Column(messages.say("app.lists.reply"), 7), new Column(messages.say("app.lists.sent"), 9)),
                 rows);
     }
 

@@ -44,6 +44,6 @@ public final class ListPaper {
     }
 
     private static String words(Object cell) {
-        return cell == null ? "—" : cell instanceof LocalDate day ? DateWords.figures(day) : cell.toString();
+        return cell == null || cell.equals("") ? "—" : cell instanceof LocalDate day ? DateWords.figures(day) : cell.toString();
     }
 }
