@@ -24,7 +24,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.subjects.card.PersonsViewModel;
+import kz.tizilim.subjects.Masking;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -51,9 +51,9 @@ final class Lists {
     ListTable persons(List<Person> persons, boolean inFull) {
         List<List<Object>> rows = persons.stream()
                 .map(person -> row(
-                        person.number(), person.fullName(), inFull ? person.iin() : PersonsViewModel.masked(person.iin()), person.born(),
-                        joined(person.phones(), phone -> inFull ? phone : PersonsViewModel.masked(phone)),
-                        joined(person.emails(), mail -> inFull ? mail : mail.replaceFirst("^(.).*@", "$1•••@")),
+                        person.number(), person.fullName(), inFull ? person.iin() : Masking.iin(person.iin()), person.born(),
+                        joined(person.phones(), phone -> inFull ? phone : Masking.phone(phone)),
+                        joined(person.emails(), mail -> inFull ? mail : Masking.email(mail)),
                         joined(person.categories(), code -> dictionaries.word(code, language))))
                 .toList();
         return new ListTable(

@@ -21,7 +21,7 @@ public final class PersonRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(PersonTable.PERSON);
+        return List.of(PersonTable.PERSON, PersonTable.MERGE);
     }
 
     /** What was done to a record of this room, and the last of it taken back. */

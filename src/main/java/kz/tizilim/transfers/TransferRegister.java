@@ -18,7 +18,7 @@ public final class TransferRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(TransferTable.RECIPIENT, TransferTable.TRANSFER);
+        return List.of(TransferTable.RECIPIENT, TransferTable.TRANSFER, DisclosureTable.DISCLOSURE);
     }
 
     /** What was done to a record of this room, and the last of it taken back. */
@@ -29,6 +29,11 @@ public final class TransferRegister {
     /** All recipients by name. */
     public List<Recipient> recipients() {
         return folder.read(TransferTable::recipients);
+    }
+
+    /** Recipients whose name matches what was typed, by name. */
+    public List<Recipient> search(String typed, int limit) {
+        return folder.read(handle -> TransferTable.search(handle, typed, limit));
     }
 
     public Optional<Recipient> findRecipient(UUID id) {
@@ -86,6 +91,10 @@ public final class TransferRegister {
             long uses = TransferTable.uses(changes.handle(), recipient.id());
             if (uses > 0) {
                 Faults.stopIfAny(List.of(Fault.at("name", "transfers.fault.used", uses)));
+            }
+            long given = DisclosureTable.to(changes.handle(), recipient.id());
+            if (given > 0) {
+                Faults.stopIfAny(List.of(Fault.at("name", "transfers.fault.disclosed", given)));
             }
             changes.remove(TransferTable.RECIPIENT, recipient.id());
             return recipient;

@@ -251,7 +251,7 @@ final class ActivityCardView {
     }
 
     private Node acts() {
-        HBox acts = new HBox(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
+        FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
         acts.getChildren().add(HistoryDialog.button(desk, () -> viewModel.history(activity)));
         String name = desk.wording().in(activity.name());
         for (ActivityStatus to : activity.status().next()) {
