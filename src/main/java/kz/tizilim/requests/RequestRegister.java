@@ -65,6 +65,11 @@ public final class RequestRegister {
         return folder.read(handle -> handle.find(RequestTable.REQUEST, id));
     }
 
+    /** Requests whose number, applicant, e-mail or subject line matches what was typed, the newest first. */
+    public List<Request> search(String typed, int limit) {
+        return folder.read(handle -> RequestTable.search(handle, typed, limit));
+    }
+
     /** The request of a number such as {@code R-2026-0007}. */
     public Optional<Request> find(String label) {
         Matcher parts = LABEL.matcher(label.strip());

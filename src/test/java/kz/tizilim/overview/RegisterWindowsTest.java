@@ -26,6 +26,7 @@ import kz.tizilim.operator.days.CalendarViewModel;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.Persons;
+import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
@@ -91,7 +92,7 @@ class RegisterWindowsTest {
     void aPersonIsFoundAsOneTypesAndTheIinIsShownWhenAsked() throws Exception {
         persons.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         persons.keep(person("Сынақова", "Жанар", null));
-        try (ShownScreen screen = ShownScreen.of(desk, new Persons(desk, persons, activities).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Persons(desk, persons, activities, SamplePersonCompany.of(opened)).screen())) {
             screen.click("subjects-search").type("айг").await("subjects-table", TableView.class, table -> table.getItems().size() == 1);
             screen.press(KeyCode.DOWN);
             assertThat(screen.words("subjects-iin")).isEqualTo("••••••••0002");
