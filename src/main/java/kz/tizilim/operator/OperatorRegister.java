@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.law.Authority;
@@ -27,6 +28,11 @@ public final class OperatorRegister {
 
     public static List<Table<?>> tables() {
         return List.of(OperatorTable.OPERATOR, OperatorTable.CALENDAR, OperatorTable.AUTHORITY_ADDRESS);
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** The company; empty only in a register whose first run was left half-way. */
