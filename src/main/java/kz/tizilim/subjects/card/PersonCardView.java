@@ -22,6 +22,7 @@ import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The card of a person: her identifiers masked until they are asked for, what other rooms keep of her, and cards that may be hers too. */
@@ -45,7 +46,7 @@ final class PersonCardView {
         number.getStyleClass().add("sub");
         Button edit = Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit);
         edit.setDisable(person.isBlocked());
-        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(edit));
+        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(HistoryDialog.button(desk, () -> viewModel.history(person)), edit));
         if (person.isBlocked()) {
             card.put(blocked(person.blocked()));
         }
