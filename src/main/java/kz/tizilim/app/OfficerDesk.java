@@ -26,6 +26,7 @@ import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.PersonExtract;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 
@@ -71,7 +72,7 @@ public final class OfficerDesk implements AutoCloseable {
         persons = new PersonRegister(folder, clock);
         transfers = new TransferRegister(folder);
         disclosures = new DisclosureRegister(folder, operators::calendar, clock);
-        letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
+        letters = new LetterRegister(folder, operators, new LetterPapers(operators::logo), clock);
         consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
@@ -123,7 +124,10 @@ public final class OfficerDesk implements AutoCloseable {
 
     /** What other rooms keep of a person. */
     public List<Belongings> belongings() {
-        return List.of(new ConsentBelongings(folder, consents, activities, transfers), new RequestBelongings(folder));
+        return List.of(
+                new ConsentBelongings(folder, consents, activities, transfers),
+                new RequestBelongings(folder),
+                new DisclosureBelongings(disclosures, transfers, activities));
     }
 
     public PersonMerges personMerges() {
