@@ -13,6 +13,8 @@ import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.policies.ClauseRegister;
+import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestBelongings;
@@ -24,6 +26,7 @@ import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.PersonExtract;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 
@@ -39,7 +42,8 @@ public final class OfficerDesk implements AutoCloseable {
                             TransferRegister.tables(),
                             LetterRegister.tables(),
                             ConsentRegister.tables(),
-                            RequestRegister.tables())
+                            RequestRegister.tables(),
+                            PolicyRegister.tables())
                     .flatMap(List::stream)
                     .toList());
 
@@ -56,6 +60,8 @@ public final class OfficerDesk implements AutoCloseable {
     private final RequestLetters requestLetters;
     private final Suggestions suggestions;
     private final MailIntake mailIntake;
+    private final PolicyRegister policies;
+    private final ClauseRegister clauses;
     private final Workplace workplace;
 
     public OfficerDesk(RegisterFolder folder, Clock clock) {
@@ -66,12 +72,14 @@ public final class OfficerDesk implements AutoCloseable {
         persons = new PersonRegister(folder, clock);
         transfers = new TransferRegister(folder);
         disclosures = new DisclosureRegister(folder, operators::calendar, clock);
-        letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
+        letters = new LetterRegister(folder, operators, new LetterPapers(operators::logo), clock);
         consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
+        policies = new PolicyRegister(folder, operators, activities, transfers, clock);
+        clauses = new ClauseRegister(folder, policies);
         workplace = new Workplace(
                 requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);
     }
@@ -116,7 +124,10 @@ public final class OfficerDesk implements AutoCloseable {
 
     /** What other rooms keep of a person. */
     public List<Belongings> belongings() {
-        return List.of(new ConsentBelongings(folder, consents, activities, transfers), new RequestBelongings(folder));
+        return List.of(
+                new ConsentBelongings(folder, consents, activities, transfers),
+                new RequestBelongings(folder),
+                new DisclosureBelongings(disclosures, transfers, activities));
     }
 
     public PersonMerges personMerges() {
@@ -142,6 +153,14 @@ public final class OfficerDesk implements AutoCloseable {
 
     public MailIntake mailIntake() {
         return mailIntake;
+    }
+
+    public PolicyRegister policies() {
+        return policies;
+    }
+
+    public ClauseRegister clauses() {
+        return clauses;
     }
 
     /** All that the screen of requests works with. */

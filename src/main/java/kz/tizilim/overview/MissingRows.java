@@ -1,10 +1,12 @@
 package kz.tizilim.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
@@ -26,6 +28,7 @@ public final class MissingRows {
     private final ActivityRegister activities;
     private final TransferRegister transfers;
     private final Ways ways;
+    private final List<Function<Wording, List<MissingRow>>> others = new ArrayList<>();
 
     public MissingRows(OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, Ways ways) {
         this.operators = operators;
@@ -34,21 +37,33 @@ public final class MissingRows {
         this.ways = ways;
     }
 
-    /** What is missing, the company's own card first. */
-    public List<MissingRow> all(Wording wording) {
+    /** Other rooms' rows, which stand after those of the registers. */
+    public MissingRows with(Function<Wording, List<MissingRow>> rows) {
+        others.add(rows);
+        return this;
+    }
+
+    /** What is missing on a day, the company's own card first. */
+    public List<MissingRow> on(LocalDate today, Wording wording) {
         List<MissingRow> rows = new ArrayList<>();
         company(rows, wording, operators.find().orElse(Operator.fresh()));
-        activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).forEach(activity -> activity(rows, wording, activity));
+        List<Activity> open = activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).toList();
+        PolicyRows.Held held = new PolicyRows.Held(open, transfers.transfers(), transfers.recipients(), activities.dictionaries());
+        rows.addAll(PolicyRows.of(operators.find().orElse(Operator.fresh()), held, today, wording, ways.company()));
+        open.forEach(activity -> activity(rows, wording, activity));
         List<UUID> groundless =
                 transfers.transfers().stream().filter(TransferGrounds::isMissing).map(transfer -> transfer.recipient()).distinct().toList();
         transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, groundless.contains(recipient.id())));
+        others.forEach(each -> rows.addAll(each.apply(wording)));
         return List.copyOf(rows);
     }
 
     private void company(List<MissingRow> rows, Wording wording, Operator operator) {
         ask(rows, wording, operator.name() != null, "name");
+        ask(rows, wording, operator.form() != null, "form");
         ask(rows, wording, operator.bin() != null, "bin");
         ask(rows, wording, operator.address() != null, "address");
+        ask(rows, wording, !operator.emails().isEmpty(), "emails");
         ask(rows, wording, operator.responsible() != null, "responsible");
         ask(rows, wording, !operator.signatories().isEmpty(), "signatories");
         ask(rows, wording, operator.policy().edition() != null, "policy.edition");
