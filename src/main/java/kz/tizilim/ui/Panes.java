@@ -2,6 +2,9 @@ package kz.tizilim.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,6 +39,26 @@ public final class Panes {
                 return;
             }
         }
+    }
+
+    /**
+     * Does something once a node stands in the window: what a scroll pane holds gets there only with the first layout after it, and
+     * takes no focus before.
+     */
+    public static void onceShown(Node node, Runnable act) {
+        Platform.runLater(() -> {
+            if (node.getScene() != null) {
+                act.run();
+                return;
+            }
+            node.sceneProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
+                    node.sceneProperty().removeListener(this);
+                    Platform.runLater(act);
+                }
+            });
+        });
     }
 
     /** Gives the focus to the first control inside that takes it. */

@@ -1,7 +1,6 @@
 package kz.tizilim.ui.form;
 
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,6 +54,6 @@ public final class FormPane {
 
     /** Gives the focus to the first field once the form is in the window. */
     public static void start(Node form) {
-        Platform.runLater(() -> Panes.focusIn(form));
+        Panes.onceShown(form, () -> Panes.focusIn(form));
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -53,7 +52,7 @@ public final class NamedFields {
 
     /** Gives the focus to a field and brings it into view. */
     public void goTo(String name) {
-        find(name).ifPresent(field -> Platform.runLater(() -> {
+        find(name).ifPresent(field -> Panes.onceShown(field.node(), () -> {
             if (!focusText(field.control())) {
                 Panes.focusIn(field.control());
             }
