@@ -54,7 +54,7 @@ public final class OfficerDesk implements AutoCloseable {
         letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
-        suggestions = new Suggestions(activities, persons, transfers);
+        suggestions = new Suggestions(operators, activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
         workplace = new Workplace(
                 requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);

@@ -45,6 +45,15 @@ public final class Papers {
         return SitePage.of(fill(template, values, info), info);
     }
 
+    /**
+     * A body with every value in its place, to be set into a layout as it is.
+     *
+     * @throws MissingValues if a placeholder has no value; names all of them
+     */
+    public static String body(PaperTemplate template, Map<String, Object> values) {
+        return template.fill(values);
+    }
+
     private static Document fill(PaperTemplate template, Map<String, Object> values, PaperInfo info) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("words", LayoutWords.in(info.language()));

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import kz.tizilim.activities.Base;
 import kz.tizilim.law.Authority;
+import kz.tizilim.law.Ground;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 
 /** What a reasoned refusal says (Law 94-V art. 25(2)(7)): the ground and its article, what was checked, to whom to complain. */
 final class RefusalContents {
+    static final String NO_DATA = "access.no-data";
+
     /** The grounds that doubt the right of the applicant to know anything of the person. */
     private static final Set<String> WHO_ASKS =
             Set.of("access.identity-not-shown", "access.authority-not-shown", "access.another-person");
@@ -33,16 +37,25 @@ final class RefusalContents {
     }
 
     /** The ground of a refusal, or of what a partial reply withholds: its words, its article, and what the officer adds. */
-    Map<String, String> ground(Decision decision) {
-        String reason = decision.reason() == null ? "" : decision.reason();
+    private Map<String, String> ground(Decision decision) {
+        LocalText written = decision.written(DecisionFact.REASON);
+        String reason = written != null && written.has(language) ? written.in(language) : "";
         Map<String, String> contents = new LinkedHashMap<>();
         facts.law().refusals().stream().filter(ground -> ground.code().equals(decision.ground())).findFirst().ifPresent(ground -> {
             contents.put("ground", ground.words().in(language));
             // Where another act forbids it, only the officer can name its article: without her words the letter is stopped.
             contents.put("article", ground.actNeeded() ? reason : ground.citation().article().in(language));
             contents.put("reason", ground.actNeeded() ? "" : reason);
+            // A reason that is written, but not in this language, is a gap: half of a bilingual letter would be silent on it.
+            if (isHalfWritten(written, ground)) {
+                contents.put("ground", "");
+            }
         });
         return contents;
+    }
+
+    private boolean isHalfWritten(LocalText written, Ground ground) {
+        return !ground.actNeeded() && written != null && !written.has(language) && !written.in(language).isBlank();
     }
 
     private String complaint(Authority body) {
@@ -50,7 +63,7 @@ final class RefusalContents {
         return address.isBlank() ? body.name().in(language) : body.name().in(language) + ", " + address;
     }
 
-    private List<String> checked(Request request, Decision decision) {
+    List<String> checked(Request request, Decision decision) {
         Messages messages = Messages.of(language);
         List<String> lines = new ArrayList<>();
         lines.add(messages.say("requests.checked.paper"));
@@ -58,7 +71,8 @@ final class RefusalContents {
             lines.add(messages.say(request.identity().confirmed() ? "requests.checked.identity" : "requests.checked.identity-not"));
         }
         // Whether a base knows somebody is told to nobody but herself.
-        boolean toHerself = request.identity() != null && request.identity().confirmed() && !WHO_ASKS.contains(decision.ground());
+        boolean toHerself = request.identity() != null && request.identity().confirmed()
+                && (decision.ground() == null || !WHO_ASKS.contains(decision.ground()));
         for (Search search : toHerself ? request.searches() : List.<Search>of()) {
             String where = facts.base(search.base())
                     .map(Base::name)

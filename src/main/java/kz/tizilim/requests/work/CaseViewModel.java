@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -58,7 +59,8 @@ public final class CaseViewModel {
     private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
     private final StringProperty searchProblem = new SimpleStringProperty("");
     private final DecisionForm decision = new DecisionForm();
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KK);
+    private final ObjectProperty<ReplyTongue> tongue = new SimpleObjectProperty<>(ReplyTongue.KK);
+    private final StringProperty gap = new SimpleStringProperty("");
     private final SendingForm sending = new SendingForm();
     private final StringProperty asked = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> answeredOn = new SimpleObjectProperty<>();
@@ -76,7 +78,7 @@ public final class CaseViewModel {
         reader = new CaseReader(work);
         problems = new RequestProblems(desk);
         paper = new ReplyPaper(desk);
-        watch(decision.outcome(), decision.ground(), decision.reason(), decision.stopped(), decision.informed(), language, asked, part);
+        watch(tongue, asked, part);
         person.sought().addListener((property, before, now) -> seek(now));
     }
 
@@ -132,23 +134,32 @@ public final class CaseViewModel {
 
     /** Keeps the decision; the reply can then be registered. */
     public void decide() {
-        Decision written = decision.decision(work.today());
-        boolean groundless = isGroundless(written);
-        decision.groundProblem().set(groundless ? desk.say("requests.fault.ground") : "");
-        if (!groundless) {
+        if (decision.check(work.today(), tongue.get(), new FieldWords(desk))) {
+            Decision written = decision.decision(work.today());
             step("requests.done.decided", request -> work.requests().decide(request, written));
         }
     }
 
-    private static boolean isGroundless(Decision written) {
-        return written.outcome() != Decision.Outcome.GRANTED && written.ground() == null;
+    /** Opens the decision at the first thing that keeps the letter from being made. */
+    public void goToGap() {
+        Optional<MatterForm> lacking = paper.gaps().stream()
+                .flatMap(each -> decision.matters().stream().filter(form -> form.letters().contains(each.kind())))
+                .findFirst();
+        if (lacking.isPresent() && isAllowed(Part.DECISION)) {
+            decision.shown().set(lacking.get());
+            decision.check(work.today(), tongue.get(), new FieldWords(desk));
+            part.set(Part.DECISION);
+            gap.set("");
+            gap.set(lacking.get().firstProblem());
+        }
     }
 
     /** Gives the reply its number and keeps its paper; prints it where a printer is given. */
     public void registerReply(Optional<Printer> printer) {
-        Language chosen = language.get();
+        ReplyTongue chosen = tongue.get();
         step("requests.done.answered", request ->
-                        work.requests().answer(request, work.replies().reply(request, request.decision(), chosen)),
+                        work.requests().answer(
+                                request, work.replies().reply(request, request.decision(), chosen.language(), chosen.beside())),
                 read -> printer.ifPresent(to -> print(read.reply(), to)));
     }
 
@@ -186,7 +197,7 @@ public final class CaseViewModel {
     /** Registers the letter that asks the applicant for what is missing. */
     public void ask(Optional<Printer> printer) {
         String words = asked.get().strip();
-        Language chosen = language.get();
+        Language chosen = tongue.get().language();
         step("requests.done.asked", request ->
                         work.requests().askClarification(request, words, work.replies().clarification(request, words, chosen)),
                 read -> printer.ifPresent(to -> {
@@ -253,23 +264,25 @@ public final class CaseViewModel {
             return;
         }
         Request request = now.request();
-        Language chosen = language.get();
+        ReplyTongue chosen = tongue.get();
         if (part.get() == Part.QUESTION) {
             String words = asked.get();
             if (words.isBlank()) {
                 paper.clear();
             } else {
-                paper.show(() -> drawn(work.replies().clarification(request, words, chosen)));
+                paper.show(() -> drawn(work.replies().clarification(request, words, chosen.language())));
             }
         } else if (now.reply() != null) {
             paper.show(() -> work.letters().paper(now.reply()));
         } else if (request.status().mayGoTo(RequestStatus.SEARCHED) && request.status() != RequestStatus.AWAITING_CLARIFICATION) {
-            Request searched = request.withSearches(searches());
-            Decision written = decision.decision(work.today());
-            if (isGroundless(written)) {
+            // A place that nobody has looked into says nothing: not even that nothing was found there.
+            Request searched = request.withSearches(
+                    lines.stream().filter(line -> line.records().isPresent()).map(SearchLine::search).toList());
+            if (decision.isGroundless()) {
                 paper.refuse(desk.say("requests.fault.ground"));
             } else {
-                paper.show(() -> drawn(work.replies().reply(searched, written, chosen)));
+                Decision written = decision.decision(work.today());
+                paper.show(() -> drawn(work.replies().reply(searched, written, chosen.language(), chosen.beside())));
             }
         } else {
             paper.clear();
@@ -295,9 +308,10 @@ public final class CaseViewModel {
         });
         searchProblem.set("");
         decision.fill(read);
+        watch(decision.parts().toArray(Observable[]::new));
         sending.fill(read, work.today());
         if (!sameRequest) {
-            language.set(request.language());
+            tongue.set(ReplyTongue.of(request.language()));
             asked.set("");
         }
         answeredOn.set(work.today());
@@ -404,9 +418,14 @@ public final class CaseViewModel {
         return decision;
     }
 
-    /** The language of the reply. */
-    public ObjectProperty<Language> language() {
-        return language;
+    /** The language of the letter, or the two that stand side by side. */
+    public ObjectProperty<ReplyTongue> tongue() {
+        return tongue;
+    }
+
+    /** The field of the decision that the officer was sent to; empty for none. */
+    ReadOnlyStringProperty gap() {
+        return gap;
     }
 
     public SendingForm sending() {
