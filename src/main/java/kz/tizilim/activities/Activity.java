@@ -20,6 +20,9 @@ import kz.tizilim.text.LocalText;
  * @param minors whether data of persons under 18 are processed
  * @param profiling whether persons are evaluated automatically
  * @param automatedDecisions whether decisions are taken by automated processing alone (art. 19-1)
+ * @param order on whose order the company processes, null where it does so for itself or this is not known
+ * @param people about how many persons are concerned, null where nobody has counted
+ * @param otherMeasures protection measures that no dictionary knows
  */
 public record Activity(
         UUID id,
@@ -41,7 +44,10 @@ public record Activity(
         List<String> measures,
         boolean minors,
         boolean profiling,
-        boolean automatedDecisions)
+        boolean automatedDecisions,
+        Order order,
+        Long people,
+        LocalText otherMeasures)
         implements Stored {
 
     public Activity {
@@ -66,27 +72,27 @@ public record Activity(
     Activity numbered(int given) {
         return new Activity(
                 id, given, name, status, role, answerable, reviewOn, purposes, data, subjects, sources, methods, operations,
-                automation, bases, retention, measures, minors, profiling, automatedDecisions);
+                automation, bases, retention, measures, minors, profiling, automatedDecisions, order, people, otherMeasures);
     }
 
     public Activity withStatus(ActivityStatus given) {
         return new Activity(
                 id, number, name, given, role, answerable, reviewOn, purposes, data, subjects, sources, methods, operations,
-                automation, bases, retention, measures, minors, profiling, automatedDecisions);
+                automation, bases, retention, measures, minors, profiling, automatedDecisions, order, people, otherMeasures);
     }
 
     /** A new draft, not yet numbered, that says the same under another name. */
     public Activity copied(LocalText copyName) {
         return new Activity(
                 UUID.randomUUID(), 0, copyName, ActivityStatus.DRAFT, role, answerable, reviewOn, purposes, data, subjects, sources,
-                methods, operations, automation, bases, retention, measures, minors, profiling, automatedDecisions);
+                methods, operations, automation, bases, retention, measures, minors, profiling, automatedDecisions, order, people, otherMeasures);
     }
 
     /** A draft of which nothing is known yet. */
     public static Activity fresh() {
         return new Activity(
                 UUID.randomUUID(), 0, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, false,
-                false);
+                false, null, null, null);
     }
 
     /** The storage term of one of its data: its own, else the activity's; null where none is set. */

@@ -59,6 +59,16 @@ public final class ActivityRegister {
     }
 
     /**
+     * Moves a card on, or back to a draft.
+     *
+     * @throws Faults if the card says too little for that, cannot go there from where it stands, or the one at the desk may not do it
+     */
+    public Activity move(Activity activity, ActivityStatus to) {
+        Faults.stopIfAny(ActivityRules.checkMove(activity, to, folder.access().slot().role()));
+        return keep(activity.withStatus(to));
+    }
+
+    /**
      * Keeps a card.
      *
      * @throws Faults if a field must be put right first

@@ -35,8 +35,8 @@ final class ActivityRows {
     List<Map<String, Object>> of(Activity activity) {
         return List.of(
                 row(
-                        field("purposes", activity.purposes().stream().map(this::purpose)),
-                        field("data", names(Dictionary.DATA, activity.data().stream().map(DataItem::term)))),
+                        field("purposes", activity.purposes().stream().flatMap(this::purpose)),
+                        field("data", data(activity))),
                 row(
                         field("subjects", names(Dictionary.SUBJECTS, activity.subjects().stream())),
                         field("sources", names(Dictionary.SOURCES, activity.sources().stream()))),
@@ -46,19 +46,54 @@ final class ActivityRows {
                 row(
                         field("bases", sheet.bases().stream().filter(base -> activity.bases().contains(base.id())).map(this::base)),
                         field("recipients", sheet.recipients().getOrDefault(activity.id(), List.of()).stream())),
-                row(field("retention", retention(activity)), field("measures", names(Dictionary.MEASURES, activity.measures().stream()))),
+                row(field("retention", retention(activity)), field("measures", measures(activity))),
+                row(field("role", Stream.of(role(activity))), field("people", people(activity))),
                 row(
                         field("answerable", Stream.ofNullable(activity.answerable()).map(this::words)),
                         field("review", Stream.ofNullable(activity.reviewOn()).map(day -> DateWords.of(language).full(day)))));
     }
 
-    private String purpose(Purpose purpose) {
+    /** A purpose with its basis; under it the basis that the published text states, and the warning where the law knows no such basis. */
+    private Stream<String> purpose(Purpose purpose) {
+        Stream<String> stated = Stream.ofNullable(purpose.statedBasis()).map(text -> messages.say("activities.print.stated", words(text)));
+        Stream<String> warning = StatedBasis.in(purpose.statedBasis()).stream().map(basis -> messages.say("activities.stated." + code(basis)));
+        return Stream.of(Stream.of(based(purpose)), stated, warning).flatMap(lines -> lines);
+    }
+
+    private String based(Purpose purpose) {
         return LawPack.current().bases().stream()
                 .filter(ground -> ground.code().equals(purpose.basis()))
                 .findFirst()
                 .map(ground -> messages.say(
                         "activities.print.basis", words(purpose.name()), words(ground.words()), words(ground.citation().article())))
                 .orElseGet(() -> words(purpose.name()));
+    }
+
+    /** Every datum with the reason why it is needed, those without a reason on one line. */
+    private Stream<String> data(Activity activity) {
+        Stream<String> bare = names(Dictionary.DATA, activity.data().stream().filter(item -> item.why() == null).map(DataItem::term));
+        Stream<String> explained = activity.data().stream()
+                .filter(item -> item.why() != null)
+                .map(item -> messages.say("activities.print.datum", dictionaries.name(Dictionary.DATA, item.term(), language), words(item.why())));
+        return Stream.concat(explained, bare);
+    }
+
+    private Stream<String> measures(Activity activity) {
+        return Stream.concat(names(Dictionary.MEASURES, activity.measures().stream()), Stream.ofNullable(activity.otherMeasures()).map(this::words));
+    }
+
+    private String role(Activity activity) {
+        String role = messages.say("activities.role." + code(activity.role()));
+        Order order = activity.order();
+        if (order == null || order.customer() == null) {
+            return role;
+        }
+        String whose = messages.say("activities.print.order", role, words(order.customer()));
+        return order.contract() == null ? whose : whose + ", " + messages.say("activities.order.contract", order.contract());
+    }
+
+    private Stream<String> people(Activity activity) {
+        return Stream.ofNullable(activity.people()).map(people -> messages.say("activities.people", people));
     }
 
     private String operation(Operation operation) {
@@ -80,12 +115,16 @@ final class ActivityRows {
             places.add(country(base.country()));
         }
         if (!base.copies().isEmpty()) {
-            places.add(messages.say("activities.print.copies", String.join(", ", base.copies().stream().map(this::country).toList())));
+            places.add(messages.say("activities.print.copies", String.join(", ", base.copies().stream().map(this::copy).toList())));
         }
         places.removeIf(String::isBlank);
         return places.isEmpty()
                 ? words(base.name())
                 : messages.say("activities.print.place", words(base.name()), String.join(", ", places));
+    }
+
+    private String copy(Base.Copy copy) {
+        return copy.address() == null ? country(copy.country()) : country(copy.country()) + " (" + words(copy.address()) + ")";
     }
 
     private String country(String code) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.text.Fault;
+import kz.tizilim.vault.SlotRole;
 
 /** What must be right in a card before it is kept. A card may be incomplete; what it says may not be impossible. */
 public final class ActivityRules {
@@ -27,8 +28,24 @@ public final class ActivityRules {
                         codes("methods", Dictionary.METHODS, activity.methods(), dictionaries),
                         codes("measures", Dictionary.MEASURES, activity.measures(), dictionaries),
                         retention("retention", activity.retention(), dictionaries),
-                        bases(activity, knownBases))
+                        bases(activity, knownBases),
+                        order(activity.order()),
+                        people(activity.people()))
                 .flatMap(faults -> faults)
+                .toList();
+    }
+
+    /** What stands in the way of moving a card to another status, as somebody of this role. */
+    public static List<Fault> checkMove(Activity activity, ActivityStatus to, SlotRole role) {
+        if (!activity.status().next().contains(to)) {
+            return List.of(Fault.at("status", "activities.fault.move"));
+        }
+        if (to != ActivityStatus.DRAFT && role != SlotRole.OFFICER && role != SlotRole.RECOVERY) {
+            return List.of(Fault.at("status", "activities.fault.move-role"));
+        }
+        return Completeness.of(activity).gaps().stream()
+                .filter(gap -> to.needs().contains(gap.field()))
+                .map(gap -> Fault.at(gap.field(), gap.key()))
                 .toList();
     }
 
@@ -38,7 +55,7 @@ public final class ActivityRules {
                         country("country", base.country()),
                         range(0, base.copies().size())
                                 .boxed()
-                                .flatMap(i -> country("copies[" + i + "]", base.copies().get(i))))
+                                .flatMap(i -> foreign("copies[" + i + "].country", base.copies().get(i).country())))
                 .flatMap(faults -> faults)
                 .toList();
     }
@@ -47,6 +64,24 @@ public final class ActivityRules {
         return code == null || COUNTRIES.contains(code)
                 ? Stream.empty()
                 : Stream.of(Fault.at(field, "activities.fault.country", code));
+    }
+
+    private static Stream<Fault> foreign(String field, String code) {
+        if (code == null) {
+            return Stream.of(Fault.at(field, "text.fault.required"));
+        }
+        return code.equals("KZ") ? Stream.of(Fault.at(field, "activities.fault.copy-at-home")) : country(field, code);
+    }
+
+    private static Stream<Fault> order(Order order) {
+        boolean impossible = order != null && order.signed() != null && order.until() != null && order.until().isBefore(order.signed());
+        return impossible ? Stream.of(Fault.at("order.until", "activities.fault.order")) : Stream.empty();
+    }
+
+    private static Stream<Fault> people(Long people) {
+        return people != null && (people < 0 || people > 1_000_000_000L)
+                ? Stream.of(Fault.at("people", "activities.fault.people"))
+                : Stream.empty();
     }
 
     private static Stream<Fault> purposes(Activity activity) {

@@ -10,7 +10,7 @@ import kz.tizilim.text.LocalText;
  *
  * @param country the ISO 3166-1 code of the country, KZ for Kazakhstan
  * @param access who has access, by post or by name
- * @param copies ISO codes of the foreign countries that hold copies
+ * @param copies copies that lie in foreign countries
  */
 public record Base(
         UUID id,
@@ -20,7 +20,7 @@ public record Base(
         Medium medium,
         boolean encrypted,
         List<String> access,
-        List<String> copies)
+        List<Copy> copies)
         implements Stored {
 
     /** What a base is kept on. */
@@ -28,6 +28,25 @@ public record Base(
         ELECTRONIC,
         PAPER,
         MIXED
+    }
+
+    /**
+     * A copy of the base in another country.
+     *
+     * @param country the ISO 3166-1 code of that country
+     * @param address where it lies there
+     * @param access who has access to the copy, by post or by name
+     */
+    public record Copy(String country, LocalText address, Medium medium, boolean encrypted, List<String> access) {
+        public Copy {
+            medium = medium == null ? Medium.ELECTRONIC : medium;
+            access = access == null ? List.of() : List.copyOf(access);
+        }
+
+        /** A copy of which only the country is known: so registers wrote it that kept no more, and files may still write it. */
+        public static Copy valueOf(String country) {
+            return new Copy(country, null, null, false, null);
+        }
     }
 
     public Base {

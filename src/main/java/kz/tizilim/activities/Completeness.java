@@ -5,8 +5,6 @@ import java.util.List;
 
 /** What a card of an activity still lacks. Every gap counts the same; 100 means that nothing is missing. */
 public record Completeness(int percent, List<Gap> gaps) {
-    private static final int QUESTIONS = 13;
-
     public static Completeness of(Activity activity) {
         List<Gap> gaps = new ArrayList<>();
         ask(gaps, !activity.purposes().isEmpty(), "purposes");
@@ -22,7 +20,12 @@ public record Completeness(int percent, List<Gap> gaps) {
         ask(gaps, !activity.measures().isEmpty(), "measures");
         ask(gaps, activity.answerable() != null, "answerable");
         ask(gaps, activity.reviewOn() != null, "reviewOn");
-        return new Completeness(100 * (QUESTIONS - gaps.size()) / QUESTIONS, List.copyOf(gaps));
+        int questions = 13;
+        if (activity.role() == Role.ON_ORDER) {
+            questions++;
+            ask(gaps, activity.order() != null && activity.order().customer() != null && activity.order().contract() != null, "order");
+        }
+        return new Completeness(100 * (questions - gaps.size()) / questions, List.copyOf(gaps));
     }
 
     private static void ask(List<Gap> gaps, boolean said, String field) {

@@ -1,6 +1,6 @@
 package kz.tizilim.activities;
 
-/** The operations on personal data that the law names (Law 94-V art. 1, sub-paragraphs 5 and 12). */
+/** The operations on personal data that the law names (Law 94-V art. 1, sub-paragraphs 5 and 12; the last two since August 2026). */
 public enum Operation {
     COLLECTION,
     ACCUMULATION,
@@ -11,5 +11,7 @@ public enum Operation {
     DISTRIBUTION,
     DEPERSONALISATION,
     BLOCKING,
-    DESTRUCTION
+    DESTRUCTION,
+    DELETION,
+    ANONYMISATION
 }

@@ -8,6 +8,9 @@ import kz.tizilim.activities.ActivityRules;
 import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Term;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentRules;
+import kz.tizilim.consents.ConsentText;
 import kz.tizilim.exchange.RecordCheck;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRules;
@@ -30,6 +33,8 @@ public final class ImportChecks {
                         new Dictionaries(all.of(Term.class)),
                         all.of(Base.class).stream().map(Base::id).collect(Collectors.toSet())),
                 "person", (read, all) -> PersonRules.check((Person) read, today),
+                "consent_text", (read, all) -> ConsentRules.check((ConsentText) read),
+                "consent", (read, all) -> ConsentRules.check((Consent) read, today),
                 "recipient", (read, all) -> TransferRules.check((Recipient) read),
                 "transfer", (read, all) -> TransferRules.check((Transfer) read));
     }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.ConsentPapers;
+import kz.tizilim.consents.ConsentRegister;
+import kz.tizilim.consents.PassportRows;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
@@ -29,6 +32,7 @@ public final class OfficerDesk implements AutoCloseable {
                             PersonRegister.tables(),
                             TransferRegister.tables(),
                             LetterRegister.tables(),
+                            ConsentRegister.tables(),
                             RequestRegister.tables())
                     .flatMap(List::stream)
                     .toList());
@@ -39,6 +43,7 @@ public final class OfficerDesk implements AutoCloseable {
     private final PersonRegister persons;
     private final TransferRegister transfers;
     private final LetterRegister letters;
+    private final ConsentRegister consents;
     private final RequestRegister requests;
     private final RequestLetters requestLetters;
     private final Suggestions suggestions;
@@ -52,6 +57,7 @@ public final class OfficerDesk implements AutoCloseable {
         persons = new PersonRegister(folder, clock);
         transfers = new TransferRegister(folder);
         letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
+        consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(operators, activities, persons, transfers);
@@ -82,6 +88,16 @@ public final class OfficerDesk implements AutoCloseable {
 
     public LetterRegister letters() {
         return letters;
+    }
+
+    public ConsentRegister consents() {
+        return consents;
+    }
+
+    /** The prints of consents, with the journal's head as their witness. */
+    public ConsentPapers consentPapers() {
+        return new ConsentPapers(
+                consents, operators, persons, new PassportRows(consents, activities, transfers), () -> folder.head().toString());
     }
 
     public RequestRegister requests() {

@@ -2,15 +2,19 @@ package kz.tizilim.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
+import kz.tizilim.consents.Consents;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.letters.Letters;
+import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.operator.Company;
 import kz.tizilim.overview.DueRow;
@@ -32,6 +36,7 @@ public final class WindowFeatures implements Workbench.Features {
     private static final String REQUESTS = "requests.title";
     private static final String ACTIVITIES = "activities.title";
     private static final String TRANSFERS = "transfers.title";
+    private static final String CONSENTS = "consents.title";
     private static final String COMPANY = "operator.title";
 
     private final Clock clock;
@@ -49,6 +54,12 @@ public final class WindowFeatures implements Workbench.Features {
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities());
         Transfers transfers = new Transfers(desk, registers.transfers(), registers.activities(), clock);
+        Consents consents = new Consents(
+                desk,
+                new Consents.Registers(
+                        registers.consents(), registers.operators(), registers.activities(), registers.persons(), registers.transfers()),
+                registers.consentPapers(),
+                new PaperDialog(desk, printing));
         Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
@@ -56,13 +67,18 @@ public final class WindowFeatures implements Workbench.Features {
                 recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
         Overview overview = new Overview(
                 desk,
-                () -> due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                () -> Stream.concat(
+                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)).stream(),
+                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows().stream())
+                        .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
                 new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
                 clock);
         return List.of(
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
                 new ShellEntry(REQUESTS, Feather.INBOX, 1, requests::screen, requests.late()),
                 ShellEntry.of("subjects.title", Feather.USERS, 1, persons::screen),
+                ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
                 ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, activities::screen),
                 ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, transfers::screen),
                 ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen),

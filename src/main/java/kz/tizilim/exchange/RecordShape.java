@@ -90,12 +90,18 @@ final class RecordShape {
                     : map(json, generic.getActualTypeArguments()[1], place);
         }
         if (type instanceof Class<?> plain && plain.isRecord()) {
-            return fields(json, plain, place);
+            return json.isTextual() && mayBeShort(plain) ? json : fields(json, plain, place);
         }
         if (type == UUID.class) {
             return id(json, place);
         }
         return type == Object.class ? json : value(json, (Class<?>) type, place);
+    }
+
+    /** A record with a {@code valueOf(String)} may be written as that text alone. */
+    private static boolean mayBeShort(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("valueOf") && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}));
     }
 
     private JsonNode fields(JsonNode json, Class<?> type, String place) {

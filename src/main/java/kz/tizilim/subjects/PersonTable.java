@@ -13,6 +13,7 @@ final class PersonTable {
             .column("number", "int", Person::number)
             .column("name_sort", "varbinary(1000)", person -> SortKey.of(person.fullName()))
             .column("iin", "varchar(12)", Person::iin)
+            .column("categories", "varchar(4000)", person -> " " + String.join(" ", person.categories()) + " ")
             .index("number")
             .index("name_sort")
             .index("iin")

@@ -11,6 +11,8 @@ import kz.tizilim.text.LocalText;
  * @param category the code in the dictionary of recipients
  * @param named false where the company's papers name only a category («auditors») and no organisation
  * @param country the ISO 3166-1 code of the country in which it receives the data
+ * @param engagedBy the recipient who engaged this one to work for it (a sub-processor), null where the company gives the data itself
+ * @param task what it does with the data
  */
 public record Recipient(
         UUID id,
@@ -21,7 +23,9 @@ public record Recipient(
         String country,
         LocalText address,
         String bin,
-        Contract contract)
+        Contract contract,
+        UUID engagedBy,
+        LocalText task)
         implements Stored {
 
     /** What a recipient is to the operator (Law 94-V art. 1: third party; else by its task). */

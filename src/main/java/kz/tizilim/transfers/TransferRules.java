@@ -18,7 +18,10 @@ public final class TransferRules {
                         Fault.ifBlank("name", recipient.name()),
                         country(recipient.country()),
                         number(recipient.bin()),
-                        contract(recipient.contract()))
+                        contract(recipient.contract()),
+                        recipient.id() != null && recipient.id().equals(recipient.engagedBy())
+                                ? Stream.of(Fault.at("engagedBy", "transfers.fault.engaged-itself"))
+                                : Stream.<Fault>empty())
                 .flatMap(faults -> faults)
                 .toList();
     }

@@ -50,14 +50,14 @@ final class ActivityPrintTest {
     void namesAreNoMarkup() {
         Activity hostile = new Activity(
                 new UUID(2, 9), 9, LocalText.same("<b>A</b> {{x}} {0} '"), null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, false, false, false);
+                null, null, null, null, false, false, false, null, null, null);
         assertThat(PaperText.of(print(List.of(hostile), Language.EN).pdf())).contains("9. <b>A</b> {{x}} {0} ' (draft)");
     }
 
     private static Paper print(List<Activity> activities, Language language) {
         Base base = new Base(
                 BASE, new LocalText("Тапсырыстар базасы", "База заказов", "Orders base"), "KZ",
-                new LocalText("Алматы қ., Үлгі көшесі, 1", "г. Алматы, ул. Улги, 1", "1 Ulgi street, Almaty"), null, true, List.of(), List.of("DE"));
+                new LocalText("Алматы қ., Үлгі көшесі, 1", "г. Алматы, ул. Улги, 1", "1 Ulgi street, Almaty"), null, true, List.of(), List.of(Base.Copy.valueOf("DE")));
         Map<UUID, List<String>> recipients = Map.of(new UUID(2, 1), List.of("«Сынақ жеткізу» ЖШС", "Synaq Cloud GmbH"));
         ActivityPrint.Sheet sheet = new ActivityPrint.Sheet(activities, List.of(base), recipients, LocalDate.of(2026, 3, 26), HEAD);
         return new ActivityPrint(new Dictionaries(List.of())).print(sheet, operator(), language);
@@ -67,21 +67,25 @@ final class ActivityPrintTest {
         Retention term = new Retention(5, Retention.Unit.YEAR, "last-order", Retention.Fate.DESTROY);
         return new Activity(
                 new UUID(2, number), number, new LocalText("Тапсырыстарды жеткізу", "Доставка заказов", "Delivery of orders"),
-                ActivityStatus.IN_FORCE, null,
+                ActivityStatus.IN_FORCE, Role.ON_ORDER,
                 new LocalText("Сату бөлімінің басшысы", "Руководитель отдела продаж", "Head of sales"), LocalDate.of(2027, 3, 1),
                 List.of(
-                        new Purpose(new LocalText("Тапсырысты жеткізу", "Доставка заказа", "Delivery of the order"), "consent", null),
+                        new Purpose(new LocalText("Тапсырысты жеткізу", "Доставка заказа", "Delivery of the order"), "consent",
+                                new LocalText("шарттық міндеттемелерді орындау", "исполнение договора", "performance of the contract")),
                         new Purpose(new LocalText("Салық есебі", "Налоговый учёт", "Tax accounting"), "article-9-10", null)),
-                List.of(new DataItem("full-name", null, null), new DataItem("iin", null, new Retention(3, Retention.Unit.MONTH, "last-order", null))),
+                List.of(
+                        new DataItem("full-name", new LocalText("кімге жеткізілетінін білу үшін", "чтобы знать, кому доставить", "to know whom to deliver to"), null),
+                        new DataItem("iin", null, new Retention(3, Retention.Unit.MONTH, "last-order", null))),
                 List.of("customers"), List.of("subject"), List.of("web-form"),
                 List.of(Operation.COLLECTION, Operation.STORAGE, Operation.USE, Operation.DESTRUCTION), null, List.of(BASE), term,
-                List.of("policy-approved"), false, false, false);
+                List.of("policy-approved"), false, false, false, new Order(LocalText.same("Мысал банк"), "7/2026", null, null), 12_000L,
+                new LocalText("сейфтің кілті тек бөлім басшысында", "ключ от сейфа только у руководителя", "only the head holds the key of the safe"));
     }
 
     private static Activity empty(int number) {
         return new Activity(
                 new UUID(2, number), number, new LocalText("Жаңалықтар жіберу", "Рассылка новостей", "Sending news"), null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, false, false, false);
+                null, null, null, null, null, null, null, null, null, null, false, false, false, null, null, null);
     }
 
     private static Operator operator() {

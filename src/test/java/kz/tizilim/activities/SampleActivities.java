@@ -43,7 +43,7 @@ public final class SampleActivities {
                 List.of("customers"), List.of("subject"), List.of("web-form"),
                 List.of(Operation.COLLECTION, Operation.STORAGE, Operation.CHANGE, Operation.USE, Operation.DESTRUCTION), Automation.MIXED,
                 List.of(base), new Retention(5, Retention.Unit.YEAR, "last-order", Retention.Fate.DESTROY),
-                List.of(new Dictionaries(List.of()).all(Dictionary.MEASURES).get(0).code()), false, true, false);
+                List.of(new Dictionaries(List.of()).all(Dictionary.MEASURES).get(0).code()), false, true, false, null, 1200L, null);
     }
 
     /** A card that says only its name, and whose purpose has no basis. */
@@ -51,6 +51,6 @@ public final class SampleActivities {
         return new Activity(
                 UUID.randomUUID(), 0, new LocalText("Бейнебақылау", "Видеонаблюдение", "Video surveillance"), ActivityStatus.DRAFT, null, null,
                 null, List.of(new Purpose(new LocalText("Қауіпсіздік", "Безопасность", "Safety"), null, null)), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null, List.of(), null, List.of(), false, false, false);
+                List.of(), List.of(), null, List.of(), null, List.of(), false, false, false, null, null, null);
     }
 }

@@ -73,7 +73,7 @@ public final class TestDesk {
                 List.of(new Purpose(new LocalText("Тапсырысты жеткізу", "Доставка заказа", "Delivery of the order"), "consent", null)),
                 List.of(new DataItem("full-name", new LocalText("Кімге жеткізілетінін білу үшін", "Чтобы знать, кому доставить", "To know whom to deliver to"), null)),
                 List.of("customers"), List.of("subject"), List.of("web-form"), null, null, List.of(base),
-                new Retention(5, Retention.Unit.YEAR, "last-order", Retention.Fate.DESTROY), null, false, false, false);
+                new Retention(5, Retention.Unit.YEAR, "last-order", Retention.Fate.DESTROY), null, false, false, false, null, null, null);
     }
 
     private static Person person() {

@@ -91,7 +91,7 @@ class TodayViewModelTest {
         fillTheRegister();
         Recipient cloud = transfers.keep(new Recipient(
                 UUID.randomUUID(), LocalText.same("Beispiel Cloud"), null, null, true, "DE", null, null,
-                new Recipient.Contract("1", null, LocalDate.of(2026, 3, 1))));
+                new Recipient.Contract("1", null, LocalDate.of(2026, 3, 1)), null, null));
         transfers.keep(new Transfer(UUID.randomUUID(), activities.all().get(0).id(), cloud.id(), null, null, null, "DE"));
         viewModel.load();
         assertThat(viewModel.missing().stream().filter(row -> row.where().equals("Beispiel Cloud")).map(MissingRow::what))

@@ -3,8 +3,10 @@ package kz.tizilim.activities.card;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -13,12 +15,14 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.activities.Completeness;
+import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 import kz.tizilim.text.SortKey;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.form.Keeping;
 
 /** The processing activities, the chosen one, and the form that is open over it. */
 public final class ActivitiesViewModel {
@@ -85,13 +89,28 @@ public final class ActivitiesViewModel {
         form.set(null);
     }
 
-    /** Ends the chosen activity: it stays in the register and is processed no more. */
-    public void close() {
-        keep(chosen.get().withStatus(ActivityStatus.CLOSED), "activities.closed");
+    /** Moves the chosen card on or back; where it says too little for that, the officer is told and led to the field. */
+    public void move(ActivityStatus to) {
+        Activity moved = chosen.get();
+        ObservableList<Fault> faults = FXCollections.observableArrayList();
+        Keeping.start(desk.background(), () -> register.move(moved, to), faults, kept -> {
+            load(kept.id());
+            desk.notices().done(desk.say("activities.moved." + to.name().toLowerCase(Locale.ROOT).replace('_', '-'), desk.wording().in(kept.name())));
+        }).onEnd(() -> {
+            if (!faults.isEmpty()) {
+                tellWhyNot(moved, faults);
+            }
+        });
     }
 
-    public void reopen() {
-        keep(chosen.get().withStatus(ActivityStatus.DRAFT), "activities.reopened");
+    private void tellWhyNot(Activity activity, List<Fault> faults) {
+        Messages messages = Messages.of(desk.wording().language());
+        String all = faults.stream().map(fault -> fault.say(messages)).distinct().collect(Collectors.joining("; "));
+        String field = faults.get(0).field();
+        Notice.Action fill = field.equals("status")
+                ? null
+                : new Notice.Action(desk.say("activities.move.fill"), () -> fill(activity.id(), field));
+        desk.notices().add(new Notice(Notice.Kind.WARNING, desk.say("activities.move.not"), all, fill));
     }
 
     /** Removes the chosen activity; the notice can bring it back. */

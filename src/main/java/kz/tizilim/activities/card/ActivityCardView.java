@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -21,8 +23,10 @@ import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Gap;
 import kz.tizilim.activities.Mark;
+import kz.tizilim.activities.Order;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.activities.StatedBasis;
 import kz.tizilim.law.Ground;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
@@ -76,6 +80,7 @@ final class ActivityCardView {
                 card.part("activities.card.methods", tags(words(Dictionary.METHODS, activity.methods()))));
         card.two(card.part("activities.card.retention", Card.words(retention())), card.part("activities.card.places", places()));
         card.put(card.part("activities.card.measures", tags(words(Dictionary.MEASURES, activity.measures()))));
+        card.said("activities.form.other-measures", activity.otherMeasures() == null ? "" : desk.wording().in(activity.otherMeasures()));
         card.rule();
         card.two(
                 card.part("activities.card.answerable", Card.words(activity.answerable() == null ? "—" : desk.wording().in(activity.answerable()))),
@@ -83,6 +88,9 @@ final class ActivityCardView {
         card.two(
                 card.part("activities.card.role", Card.words(said("activities.role.", activity.role()) + " · " + said("activities.automation.", activity.automation()))),
                 card.part("activities.card.flags", flags()));
+        card.two(
+                card.part("activities.card.people", Card.words(activity.people() == null ? "—" : desk.say("activities.people", activity.people()))),
+                activity.order() == null ? new VBox() : card.part("activities.card.order", Card.words(order(activity.order()))));
         card.put(acts());
         return card.node();
     }
@@ -122,9 +130,20 @@ final class ActivityCardView {
             rows.add(List.of(
                     Card.words(purpose.name() == null ? "" : desk.wording().in(purpose.name())),
                     basis(purpose.basis()),
-                    Card.words(purpose.statedBasis() == null ? "" : desk.wording().in(purpose.statedBasis()))));
+                    stated(purpose)));
         }
         card.grid(List.of("activities.card.purpose", "activities.card.basis", "activities.card.stated"), List.of(40, 32, 28), rows);
+    }
+
+    private Node stated(Purpose purpose) {
+        Label words = Card.words(purpose.statedBasis() == null ? "" : desk.wording().in(purpose.statedBasis()));
+        Optional<StatedBasis> unknown = StatedBasis.in(purpose.statedBasis());
+        if (unknown.isEmpty()) {
+            return words;
+        }
+        Label warning = Card.words(said("activities.stated.", unknown.get()));
+        warning.getStyleClass().add("field-warning");
+        return new VBox(words, warning);
     }
 
     private Node basis(String code) {
@@ -158,6 +177,23 @@ final class ActivityCardView {
         if (!rows.isEmpty()) {
             card.grid(List.of("activities.card.data", "activities.card.why"), List.of(45, 55), rows);
         }
+    }
+
+    private String order(Order order) {
+        List<String> said = new ArrayList<>();
+        if (order.customer() != null) {
+            said.add(desk.wording().in(order.customer()));
+        }
+        if (order.contract() != null) {
+            said.add(desk.say("activities.order.contract", order.contract()));
+        }
+        if (order.signed() != null) {
+            said.add(desk.say("activities.order.signed", desk.wording().date(order.signed())));
+        }
+        if (order.until() != null) {
+            said.add(desk.say("activities.order.until", desk.wording().date(order.until())));
+        }
+        return String.join(" · ", said);
     }
 
     private String retention() {
@@ -195,7 +231,7 @@ final class ActivityCardView {
 
     private List<String> countries(Base base) {
         List<String> codes = new ArrayList<>(List.of(base.country()));
-        codes.addAll(base.copies());
+        base.copies().forEach(copy -> codes.add(copy.country()));
         return codes.stream().filter(Objects::nonNull).map(code -> Countries.name(code, language)).toList();
     }
 
@@ -216,16 +252,27 @@ final class ActivityCardView {
     private Node acts() {
         HBox acts = new HBox(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
         String name = desk.wording().in(activity.name());
-        if (activity.status() == ActivityStatus.CLOSED) {
-            acts.getChildren().add(Buttons.plain(desk.wording(), "activities.reopen", viewModel::reopen));
-        } else {
-            acts.getChildren().add(Buttons.plain(desk.wording(), "activities.close", () -> desk.dialogs()
-                    .ask(Question.of(desk.say("activities.close.title", name), desk.say("activities.close.text"), desk.say("activities.close")), viewModel::close)));
+        for (ActivityStatus to : activity.status().next()) {
+            acts.getChildren().add(move(to, name));
         }
         acts.getChildren().add(Buttons.quiet(desk.wording(), "activities.remove", () -> desk.dialogs()
                 .ask(Question.destructive(desk.say("activities.remove.title", name), desk.say("activities.remove.text"), desk.say("activities.remove")), viewModel::remove)));
         acts.getStyleClass().add("buttons");
         return acts;
+    }
+
+    private Button move(ActivityStatus to, String name) {
+        return switch (to) {
+            case CHECKED -> Buttons.plain(desk.wording(), "activities.check", () -> viewModel.move(to));
+            case IN_FORCE -> Buttons.plain(desk.wording(), "activities.put-in-force", () -> viewModel.move(to));
+            case DRAFT -> activity.status() == ActivityStatus.CLOSED
+                    ? Buttons.plain(desk.wording(), "activities.reopen", () -> viewModel.move(to))
+                    : Buttons.plain(desk.wording(), "activities.to-draft", () -> viewModel.move(to));
+            case CLOSED -> Buttons.plain(desk.wording(), "activities.close", () -> desk.dialogs()
+                    .ask(
+                            Question.of(desk.say("activities.close.title", name), desk.say("activities.close.text"), desk.say("activities.close")),
+                            () -> viewModel.move(to)));
+        };
     }
 
     private static Node tags(List<String> words) {

@@ -3,19 +3,22 @@ package kz.tizilim.activities.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
-import kz.tizilim.activities.ActivityStatus;
+import javafx.scene.control.Label;
 import kz.tizilim.activities.Automation;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Retention;
 import kz.tizilim.activities.Role;
+import kz.tizilim.activities.StatedBasis;
 import kz.tizilim.activities.words.OwnTerm;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
+import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
@@ -56,11 +59,24 @@ final class ActivityFormView {
 
     private void card() {
         bind("name", form.trilingual("activities.form.name", 1).required(), viewModel.name());
-        Field<ActivityStatus> status = form.choice("activities.form.status", List.of(ActivityStatus.values()), each -> said("activities.status.", each));
-        Field<Role> role = form.choice("activities.form.role", List.of(Role.values()), each -> said("activities.role.", each));
-        form.beside(bind("status", status, viewModel.status()), bind("role", role, viewModel.role()));
+        Field<Role> role = bind("role", form.choice("activities.form.role", List.of(Role.values()), each -> said("activities.role.", each)), viewModel.role());
+        form.beside(role, bind("people", form.text("activities.form.people").help("activities.form.people.help"), viewModel.people()));
+        order();
         bind("answerable", form.trilingual("activities.form.answerable", 1), viewModel.answerable());
-        bind("reviewOn", form.date("activities.form.review"), viewModel.reviewOn());
+        bind("reviewOn", form.date("activities.form.review").help("activities.form.review.help"), viewModel.reviewOn());
+    }
+
+    private void order() {
+        OrderEntry order = viewModel.order();
+        Form own = Form.in(desk.wording());
+        fields.put("order", bind("order.customer", own.trilingual("activities.form.order.customer", 1).help("activities.form.order.customer.help"), order.customer()));
+        own.beside(
+                bind("order.contract", own.text("activities.form.order.contract"), order.contract()),
+                bind("order.signed", own.date("activities.form.order.signed"), order.signed()),
+                bind("order.until", own.date("activities.form.order.until"), order.until()));
+        own.node().visibleProperty().bind(viewModel.role().isEqualTo(Role.ON_ORDER));
+        own.node().managedProperty().bind(own.node().visibleProperty());
+        form.put(own.node());
     }
 
     private void purposes() {
@@ -71,11 +87,27 @@ final class ActivityFormView {
                     bind(field + ".name", row.trilingual("activities.form.purpose", 1).required(), purpose.name());
                     bind(field + ".basis", row.choiceOrNone("activities.form.basis", grounds, this::ground), purpose.basis());
                     bind(field + ".stated", row.trilingual("activities.form.stated", 1).help("activities.form.stated.help"), purpose.stated());
+                    row.put(warning(purpose));
                 })
                 .adding("activities.form.purpose.add", PurposeRow::new)
                 .on(form);
         fields.put("purposes", all);
         fields.put("basis", all);
+    }
+
+    /** Said while she types: a basis of the published text that the law does not know. */
+    private Label warning(PurposeRow purpose) {
+        Label warning = Card.words("");
+        warning.getStyleClass().add("field-warning");
+        warning.managedProperty().bind(warning.visibleProperty());
+        Runnable tell = () -> {
+            Optional<StatedBasis> unknown = StatedBasis.in(purpose.stated().get());
+            warning.setVisible(unknown.isPresent());
+            warning.setText(unknown.map(basis -> said("activities.stated.", basis)).orElse(""));
+        };
+        purpose.stated().addListener((property, before, now) -> tell.run());
+        tell.run();
+        return warning;
     }
 
     private void data() {
@@ -107,6 +139,7 @@ final class ActivityFormView {
         bind("bases", bases.help("activities.form.bases.help"), viewModel.bases());
         retention(form, "retention", viewModel.retention(), codes(Dictionary.TRIGGERS), null);
         picked("measures", "activities.form.measures", Dictionary.MEASURES, viewModel.measures());
+        bind("otherMeasures", form.trilingual("activities.form.other-measures", 2), viewModel.otherMeasures());
     }
 
     private void flags() {

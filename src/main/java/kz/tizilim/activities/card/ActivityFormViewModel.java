@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.activities.Automation;
 import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Role;
@@ -34,7 +35,6 @@ public final class ActivityFormViewModel {
     private final ObjectProperty<Known> known;
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalText> name = new SimpleObjectProperty<>();
-    private final ObjectProperty<ActivityStatus> status = new SimpleObjectProperty<>();
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalText> answerable = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> reviewOn = new SimpleObjectProperty<>();
@@ -49,6 +49,9 @@ public final class ActivityFormViewModel {
     private final ObjectProperty<List<UUID>> bases = new SimpleObjectProperty<>();
     private final RetentionEntry retention;
     private final ObjectProperty<List<String>> measures = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalText> otherMeasures = new SimpleObjectProperty<>();
+    private final StringProperty people = new SimpleStringProperty("");
+    private final OrderEntry order;
     private final ObjectProperty<Boolean> minors = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Boolean> profiling = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Boolean> automatedDecisions = new SimpleObjectProperty<>(false);
@@ -62,7 +65,6 @@ public final class ActivityFormViewModel {
         this.kept = kept;
         retention = RetentionEntry.of(original.retention());
         name.set(original.name());
-        status.set(original.status());
         role.set(original.role());
         answerable.set(original.answerable());
         reviewOn.set(original.reviewOn());
@@ -77,6 +79,9 @@ public final class ActivityFormViewModel {
         automation.set(original.automation());
         bases.set(original.bases());
         measures.set(original.measures());
+        otherMeasures.set(original.otherMeasures());
+        people.set(original.people() == null ? "" : original.people().toString());
+        order = OrderEntry.of(original.order());
         minors.set(original.minors());
         profiling.set(original.profiling());
         automatedDecisions.set(original.automatedDecisions());
@@ -86,7 +91,7 @@ public final class ActivityFormViewModel {
     /** Keeps the card, or shows what must be put right first. */
     public void keep() {
         List<Fault> unread = Stream.concat(
-                        retention.faults("retention"),
+                        Stream.concat(retention.faults("retention"), uncounted()),
                         IntStream.range(0, dataRows.size())
                                 .boxed()
                                 .filter(place -> dataRows.get(place).ownRetention().get())
@@ -103,10 +108,23 @@ public final class ActivityFormViewModel {
     /** The card as it is written now. */
     public Activity record() {
         return new Activity(
-                original.id(), original.number(), Written.of(name.get()), status.get(), role.get(), Written.of(answerable.get()),
+                original.id(), original.number(), Written.of(name.get()), original.status(), role.get(), Written.of(answerable.get()),
                 reviewOn.get(), purposes.stream().map(PurposeRow::purpose).toList(), dataRows.stream().map(DataRow::item).toList(),
                 subjects.get(), sources.get(), methods.get(), operations.get(), automation.get(), bases.get(), retention.retention(),
-                measures.get(), minors.get(), profiling.get(), automatedDecisions.get());
+                measures.get(), minors.get(), profiling.get(), automatedDecisions.get(),
+                role.get() == Role.ON_ORDER ? order.order() : null, number(people.get()), Written.of(otherMeasures.get()));
+    }
+
+    private Stream<Fault> uncounted() {
+        return Written.of(people.get()) != null && number(people.get()) == null
+                ? Stream.of(Fault.at("people", "activities.fault.people"))
+                : Stream.empty();
+    }
+
+    /** A whole number as people write it, 12 000 too; null for anything else. */
+    private static Long number(String typed) {
+        String digits = typed == null ? "" : typed.replaceAll("[\\s\u00A0\u202F]", "");
+        return digits.matches("\\d{1,10}") ? Long.valueOf(digits) : null;
     }
 
     public boolean isChanged() {
@@ -146,10 +164,6 @@ public final class ActivityFormViewModel {
 
     public ObjectProperty<LocalText> name() {
         return name;
-    }
-
-    public ObjectProperty<ActivityStatus> status() {
-        return status;
     }
 
     public ObjectProperty<Role> role() {
@@ -207,6 +221,19 @@ public final class ActivityFormViewModel {
 
     public ObjectProperty<List<String>> measures() {
         return measures;
+    }
+
+    public ObjectProperty<LocalText> otherMeasures() {
+        return otherMeasures;
+    }
+
+    /** About how many persons are concerned, as typed. */
+    public StringProperty people() {
+        return people;
+    }
+
+    public OrderEntry order() {
+        return order;
     }
 
     public ObjectProperty<Boolean> minors() {

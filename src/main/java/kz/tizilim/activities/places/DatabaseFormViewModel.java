@@ -1,6 +1,5 @@
 package kz.tizilim.activities.places;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,7 +29,7 @@ public final class DatabaseFormViewModel {
     private final ObjectProperty<Base.Medium> medium = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> encrypted = new SimpleObjectProperty<>();
     private final StringProperty access = new SimpleStringProperty();
-    private final ObjectProperty<List<String>> copies = new SimpleObjectProperty<>();
+    private final ObservableList<CopyRow> copies = FXCollections.observableArrayList();
 
     DatabaseFormViewModel(Desk desk, ActivityRegister register, Base original, Consumer<Base> kept) {
         this.desk = desk;
@@ -43,7 +42,7 @@ public final class DatabaseFormViewModel {
         medium.set(original.medium());
         encrypted.set(original.encrypted());
         access.set(Written.lines(original.access()));
-        copies.set(original.copies());
+        original.copies().forEach(copy -> copies.add(CopyRow.of(copy)));
         before = record();
     }
 
@@ -57,7 +56,7 @@ public final class DatabaseFormViewModel {
     public Base record() {
         return new Base(
                 original.id(), Written.of(name.get()), country.get(), Written.of(place.get()), medium.get(), encrypted.get(),
-                Written.lines(access.get()), copies.get());
+                Written.lines(access.get()), copies.stream().map(CopyRow::copy).toList());
     }
 
     public boolean isChanged() {
@@ -97,8 +96,8 @@ public final class DatabaseFormViewModel {
         return access;
     }
 
-    /** Foreign countries that hold copies. */
-    public ObjectProperty<List<String>> copies() {
+    /** Copies in foreign countries. */
+    public ObservableList<CopyRow> copies() {
         return copies;
     }
 }

@@ -24,7 +24,7 @@ import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
 import kz.tizilim.ui.form.NamedFields;
-import kz.tizilim.ui.form.PickList;
+import kz.tizilim.ui.form.RowList;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -114,7 +114,7 @@ public final class DatabasesView implements Screen {
                 card.part("activities.base.medium", Card.words(medium(base.medium()) + " · " + desk.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"))));
         card.two(
                 card.part("activities.base.access", Card.words(base.access().isEmpty() ? "—" : String.join("\n", base.access()))),
-                card.part("activities.base.copies", Card.words(base.copies().isEmpty() ? "—" : String.join(", ", base.copies().stream().map(this::country).toList()))));
+                card.part("activities.base.copies", Card.words(base.copies().isEmpty() ? "—" : String.join("\n", base.copies().stream().map(this::copy).toList()))));
         if (base.isAbroad()) {
             card.put(banner());
         }
@@ -140,7 +140,10 @@ public final class DatabasesView implements Screen {
         bind(fields, "place", form.trilingual("activities.base.place", 1), base.place());
         bind(fields, "encrypted", form.check("activities.base.encrypted.check"), base.encrypted());
         bind(fields, "access", form.area("activities.base.access", 3).help("activities.base.access.help"), base.access());
-        bind(fields, "copies", PickList.of(desk, "activities.base.copies", this::foreign).on(form), base.copies());
+        form.section("activities.base.copies");
+        fields.put("copies", RowList.over(desk.wording(), "activities.base.copies.list", base.copies(), (row, copy, at) -> copy(fields, row, copy, "copies[" + at + "]"))
+                .adding("activities.base.copy.add", CopyRow::fresh)
+                .on(form));
         fields.tell();
         Node pane = FormPane.of(
                 desk, base.isNew() ? desk.say("activities.base.new") : desk.wording().in(base.record().name()), form, base::keep, base::isChanged, viewModel::leaveForm);
@@ -153,14 +156,31 @@ public final class DatabasesView implements Screen {
         return fields.put(name, field);
     }
 
-    private List<PickList.Choice<String>> foreign() {
-        return Countries.codes(language).stream().filter(code -> !code.equals("KZ")).map(code -> new PickList.Choice<>(code, country(code), "")).toList();
+    private void copy(NamedFields fields, Form row, CopyRow copy, String field) {
+        List<String> foreign = Countries.codes(language).stream().filter(code -> !code.equals("KZ")).toList();
+        row.beside(
+                bind(fields, field + ".country", row.choice("activities.base.country", foreign, this::country).required(), copy.country()),
+                bind(fields, field + ".medium", row.choice("activities.base.medium", List.of(Base.Medium.values()), this::medium), copy.medium()));
+        bind(fields, field + ".address", row.trilingual("activities.base.place", 1), copy.address());
+        bind(fields, field + ".encrypted", row.check("activities.base.encrypted.check"), copy.encrypted());
+        bind(fields, field + ".access", row.area("activities.base.access", 2), copy.access());
     }
 
     private String countries(Base base) {
         List<String> codes = new ArrayList<>(List.of(base.country()));
-        codes.addAll(base.copies());
+        base.copies().forEach(copy -> codes.add(copy.country()));
         return String.join(", ", codes.stream().map(this::country).toList());
+    }
+
+    private String copy(Base.Copy copy) {
+        List<String> said = new ArrayList<>(List.of(country(copy.country())));
+        if (copy.address() != null) {
+            said.add(desk.wording().in(copy.address()));
+        }
+        said.add(medium(copy.medium()));
+        said.add(desk.say(copy.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
+        said.addAll(copy.access());
+        return String.join(" · ", said);
     }
 
     private String country(String code) {

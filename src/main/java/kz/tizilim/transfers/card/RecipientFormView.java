@@ -2,6 +2,7 @@ package kz.tizilim.transfers.card;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import kz.tizilim.activities.Dictionary;
@@ -47,6 +48,9 @@ final class RecipientFormView {
                 bind("country", form.choiceOrNone("transfers.form.country", Countries.codes(language), code -> Countries.name(code, language)), viewModel.country()),
                 bind("bin", form.text("transfers.form.bin"), viewModel.bin()));
         bind("address", form.trilingual("transfers.form.address", 1), viewModel.address());
+        bind("task", form.trilingual("transfers.form.task", 1).help("transfers.form.task.help"), viewModel.task());
+        List<UUID> others = recipients.recipients().stream().map(Recipient::id).filter(id -> !id.equals(viewModel.record().id())).toList();
+        bind("engagedBy", form.choiceOrNone("transfers.form.engaged", others, recipients::recipient).help("transfers.form.engaged.help"), viewModel.engagedBy());
         form.section("transfers.form.section.contract");
         Field<String> number = bind("contract", form.text("transfers.form.contract"), viewModel.contract());
         Field<?> signed = bind("contract.signed", form.date("transfers.form.signed"), viewModel.signed());

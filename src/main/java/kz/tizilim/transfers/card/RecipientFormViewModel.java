@@ -1,6 +1,7 @@
 package kz.tizilim.transfers.card;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +34,8 @@ public final class RecipientFormViewModel {
     private final ObjectProperty<LocalText> address = new SimpleObjectProperty<>();
     private final StringProperty bin = new SimpleStringProperty();
     private final StringProperty contract = new SimpleStringProperty();
+    private final ObjectProperty<UUID> engagedBy = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalText> task = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> signed = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> expires = new SimpleObjectProperty<>();
 
@@ -49,6 +52,8 @@ public final class RecipientFormViewModel {
         country.set(original.country());
         address.set(original.address());
         bin.set(original.bin());
+        engagedBy.set(original.engagedBy());
+        task.set(original.task());
         if (original.contract() != null) {
             contract.set(original.contract().number());
             signed.set(original.contract().signed());
@@ -68,7 +73,8 @@ public final class RecipientFormViewModel {
         boolean contracted = Written.any(Written.of(contract.get()), signed.get(), expires.get());
         return new Recipient(
                 original.id(), Written.of(name.get()), category.get(), role.get(), named.get(), country.get(), Written.of(address.get()),
-                Written.of(bin.get()), contracted ? new Recipient.Contract(Written.of(contract.get()), signed.get(), expires.get()) : null);
+                Written.of(bin.get()), contracted ? new Recipient.Contract(Written.of(contract.get()), signed.get(), expires.get()) : null,
+                engagedBy.get(), Written.of(task.get()));
     }
 
     public boolean isChanged() {
@@ -106,6 +112,15 @@ public final class RecipientFormViewModel {
 
     public ObjectProperty<LocalText> address() {
         return address;
+    }
+
+    /** The recipient who engaged this one, null where the company gives the data itself. */
+    public ObjectProperty<UUID> engagedBy() {
+        return engagedBy;
+    }
+
+    public ObjectProperty<LocalText> task() {
+        return task;
     }
 
     public StringProperty bin() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -139,6 +140,8 @@ public final class RecipientsView implements Screen {
                 card.part("transfers.form.address", Card.words(recipient.address() == null ? "—" : desk.wording().in(recipient.address()))),
                 card.part("transfers.form.bin", Card.words(said(recipient.bin()))));
         card.put(card.part("transfers.form.section.contract", contract(recipient)));
+        card.said("transfers.form.task", recipient.task() == null ? "" : desk.wording().in(recipient.task()));
+        engagements(card, recipient);
         card.rule();
         Label heading = Card.words(desk.say("transfers.given"));
         heading.getStyleClass().add("strong");
@@ -163,6 +166,26 @@ public final class RecipientsView implements Screen {
                         viewModel::removeChosen)));
         acts.getStyleClass().add("buttons");
         return card.put(acts).node();
+    }
+
+    /** Who engaged this recipient, and whom it engaged: every name leads to its card. */
+    private void engagements(Card card, Recipient recipient) {
+        if (recipient.engagedBy() != null) {
+            card.put(card.part("transfers.form.engaged", link(recipient.engagedBy())));
+        }
+        List<Recipient> engaged = viewModel.engagedBy(recipient);
+        if (!engaged.isEmpty()) {
+            FlowPane links = new FlowPane();
+            links.getStyleClass().add("tags");
+            engaged.forEach(each -> links.getChildren().add(link(each.id())));
+            card.put(card.part("transfers.engaged", links));
+        }
+    }
+
+    private Hyperlink link(UUID recipient) {
+        Hyperlink link = new Hyperlink(viewModel.recipient(recipient));
+        link.setOnAction(event -> viewModel.show(recipient));
+        return link;
     }
 
     private List<Node> row(Transfer transfer) {

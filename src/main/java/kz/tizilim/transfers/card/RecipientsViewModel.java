@@ -73,7 +73,7 @@ public final class RecipientsViewModel {
     }
 
     public void create() {
-        openRecipient(new Recipient(UUID.randomUUID(), null, null, null, true, "KZ", null, null, null), true);
+        openRecipient(new Recipient(UUID.randomUUID(), null, null, null, true, "KZ", null, null, null, null, null), true);
     }
 
     public void edit() {
@@ -161,6 +161,11 @@ public final class RecipientsViewModel {
 
     public List<Transfer> transfersOf(Recipient recipient) {
         return transfers.stream().filter(transfer -> transfer.recipient().equals(recipient.id())).toList();
+    }
+
+    /** The recipients whom this one engaged. */
+    public List<Recipient> engagedBy(Recipient recipient) {
+        return recipients.stream().filter(each -> recipient.id().equals(each.engagedBy())).toList();
     }
 
     public boolean lacksGround(Recipient recipient) {

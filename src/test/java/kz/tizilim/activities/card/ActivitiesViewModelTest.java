@@ -10,6 +10,8 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.Order;
+import kz.tizilim.activities.Role;
 import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.activities.Term;
 import kz.tizilim.journal.RegisterFolder;
@@ -128,10 +130,41 @@ class ActivitiesViewModelTest {
 
     @Test
     void aClosedActivityStaysAndCanBeOpenedAgain() {
-        viewModel.close();
+        viewModel.move(ActivityStatus.CLOSED);
         assertThat(viewModel.chosen().get().status()).isEqualTo(ActivityStatus.CLOSED);
-        viewModel.reopen();
+        viewModel.move(ActivityStatus.DRAFT);
         assertThat(register.find(orders.id()).orElseThrow().status()).isEqualTo(ActivityStatus.DRAFT);
+    }
+
+    @Test
+    void aCardThatSaysTooLittleIsNotCheckedAndTheNoticeLeadsToTheField() {
+        viewModel.chosen().set(viewModel.activities().get(1));
+        UUID video = viewModel.chosen().get().id();
+        viewModel.move(ActivityStatus.CHECKED);
+        assertThat(register.find(video).orElseThrow().status()).isEqualTo(ActivityStatus.DRAFT);
+        desk.notices().shown().get(0).asked().orElseThrow().run().run();
+        assertThat(viewModel.form().get().wanted()).isEqualTo("basis");
+    }
+
+    @Test
+    void anOrderIsKeptOnlyWhileTheCompanyProcessesOnOne() {
+        viewModel.edit("");
+        ActivityFormViewModel form = viewModel.form().get();
+        form.role().set(Role.ON_ORDER);
+        form.order().customer().set(LocalText.same("Мысал банк"));
+        form.order().contract().set("7/2026");
+        form.people().set("12 000");
+        form.keep();
+        assertThat(register.find(orders.id()).orElseThrow().order()).isEqualTo(new Order(LocalText.same("Мысал банк"), "7/2026", null, null));
+        assertThat(register.find(orders.id()).orElseThrow().people()).isEqualTo(12_000);
+        viewModel.edit("");
+        viewModel.form().get().role().set(Role.OWN);
+        viewModel.form().get().people().set("көп");
+        viewModel.form().get().keep();
+        assertThat(viewModel.form().get().faults()).extracting(Fault::field).containsExactly("people");
+        viewModel.form().get().people().set("");
+        viewModel.form().get().keep();
+        assertThat(register.find(orders.id()).orElseThrow().order()).isNull();
     }
 
     @Test

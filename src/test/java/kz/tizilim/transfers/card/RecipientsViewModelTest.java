@@ -43,7 +43,7 @@ class RecipientsViewModelTest {
     static Recipient recipient(String name, String country, LocalDate expires) {
         return new Recipient(
                 UUID.randomUUID(), LocalText.same(name), "courier", Recipient.RecipientRole.PROCESSOR, true, country, null, null,
-                new Recipient.Contract("12/1", LocalDate.of(2025, 4, 1), expires));
+                new Recipient.Contract("12/1", LocalDate.of(2025, 4, 1), expires), null, null);
     }
 
     @BeforeEach

@@ -1,0 +1,95 @@
+package kz.tizilim.consents;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.tizilim.storage.Stored;
+
+/**
+ * The consent of a person by one version of a text. It is sealed with the person's key.
+ *
+ * @param number its number in the register, from 1
+ * @param text the version of the text by which it was given
+ * @param givenOn the day on which it was given
+ * @param until the last day on which it holds; null where it holds until the purposes are achieved
+ * @param representative who gave it for the person; null where the person did
+ * @param scan the sealed file that proves it; null for none
+ * @param proof where its record lies in another system: the number of the record, the journal of the site; null for none
+ * @param withdrawal null where it was not withdrawn
+ */
+public record Consent(
+        UUID id,
+        int number,
+        UUID person,
+        UUID text,
+        LocalDate givenOn,
+        LocalDate until,
+        Way way,
+        Representative representative,
+        UUID scan,
+        String proof,
+        String note,
+        Withdrawal withdrawal)
+        implements Stored {
+
+    /** Who gave a consent for another, and by what paper. */
+    public record Representative(String name, String paper) {}
+
+    public Consent {
+        way = way == null ? Way.PAPER : way;
+    }
+
+    @Override
+    public UUID owner() {
+        return person;
+    }
+
+    public static Consent fresh(UUID person, LocalDate today) {
+        return new Consent(UUID.randomUUID(), 0, person, null, today, null, null, null, null, null, null, null);
+    }
+
+    /** Whether it was withdrawn as a whole. */
+    public boolean isWithdrawn() {
+        return withdrawal != null && !withdrawal.isBarred() && !withdrawal.partly();
+    }
+
+    /** Whether it was withdrawn for an activity, wholly or in part. */
+    public boolean isWithdrawnFor(UUID activity) {
+        return isWithdrawn() || (withdrawal != null && !withdrawal.isBarred() && withdrawal.stopped().contains(activity));
+    }
+
+    /** Where it stands on a day. */
+    public ConsentState on(LocalDate today) {
+        if (isWithdrawn()) {
+            return ConsentState.WITHDRAWN;
+        }
+        if (until == null || until.isAfter(today.plusDays(ConsentState.SOON_DAYS))) {
+            return ConsentState.GIVEN;
+        }
+        return until.isBefore(today) ? ConsentState.EXPIRED : ConsentState.EXPIRES_SOON;
+    }
+
+    /** The same by another text. */
+    public Consent by(UUID given) {
+        return new Consent(id, number, person, given, givenOn, until, way, representative, scan, proof, note, withdrawal);
+    }
+
+    Consent numbered(int given) {
+        return new Consent(id, given, person, text, givenOn, until, way, representative, scan, proof, note, withdrawal);
+    }
+
+    Consent until(LocalDate day) {
+        return new Consent(id, number, person, text, givenOn, day, way, representative, scan, proof, note, withdrawal);
+    }
+
+    Consent proved(UUID file) {
+        return new Consent(id, number, person, text, givenOn, until, way, representative, file, proof, note, withdrawal);
+    }
+
+    Consent withdrawn(Withdrawal how) {
+        return new Consent(id, number, person, text, givenOn, until, way, representative, scan, proof, note, how);
+    }
+
+    Consent of(UUID other, UUID movedScan) {
+        return new Consent(id, number, other, text, givenOn, until, way, representative, movedScan, proof, note, withdrawal);
+    }
+}

@@ -1,0 +1,286 @@
+package kz.tizilim.consents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+
+/** What the officer does with consents and their texts. Each method is one entry of the journal. */
+public final class ConsentRegister {
+    private final RegisterFolder folder;
+    private final OperatorRegister operators;
+    private final Clock clock;
+
+    public ConsentRegister(RegisterFolder folder, OperatorRegister operators, Clock clock) {
+        this.folder = folder;
+        this.operators = operators;
+        this.clock = clock;
+    }
+
+    public static List<Table<?>> tables() {
+        return List.of(ConsentTable.TEXT, ConsentTable.CONSENT);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** All texts, each with its newest version first. */
+    public List<ConsentText> texts() {
+        return folder.read(ConsentTable::texts);
+    }
+
+    public Optional<ConsentText> findText(UUID id) {
+        return folder.read(handle -> handle.find(ConsentTable.TEXT, id));
+    }
+
+    public Optional<Consent> find(UUID id) {
+        return folder.read(handle -> handle.find(ConsentTable.CONSENT, id));
+    }
+
+    public List<Consent> numbered(int number) {
+        return folder.read(handle -> ConsentTable.numbered(handle, number));
+    }
+
+    /** The consents of a person, the newest first. */
+    public List<Consent> of(UUID person) {
+        return folder.read(handle -> ConsentTable.of(handle, person));
+    }
+
+    public List<Consent> page(ConsentFilter filter, ConsentOrder order, int from, int count) {
+        return folder.read(handle -> ConsentTable.page(handle, filter, order, today(), from, count));
+    }
+
+    public long count(ConsentFilter filter) {
+        return folder.read(handle -> ConsentTable.count(handle, filter, today()));
+    }
+
+    /** Consents that were withdrawn and whose processing has still to be stopped, the most urgent first. */
+    public List<Consent> toStop() {
+        return folder.read(ConsentTable::toStop);
+    }
+
+    /** How many persons have a consent by one of these texts that holds today for an activity. */
+    public long persons(Activity activity, List<UUID> texts) {
+        return folder.read(handle -> ConsentTable.persons(handle, activity.id(), texts, today()));
+    }
+
+    /** Persons of an activity without a consent by one of these texts that holds today for it, by name. */
+    public List<UUID> without(Activity activity, List<UUID> texts, int from, int count) {
+        return folder.read(handle -> ConsentTable.without(handle, activity, texts, today(), from, count));
+    }
+
+    public long countWithout(Activity activity, List<UUID> texts) {
+        return folder.read(handle -> ConsentTable.countWithout(handle, activity, texts, today()));
+    }
+
+    /** How many consents rest on a version of a text. */
+    public long uses(ConsentText text) {
+        return folder.read(handle -> ConsentTable.uses(handle, text.id()));
+    }
+
+    /**
+     * Keeps a draft of a text; a new one gets the next number.
+     *
+     * @throws Faults if a field must be put right first, or the version is in use and must stay as it is
+     */
+    public ConsentText keep(ConsentText text) {
+        Faults.stopIfAny(ConsentRules.check(text));
+        return folder.act("consents.keep-text", changes -> {
+            boolean fixed = changes.handle().find(ConsentTable.TEXT, text.id()).filter(known -> !known.isDraft()).isPresent();
+            if (fixed || !text.isDraft()) {
+                Faults.stopIfAny(List.of(Fault.at("name", "consents.fault.fixed")));
+            }
+            ConsentText kept = text.series() > 0 ? text : text.numbered(ConsentTable.nextSeries(changes.handle()));
+            changes.put(ConsentTable.TEXT, kept);
+            return kept;
+        });
+    }
+
+    /**
+     * Puts a draft into use from today: its words are fixed and hashed, and the version before it is no longer offered.
+     *
+     * @throws Faults naming every item of art. 8(4) that is missing
+     */
+    public ConsentText use(ConsentText text, ConsentWords words) {
+        Faults.stopIfAny(ConsentRules.check(text));
+        Faults.stopIfAny(ConsentRules.gaps(text, operators.find().orElse(Operator.fresh())));
+        List<ConsentWording> fixed = words.of(text);
+        return folder.act("consents.use-text", changes -> {
+            ConsentText now = changes.handle().find(ConsentTable.TEXT, text.id()).orElseThrow();
+            if (!now.isDraft()) {
+                Faults.stopIfAny(List.of(Fault.at("name", "consents.fault.fixed")));
+            }
+            ConsentTable.texts(changes.handle()).stream()
+                    .filter(other -> other.series() == now.series() && other.status() == ConsentText.Status.IN_USE)
+                    .forEach(other -> changes.put(ConsentTable.TEXT, other.replaced()));
+            ConsentText used = now.inUse(today(), fixed);
+            changes.put(ConsentTable.TEXT, used);
+            return used;
+        });
+    }
+
+    /** A draft of the next version of a text; the one before stays as it is. */
+    public ConsentText renew(ConsentText text) {
+        return folder.act("consents.renew-text", changes -> {
+            ConsentText next = text.nextVersion(ConsentTable.nextVersion(changes.handle(), text.series()));
+            changes.put(ConsentTable.TEXT, next);
+            return next;
+        });
+    }
+
+    /**
+     * Removes a draft.
+     *
+     * @throws Faults if the version was in use
+     */
+    public void remove(ConsentText text) {
+        folder.act("consents.remove-text", changes -> {
+            if (!changes.handle().find(ConsentTable.TEXT, text.id()).orElseThrow().isDraft()) {
+                Faults.stopIfAny(List.of(Fault.at("name", "consents.fault.fixed")));
+            }
+            changes.remove(ConsentTable.TEXT, text.id());
+            return text;
+        });
+    }
+
+    /**
+     * Keeps a consent; its last day follows from its text. A new one gets the next number.
+     *
+     * @param scan the file that proves it, sealed with the person's key; null to leave what is there
+     * @throws Faults if a field must be put right first
+     */
+    public Consent keep(Consent consent, Path scan) {
+        Faults.stopIfAny(ConsentRules.check(consent, today()));
+        ConsentText text = findText(consent.text()).orElseThrow();
+        Faults.stopIfAny(ConsentRules.check(consent, text));
+        LocalDate until = text.validity().lastDay(consent.givenOn()).orElse(null);
+        return folder.act("consents.keep", changes -> {
+            Consent dated = consent.numbered(consent.number() > 0 ? consent.number() : ConsentTable.nextNumber(changes.handle())).until(until);
+            Consent kept = scan == null ? dated : dated.proved(store(changes, dated.person(), scan).id());
+            changes.put(ConsentTable.CONSENT, kept);
+            return kept;
+        });
+    }
+
+    /** The day by which processing must be stopped after a withdrawal received on a day (art. 8(7)). */
+    public LocalDate stopBy(LocalDate received) {
+        return WithdrawalTerm.stopBy(operators.calendar(), received);
+    }
+
+    /**
+     * Notes a withdrawal, or that it was refused.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public Consent withdraw(Consent consent, Withdrawal withdrawal) {
+        Faults.stopIfAny(ConsentRules.check(consent, withdrawal, today()));
+        LocalDate stopBy = stopBy(withdrawal.received());
+        return change("consents.withdraw", consent, now -> now.withdrawn(new Withdrawal(
+                withdrawal.received(), withdrawal.request(), stopBy, withdrawal.stopped(), withdrawal.partly(), withdrawal.stoppedOn(),
+                withdrawal.bar(), withdrawal.reason())));
+    }
+
+    /** Takes back a withdrawal that was noted by mistake. */
+    public Consent undoWithdrawal(Consent consent) {
+        return change("consents.undo-withdrawal", consent, now -> now.withdrawn(null));
+    }
+
+    /** Notes that processing was stopped today. */
+    public Consent stopped(Consent consent) {
+        return change("consents.stopped", consent, now -> now.withdrawn(now.withdrawal().stoppedOn(today())));
+    }
+
+    /**
+     * Within another action: notes on the consents of a person what was decided on a withdrawal that came as a request.
+     *
+     * @param stopped the activities in which processing stops
+     * @param bar the code of the ground on which it was refused; null where it was not
+     * @return how many consents it met
+     */
+    public int withdraw(Changes changes, UUID person, UUID request, LocalDate received, LocalDate on, Set<UUID> stopped, String bar) {
+        List<Consent> met = new ArrayList<>();
+        for (Consent consent : ConsentTable.of(changes.handle(), person)) {
+            Set<UUID> activities = new HashSet<>(changes.handle().find(ConsentTable.TEXT, consent.text()).orElseThrow().activities());
+            List<UUID> ending = activities.stream().filter(stopped::contains).toList();
+            if (!consent.on(on).holds() || (bar == null && ending.isEmpty())) {
+                continue;
+            }
+            boolean partly = bar == null && ending.size() < activities.size();
+            met.add(consent.withdrawn(
+                    new Withdrawal(received, request, stopBy(received), bar == null ? ending : List.of(), partly, bar == null ? on : null, bar, null)));
+        }
+        met.forEach(consent -> changes.put(ConsentTable.CONSENT, consent));
+        return met.size();
+    }
+
+    /** Removes a consent that was registered by mistake, with its scan. */
+    public void remove(Consent consent) {
+        folder.act("consents.remove", changes -> {
+            changes.remove(ConsentTable.CONSENT, consent.id());
+            if (consent.scan() != null) {
+                changes.remove(StoredFile.TABLE, consent.scan());
+            }
+            return consent;
+        });
+    }
+
+    /** The card of the scan that proves a consent; empty where there is none. */
+    public Optional<StoredFile> scan(Consent consent) {
+        return consent.scan() == null ? Optional.empty() : folder.read(handle -> handle.find(StoredFile.TABLE, consent.scan()));
+    }
+
+    /** The bytes of a scan. */
+    public byte[] content(StoredFile scan) {
+        try (InputStream in = folder.files().open(scan)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Consent change(String what, Consent consent, UnaryOperator<Consent> step) {
+        return folder.act(what, changes -> {
+            // The image in the register counts, not the one on the screen.
+            Consent changed = step.apply(changes.handle().find(ConsentTable.CONSENT, consent.id()).orElseThrow());
+            changes.put(ConsentTable.CONSENT, changed);
+            return changed;
+        });
+    }
+
+    private static StoredFile store(Changes changes, UUID owner, Path scan) {
+        try (InputStream in = Files.newInputStream(scan)) {
+            return changes.store(owner, scan.getFileName().toString(), mediaType(scan), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String mediaType(Path scan) {
+        String name = scan.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            return "application/pdf";
+        }
+        return name.endsWith(".png") ? "image/png" : name.matches(".*\\.jpe?g") ? "image/jpeg" : "application/octet-stream";
+    }
+}

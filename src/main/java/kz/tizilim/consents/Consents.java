@@ -1,0 +1,88 @@
+package kz.tizilim.consents;
+
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.card.ConsentsView;
+import kz.tizilim.consents.card.ConsentsViewModel;
+import kz.tizilim.consents.coverage.CoverageView;
+import kz.tizilim.consents.coverage.CoverageViewModel;
+import kz.tizilim.consents.texts.TextsView;
+import kz.tizilim.consents.texts.TextsViewModel;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.paper.PaperShow;
+
+/** The front door of the room: its screen, and the ways to a consent and a text from elsewhere in the program. */
+public final class Consents {
+    private static final String GIVEN = "consents.section.given";
+    private static final String TEXTS = "consents.section.texts";
+    private static final String COVERAGE = "consents.section.coverage";
+
+    /** The registers that the room works with. */
+    public record Registers(
+            ConsentRegister consents, OperatorRegister operators, ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {}
+
+    private final Desk desk;
+    private final ConsentsViewModel consents;
+    private final TextsViewModel texts;
+    private final CoverageViewModel coverage;
+    private final ObjectProperty<String> section = new SimpleObjectProperty<>(GIVEN);
+
+    public Consents(Desk desk, Registers registers, ConsentPapers papers, PaperShow paperShow) {
+        this.desk = desk;
+        consents = new ConsentsViewModel(desk, registers.consents(), registers.persons(), registers.activities(), papers, paperShow);
+        texts = new TextsViewModel(
+                desk, registers.consents(), registers.operators(), registers.activities(), registers.transfers(), papers, paperShow);
+        coverage = new CoverageViewModel(
+                desk, registers.consents(), registers.activities(), registers.transfers(), registers.persons(),
+                new CoverageViewModel.Ways(this::createText, this::showText, this::create));
+    }
+
+    /** The screen in the language of this moment. */
+    public Screen screen() {
+        return Sections.in(desk.wording(), "consents-sections", section)
+                .with(GIVEN, () -> new ConsentsView(desk, consents))
+                .with(TEXTS, () -> new TextsView(desk, texts))
+                .with(COVERAGE, () -> new CoverageView(desk, coverage));
+    }
+
+    /** Chooses a consent before the screen is shown. */
+    public void show(UUID consent) {
+        section.set(GIVEN);
+        consents.leaveForm();
+        consents.choose(consent);
+    }
+
+    /** Shows the consents of a state before the screen is shown. */
+    public void show(ConsentFilter filter) {
+        section.set(GIVEN);
+        consents.leaveForm();
+        consents.typed().set("");
+        consents.filter().set(filter);
+    }
+
+    /** Chooses a text before the screen is shown. */
+    public void showText(UUID text) {
+        section.set(TEXTS);
+        texts.show(text);
+    }
+
+    /** Opens the form of a new consent of a person before the screen is shown. */
+    public void create(Person person) {
+        section.set(GIVEN);
+        consents.create(person);
+    }
+
+    /** Opens the form of a new text for an activity before the screen is shown. */
+    public void createText(UUID activity) {
+        section.set(TEXTS);
+        texts.create(activity);
+    }
+}

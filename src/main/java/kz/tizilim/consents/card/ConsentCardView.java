@@ -1,0 +1,162 @@
+package kz.tizilim.consents.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentState;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.ConsentWords;
+import kz.tizilim.consents.Withdrawal;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Question;
+import kz.tizilim.ui.mark.Chips;
+
+/** The card of a consent: by which words it was given, what proves it, and what its withdrawal stops. */
+final class ConsentCardView {
+    private final Desk desk;
+    private final ConsentsViewModel viewModel;
+    private final ConsentsViewModel.Shown shown;
+    private final Consent consent;
+
+    ConsentCardView(Desk desk, ConsentsViewModel viewModel, ConsentsViewModel.Shown shown) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.shown = shown;
+        consent = shown.consent();
+    }
+
+    Node node() {
+        ConsentState state = consent.on(viewModel.today());
+        Label number = new Label(desk.say("consents.number", consent.number()));
+        number.getStyleClass().add("sub");
+        number.setMinWidth(Label.USE_PREF_SIZE);
+        List<Node> signs = List.of(number, Chips.of(ConsentsView.tone(state), desk.say("consents.state." + ConsentsView.code(state))));
+        String name = shown.person() == null ? "—" : shown.person().fullName();
+        Card card = Card.in(desk.wording()).head(name, signs, List.of(Buttons.plain(desk.wording(), "consents.edit", viewModel::edit)));
+        proofMissing(card);
+        if (consent.withdrawal() != null) {
+            withdrawal(card, consent.withdrawal());
+        }
+        card.two(card.part("consents.form.text", text()), card.part("consents.card.activities", activities()));
+        card.two(
+                card.part("consents.form.given-on", Card.words(desk.wording().date(consent.givenOn()))),
+                card.part("consents.card.until", Card.words(consent.until() == null ? desk.say("consents.validity.purpose") : desk.wording().date(consent.until()))));
+        card.two(
+                card.part("consents.form.way", Card.words(desk.say("consents.way." + ConsentsView.code(consent.way())))),
+                card.part("consents.card.proof", proof()));
+        if (consent.representative() != null) {
+            card.put(card.part("consents.form.section.representative", Card.words(said(consent.representative().name()) + " · " + said(consent.representative().paper()))));
+        }
+        card.said("consents.form.note", consent.note());
+        return card.rule().put(acts()).node();
+    }
+
+    private void proofMissing(Card card) {
+        if (consent.scan() == null && consent.proof() == null) {
+            HBox banner = new HBox(Card.words(desk.say("consents.no-proof")));
+            banner.getStyleClass().add("banner");
+            card.put(banner);
+        }
+    }
+
+    private Node text() {
+        ConsentText text = shown.text();
+        Label name = Card.words(desk.say("consents.text.version", desk.wording().in(text.name()), text.version()));
+        Label hash = Card.words(desk.say("consents.text.hash", text.hash().substring(0, 16)));
+        hash.getStyleClass().add("small");
+        VBox box = new VBox(name, hash);
+        if (!text.isUnaltered()) {
+            box.getChildren().add(Chips.late(desk.say("consents.text.altered")));
+        }
+        return box;
+    }
+
+    private Node activities() {
+        List<String> names = shown.activities().stream()
+                .map(activity -> desk.wording().in(activity.name()) + (consent.isWithdrawnFor(activity.id()) ? " — " + desk.say("consents.state.withdrawn").toLowerCase(Locale.ROOT) : ""))
+                .toList();
+        return Card.words(names.isEmpty() ? "—" : String.join("\n", names));
+    }
+
+    private Node proof() {
+        List<Node> lines = new ArrayList<>();
+        if (consent.proof() != null) {
+            lines.add(Card.words(consent.proof()));
+        }
+        if (shown.scan() != null) {
+            lines.add(Buttons.link(desk.wording(), "consents.scan.show", viewModel::showScan));
+            Label hash = Card.words(shown.proofOnFile());
+            hash.getStyleClass().add("small");
+            lines.add(hash);
+        }
+        if (lines.isEmpty()) {
+            lines.add(Card.words("—"));
+        }
+        VBox box = new VBox();
+        box.getChildren().setAll(lines);
+        return box;
+    }
+
+    private void withdrawal(Card card, Withdrawal withdrawal) {
+        List<String> said = new ArrayList<>();
+        said.add(desk.say("consents.withdrawal.received", desk.wording().date(withdrawal.received())));
+        if (withdrawal.isBarred()) {
+            said.add(LawPack.current().refusals().stream()
+                    .filter(ground -> ground.code().equals(withdrawal.bar()))
+                    .findFirst()
+                    .map(ground -> desk.say("consents.withdrawal.barred", desk.wording().in(ground.words()), desk.wording().in(ground.citation().article())))
+                    .orElse(withdrawal.bar()));
+        } else if (withdrawal.stoppedOn() == null) {
+            said.add(desk.say("consents.withdrawal.stop-by", desk.wording().date(withdrawal.stopBy())));
+        } else {
+            said.add(desk.say("consents.withdrawal.stopped", desk.wording().date(withdrawal.stoppedOn())));
+        }
+        if (withdrawal.partly()) {
+            said.add(desk.say("consents.withdrawal.partly"));
+        }
+        if (withdrawal.reason() != null) {
+            said.add(withdrawal.reason());
+        }
+        HBox banner = new HBox(Card.words(String.join(" ", said)));
+        banner.getStyleClass().add("banner");
+        if (withdrawal.isOpen() && withdrawal.stopBy().isBefore(viewModel.today())) {
+            banner.getStyleClass().add("late");
+        }
+        if (withdrawal.isOpen()) {
+            Button stopped = Buttons.plain(desk.wording(), "consents.stopped", viewModel::stopped);
+            stopped.setMinWidth(Button.USE_PREF_SIZE);
+            banner.getChildren().add(stopped);
+        }
+        card.put(banner);
+    }
+
+    private Node acts() {
+        FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "consents.passport", viewModel::passport));
+        acts.getStyleClass().add("tags");
+        acts.getChildren().add(Buttons.plain(
+                desk.wording(), consent.withdrawal() == null ? "consents.withdraw" : "consents.withdraw.change", viewModel::withdraw));
+        acts.getChildren().add(Buttons.quiet(desk.wording(), "consents.remove", () -> desk.dialogs().ask(
+                Question.destructive(desk.say("consents.remove.title", consent.number()), desk.say("consents.remove.text"), desk.say("consents.remove")),
+                viewModel::remove)));
+        return acts;
+    }
+
+    private static String said(String words) {
+        return words == null || words.isBlank() ? "—" : words;
+    }
+
+    /** How long a consent by a text holds. */
+    static String validity(Desk desk, ConsentText text) {
+        return ConsentWords.validity(text.validity(), desk.wording().language());
+    }
+}

@@ -1,0 +1,200 @@
+package kz.tizilim.consents.card;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import kz.tizilim.consents.ConsentFilter;
+import kz.tizilim.consents.ConsentOrder;
+import kz.tizilim.consents.ConsentState;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.form.TextMenu;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Segments;
+import kz.tizilim.ui.mark.Tone;
+
+/** The consents: states, a search box and a table at the left; the card or a form of one at the right. */
+public final class ConsentsView implements Screen {
+    private static final Duration TYPING = Duration.millis(120);
+
+    private final Desk desk;
+    private final ConsentsViewModel viewModel;
+    private final StackPane right = new StackPane();
+    private final HBox counts = new HBox();
+    private final HBox states = new HBox();
+    private final PauseTransition pause = new PauseTransition(TYPING);
+    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
+    private final ChangeListener<Object> count = (property, before, now) -> showCounts();
+    private final ChangeListener<Object> again = (property, before, now) -> find();
+    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
+
+    public ConsentsView(Desk desk, ConsentsViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    static Tone tone(ConsentState state) {
+        return switch (state) {
+            case GIVEN -> Tone.GOOD;
+            case EXPIRES_SOON -> Tone.SOON;
+            case EXPIRED -> Tone.LATE;
+            case WITHDRAWN -> Tone.PLAIN;
+        };
+    }
+
+    @Override
+    public Node node() {
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "consents.new", () -> viewModel.create(null)), Shortcut.NEW)};
+        VBox screen = Columns.of(desk.wording(), "consents.title", counts, buttons, left(), right);
+        viewModel.chosen().addListener(follow);
+        viewModel.form().addListener(follow);
+        viewModel.withdrawal().addListener(follow);
+        viewModel.counts().addListener(count);
+        viewModel.filter().addListener(again);
+        viewModel.order().addListener(again);
+        viewModel.typed().addListener(typing);
+        pause.setOnFinished(event -> viewModel.find());
+        showRight();
+        showCounts();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        pause.stop();
+        viewModel.chosen().removeListener(follow);
+        viewModel.form().removeListener(follow);
+        viewModel.withdrawal().removeListener(follow);
+        viewModel.counts().removeListener(count);
+        viewModel.filter().removeListener(again);
+        viewModel.order().removeListener(again);
+        viewModel.typed().removeListener(typing);
+    }
+
+    private void find() {
+        viewModel.find();
+    }
+
+    private VBox left() {
+        TableView<ConsentsViewModel.Row> table = table();
+        TextField search = new TextField();
+        search.setId("consents-search");
+        search.setPromptText(desk.say("consents.search") + "  " + Shortcut.FILTER.words());
+        search.setAccessibleText(desk.say("consents.search"));
+        TextMenu.on(search, desk.wording());
+        search.textProperty().bindBidirectional(viewModel.typed());
+        search.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+            }
+        });
+        search.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox row = new HBox(search, order());
+        row.getStyleClass().add("row");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(states, row, table);
+        left.getStyleClass().addAll("tight", "persons");
+        return left;
+    }
+
+    private ComboBox<ConsentOrder> order() {
+        ComboBox<ConsentOrder> order = new ComboBox<>();
+        order.setId("consents-order");
+        order.setAccessibleText(desk.say("consents.order"));
+        order.getItems().setAll(ConsentOrder.values());
+        order.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ConsentOrder each) {
+                return each == null ? "" : desk.say("consents.order." + code(each));
+            }
+
+            @Override
+            public ConsentOrder fromString(String text) {
+                return null;
+            }
+        });
+        order.valueProperty().bindBidirectional(viewModel.order());
+        return order;
+    }
+
+    private TableView<ConsentsViewModel.Row> table() {
+        ObjectProperty<ConsentsViewModel.Row> chosen = new SimpleObjectProperty<>();
+        chosen.addListener((property, before, now) -> {
+            if (now != null) {
+                viewModel.leaveForm();
+                viewModel.choose(now.consent().id());
+            }
+        });
+        return RecordTable.paged(desk, "consents-table", viewModel.rows())
+                .column("consents.column.number", 45, row -> row == null ? "" : Integer.toString(row.consent().number()))
+                .column("consents.column.person", 165, row -> row == null ? "" : row.person())
+                .column("consents.column.text", 185, row -> row == null || row.text() == null ? "" : desk.wording().in(row.text().name()))
+                .chips("consents.column.state", 120, row -> row == null ? Tone.PLAIN : tone(row.consent().on(viewModel.today())), this::state)
+                .empty(Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))))
+                .chosen(chosen)
+                .onOpen(row -> viewModel.edit())
+                .node();
+    }
+
+    private String state(ConsentsViewModel.Row row) {
+        return row == null ? "" : desk.say("consents.state." + code(row.consent().on(viewModel.today())));
+    }
+
+    private void showCounts() {
+        Map<ConsentFilter, Long> known = viewModel.counts().get();
+        counts.getChildren().setAll(Chips.plain(desk.say("consents.count", known.getOrDefault(ConsentFilter.ALL, 0L))));
+        states.getChildren().setAll(Segments.bound(
+                "consents-filter",
+                List.of(ConsentFilter.values()),
+                ConsentsView::code,
+                filter -> desk.say("consents.filter." + code(filter)) + " " + known.getOrDefault(filter, 0L),
+                viewModel.filter()));
+    }
+
+    private void showRight() {
+        if (viewModel.form().get() != null) {
+            right.getChildren().setAll(new ConsentFormView(desk, viewModel.form().get(), viewModel::leaveForm).node());
+        } else if (viewModel.withdrawal().get() != null) {
+            right.getChildren().setAll(new WithdrawalFormView(desk, viewModel.withdrawal().get(), viewModel::leaveForm).node());
+        } else if (viewModel.chosen().get() != null) {
+            right.getChildren().setAll(new ConsentCardView(desk, viewModel, viewModel.chosen().get()).node());
+        } else {
+            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("consents.unchosen"), desk.say("consents.unchosen.next"), null)));
+        }
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,272 @@
+package kz.tizilim.consents.card;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentFilter;
+import kz.tizilim.consents.ConsentOrder;
+import kz.tizilim.consents.ConsentPapers;
+import kz.tizilim.consents.ConsentRegister;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.list.PagedList;
+import kz.tizilim.ui.paper.PaperShow;
+
+/** The consents of the register: all of a state in an order, or those that were found; the chosen one and the form over it. */
+public final class ConsentsViewModel {
+    /** As many persons as are looked through for a typed word. */
+    private static final int FOUND_AT_MOST = 200;
+
+    /** A consent in the list, with the name of its person and its text. */
+    public record Row(Consent consent, String person, ConsentText text) {}
+
+    /** The chosen consent with what is shown beside it. */
+    public record Shown(Consent consent, Person person, ConsentText text, StoredFile scan, List<Activity> activities) {
+        public Shown {
+            activities = List.copyOf(activities);
+        }
+
+        /** The name and the hash of the sealed scan; empty where there is none. */
+        String proofOnFile() {
+            return scan == null ? "" : scan.name() + "\nSHA-256 " + scan.sha256();
+        }
+    }
+
+    private record Loaded(Map<ConsentFilter, Long> counts, List<ConsentText> texts) {}
+
+    private final Desk desk;
+    private final ConsentRegister register;
+    private final PersonRegister persons;
+    private final ActivityRegister activities;
+    private final ConsentPapers papers;
+    private final PaperShow paperShow;
+    private final PagedList<Row> rows;
+    private final ObjectProperty<ConsentFilter> filter = new SimpleObjectProperty<>(ConsentFilter.ALL);
+    private final ObjectProperty<ConsentOrder> order = new SimpleObjectProperty<>(ConsentOrder.NEWEST);
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<Map<ConsentFilter, Long>> counts = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<Shown> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<ConsentFormViewModel> form = new SimpleObjectProperty<>();
+    private final ObjectProperty<WithdrawalFormViewModel> withdrawal = new SimpleObjectProperty<>();
+    private Map<UUID, ConsentText> texts = Map.of();
+    private int round;
+
+    public ConsentsViewModel(
+            Desk desk, ConsentRegister register, PersonRegister persons, ActivityRegister activities, ConsentPapers papers, PaperShow paperShow) {
+        this.desk = desk;
+        this.register = register;
+        this.persons = persons;
+        this.activities = activities;
+        this.papers = papers;
+        this.paperShow = paperShow;
+        rows = new PagedList<>(desk.background());
+    }
+
+    public void load() {
+        desk.background().run(this::read).onSuccess(loaded -> {
+            texts = new HashMap<>();
+            loaded.texts().forEach(text -> texts.put(text.id(), text));
+            counts.set(loaded.counts());
+            find();
+        });
+        if (chosen.get() != null) {
+            choose(chosen.get().consent().id());
+        }
+    }
+
+    private Loaded read() {
+        Map<ConsentFilter, Long> counted = new EnumMap<>(ConsentFilter.class);
+        for (ConsentFilter each : ConsentFilter.values()) {
+            counted.put(each, register.count(each));
+        }
+        return new Loaded(counted, register.texts());
+    }
+
+    /** Shows the consents of the filter, or of the persons whom the typed words find. A late answer to an older question is dropped. */
+    public void find() {
+        int mine = ++round;
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        if (wanted.isEmpty()) {
+            ConsentFilter shown = filter.get();
+            ConsentOrder sorted = order.get();
+            rows.show(
+                    Math.toIntExact(counts.get().getOrDefault(shown, 0L)),
+                    (from, many) -> register.page(shown, sorted, from, many).stream().map(this::row).toList());
+            return;
+        }
+        desk.background().run(() -> found(wanted)).onSuccess(found -> {
+            if (mine == round) {
+                rows.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many)));
+            }
+        });
+    }
+
+    private List<Row> found(String wanted) {
+        List<Consent> found = new ArrayList<>();
+        if (wanted.matches("\\d{1,9}")) {
+            found.addAll(register.numbered(Integer.parseInt(wanted)));
+        }
+        persons.search(wanted, FOUND_AT_MOST).forEach(person -> found.addAll(register.of(person.id())));
+        LocalDate today = register.today();
+        return found.stream().distinct().filter(consent -> filter.get().lets(consent.on(today))).map(this::row).toList();
+    }
+
+    private Row row(Consent consent) {
+        return new Row(consent, persons.find(consent.person()).map(Person::fullName).orElse(""), texts.get(consent.text()));
+    }
+
+    /** Shows a consent's card. */
+    public void choose(UUID id) {
+        desk.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> chosen.set(found.orElse(null)));
+    }
+
+    private Shown shown(Consent consent) {
+        ConsentText text = register.findText(consent.text()).orElseThrow();
+        List<Activity> resting = text.activities().stream().flatMap(id -> activities.find(id).stream()).toList();
+        return new Shown(consent, persons.find(consent.person()).orElse(null), text, register.scan(consent).orElse(null), resting);
+    }
+
+    /** A new consent, of this person where one is given. */
+    public void create(Person person) {
+        desk.background().run(register::texts).onSuccess(known -> open(Consent.fresh(person == null ? null : person.id(), register.today()), person, known));
+    }
+
+    public void edit() {
+        Shown shown = chosen.get();
+        desk.background().run(register::texts).onSuccess(known -> open(shown.consent(), shown.person(), known));
+    }
+
+    private void open(Consent consent, Person person, List<ConsentText> known) {
+        leaveForm();
+        List<ConsentText> offered = known.stream()
+                .filter(text -> text.status() == ConsentText.Status.IN_USE || text.id().equals(consent.text()) || text.status() == ConsentText.Status.REPLACED)
+                .toList();
+        form.set(new ConsentFormViewModel(desk, register, persons, consent, person, offered, kept -> {
+            leaveForm();
+            choose(kept.id());
+            load();
+            desk.notices().done(desk.say("consents.kept", kept.number()));
+        }));
+    }
+
+    public void withdraw() {
+        leaveForm();
+        withdrawal.set(new WithdrawalFormViewModel(desk, register, chosen.get(), kept -> {
+            leaveForm();
+            choose(kept.id());
+            load();
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE,
+                    desk.say(kept.withdrawal().isBarred() ? "consents.withdrawal.refused" : "consents.withdrawal.kept", kept.number()),
+                    "",
+                    new Notice.Action(desk.say("consents.undo"), () -> undoWithdrawal(kept))));
+        }));
+    }
+
+    /** Takes a withdrawal back that was noted by mistake. */
+    public void undoWithdrawal(Consent consent) {
+        desk.background().run(() -> register.undoWithdrawal(consent)).onSuccess(this::changed);
+    }
+
+    /** Notes that the processing was stopped today. */
+    public void stopped() {
+        desk.background().run(() -> register.stopped(chosen.get().consent())).onSuccess(kept -> {
+            changed(kept);
+            desk.notices().done(desk.say("consents.stopped.done", kept.number()));
+        });
+    }
+
+    private void changed(Consent kept) {
+        choose(kept.id());
+        load();
+    }
+
+    public void remove() {
+        Consent removed = chosen.get().consent();
+        desk.background().run(() -> {
+            register.remove(removed);
+            return removed;
+        }).onSuccess(gone -> {
+            chosen.set(null);
+            load();
+            desk.notices().done(desk.say("consents.removed", gone.number()));
+        });
+    }
+
+    /** Shows the page on which all that is known of the consent stands. */
+    public void passport() {
+        Shown shown = chosen.get();
+        Language language = desk.wording().language();
+        String title = desk.say("consents.passport.of", shown.consent().number());
+        paperShow.show(title, "consent-" + shown.consent().number() + ".pdf", () -> papers.passport(shown.consent(), language).pdf());
+    }
+
+    /** Shows the scan that proves the consent. */
+    public void showScan() {
+        StoredFile scan = chosen.get().scan();
+        paperShow.show(desk.say("consents.scan"), scan.name(), () -> register.content(scan));
+    }
+
+    public void leaveForm() {
+        form.set(null);
+        withdrawal.set(null);
+    }
+
+    public LocalDate today() {
+        return register.today();
+    }
+
+    public Optional<ConsentText> text(UUID id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    public PagedList<Row> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<ConsentFilter> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<ConsentOrder> order() {
+        return order;
+    }
+
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /** How many consents each filter shows. */
+    public ObjectProperty<Map<ConsentFilter, Long>> counts() {
+        return counts;
+    }
+
+    public ObjectProperty<Shown> chosen() {
+        return chosen;
+    }
+
+    public ObjectProperty<ConsentFormViewModel> form() {
+        return form;
+    }
+
+    public ObjectProperty<WithdrawalFormViewModel> withdrawal() {
+        return withdrawal;
+    }
+}

@@ -1,0 +1,202 @@
+package kz.tizilim.consents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsentRegisterTest {
+    @TempDir
+    private Path place;
+
+    private SampleConsents sample;
+
+    @BeforeEach
+    void open() {
+        sample = new SampleConsents(place);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @Test
+    void anEmptyDraftLacksEveryItemOfArticle8() {
+        ConsentText draft = sample.consents.keep(SampleConsents.named());
+        assertThatThrownBy(() -> sample.consents.use(draft, sample.words()))
+                .isInstanceOfSatisfying(Faults.class, faults -> assertThat(faults.all())
+                        .extracting(Fault::field)
+                        .containsExactly("purposes", "activities", "data", "validity", "thirdParties", "crossBorder", "publication"));
+        assertThat(sample.consents.findText(draft.id()).orElseThrow().isDraft()).isTrue();
+    }
+
+    @Test
+    void aYesWithoutItsListIsMissingToo() {
+        ConsentText whole = sample.draft();
+        ConsentText yes = new ConsentText(
+                whole.id(), 0, 1, whole.name(), null, whole.activities(), whole.purposes(), whole.data(), whole.validity(), true, List.of(), true, List.of(),
+                true, null, null, null, null, null, null);
+        assertThat(ConsentRules.gaps(yes, sample.operators.find().orElseThrow()))
+                .extracting(Fault::field)
+                .containsExactly("recipients", "countries", "publishedIn");
+    }
+
+    @Test
+    void aVersionInUseNeverChanges() {
+        ConsentText used = sample.used();
+        assertThat(used.hash()).matches("[0-9a-f]{64}");
+        assertThat(used.isUnaltered()).isTrue();
+        assertThatThrownBy(() -> sample.consents.keep(used)).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> sample.consents.keep(sameIdDraft(used))).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> sample.consents.remove(used)).isInstanceOf(Faults.class);
+    }
+
+    @Test
+    void anAlteredWordIsFoundByTheHash() {
+        ConsentText used = sample.used();
+        ConsentWording first = used.wordings().get(0);
+        ConsentWording other = new ConsentWording(first.language(), first.title() + " ", first.declaration(), first.items());
+        ConsentText altered = new ConsentText(
+                used.id(), used.series(), used.version(), used.name(), used.status(), used.activities(), used.purposes(), used.data(), used.validity(),
+                used.thirdParties(), used.recipients(), used.crossBorder(), used.countries(), used.publication(), used.publishedIn(), used.other(),
+                used.languages(), used.usedFrom(), List.of(other), used.hash());
+        assertThat(altered.isUnaltered()).isFalse();
+    }
+
+    @Test
+    void theNextVersionReplacesTheOneBefore() {
+        ConsentText first = sample.used();
+        ConsentText second = sample.consents.use(sample.consents.renew(first), sample.words());
+        assertThat(second.series()).isEqualTo(first.series());
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(sample.consents.texts())
+                .extracting(ConsentText::version, ConsentText::status)
+                .containsExactly(
+                        tuple(2, ConsentText.Status.IN_USE), tuple(1, ConsentText.Status.REPLACED));
+        assertThat(sample.consents.findText(first.id()).orElseThrow().wordings()).isEqualTo(first.wordings());
+    }
+
+    @Test
+    void aConsentEndsAsItsTextSays() {
+        Consent given = sample.given(sample.aigul, sample.used());
+        assertThat(given.number()).isEqualTo(1);
+        assertThat(given.until()).isEqualTo(LocalDate.of(2028, 3, 19));
+        assertThat(given.on(LocalDate.of(2028, 2, 17))).isEqualTo(ConsentState.GIVEN);
+        assertThat(given.on(LocalDate.of(2028, 2, 18))).isEqualTo(ConsentState.EXPIRES_SOON);
+        assertThat(given.on(LocalDate.of(2028, 3, 19))).isEqualTo(ConsentState.EXPIRES_SOON);
+        assertThat(given.on(LocalDate.of(2028, 3, 20))).isEqualTo(ConsentState.EXPIRED);
+    }
+
+    @Test
+    void nobodyConsentsByADraftOrBeforeTheTextWasInUse() {
+        ConsentText draft = sample.consents.keep(sample.draft());
+        assertThatThrownBy(() -> sample.given(sample.aigul, draft)).isInstanceOf(Faults.class);
+        ConsentText used = sample.consents.use(draft, sample.words());
+        Consent early = Consent.fresh(sample.aigul.id(), SampleConsents.TODAY.minusDays(1)).by(used.id());
+        assertThatThrownBy(() -> sample.consents.keep(early, null)).isInstanceOf(Faults.class);
+        assertThat(sample.consents.of(sample.aigul.id())).isEmpty();
+    }
+
+    @Test
+    void theScanIsSealedWithThePersonsKey() throws IOException {
+        Path scan = Files.write(place.resolve("келісім.pdf"), new byte[] {'%', 'P', 'D', 'F', 1, 2, 3});
+        Consent kept = sample.consents.keep(Consent.fresh(sample.aigul.id(), SampleConsents.TODAY).by(sample.used().id()), scan);
+        StoredFile card = sample.consents.scan(kept).orElseThrow();
+        assertThat(card.owner()).isEqualTo(sample.aigul.id());
+        assertThat(card.mediaType()).isEqualTo("application/pdf");
+        assertThat(sample.consents.content(card)).isEqualTo(Files.readAllBytes(scan));
+        sample.consents.remove(kept);
+        assertThat(sample.consents.scan(kept)).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalIsDueFifteenWorkingDaysAfterItsNotice() {
+        Consent given = sample.given(sample.aigul, sample.used());
+        Consent withdrawn = sample.consents.withdraw(given, withdrawal(List.of(sample.orders.id(), sample.news.id()), false, null));
+        // 20.03.2026 and 21.–25.03 with the days moved for Nauryz are not worked.
+        assertThat(withdrawn.withdrawal().stopBy()).isEqualTo(sample.consents.stopBy(SampleConsents.TODAY)).isAfter(SampleConsents.TODAY.plusDays(20));
+        assertThat(withdrawn.on(SampleConsents.TODAY)).isEqualTo(ConsentState.WITHDRAWN);
+        assertThat(sample.consents.toStop()).extracting(Consent::number).containsExactly(1);
+        sample.consents.stopped(withdrawn);
+        assertThat(sample.consents.toStop()).isEmpty();
+    }
+
+    @Test
+    void aBarredWithdrawalLeavesTheConsentInForce() {
+        Consent given = sample.given(sample.aigul, sample.used());
+        Consent refused = sample.consents.withdraw(given, withdrawal(List.of(), false, "withdrawal.unfulfilled-obligation"));
+        assertThat(refused.on(SampleConsents.TODAY)).isEqualTo(ConsentState.GIVEN);
+        assertThat(sample.consents.toStop()).isEmpty();
+        assertThat(sample.consents.undoWithdrawal(refused).withdrawal()).isNull();
+    }
+
+    @Test
+    void aWithdrawalForOneActivityLeavesTheOthers() {
+        Consent given = sample.given(sample.aigul, sample.used());
+        sample.given(sample.zhanar, sample.consents.texts().get(0));
+        int met = sample.folder.act("test", changes -> sample.consents.withdraw(
+                changes, sample.aigul.id(), null, SampleConsents.TODAY, SampleConsents.TODAY, Set.of(sample.news.id()), null));
+        assertThat(met).isEqualTo(1);
+        Consent now = sample.consents.find(given.id()).orElseThrow();
+        assertThat(now.isWithdrawnFor(sample.news.id())).isTrue();
+        assertThat(now.isWithdrawnFor(sample.orders.id())).isFalse();
+        assertThat(now.on(SampleConsents.TODAY)).isEqualTo(ConsentState.GIVEN);
+        assertThat(sample.consents.of(sample.zhanar.id()).get(0).withdrawal()).isNull();
+    }
+
+    @Test
+    void listsFilterAndSortByIndex() {
+        ConsentText text = sample.used();
+        sample.given(sample.aigul, text);
+        Consent second = sample.given(sample.zhanar, text);
+        sample.consents.withdraw(second, withdrawal(List.of(sample.orders.id(), sample.news.id()), false, null));
+        assertThat(sample.consents.count(ConsentFilter.ALL)).isEqualTo(2);
+        assertThat(sample.consents.count(ConsentFilter.GIVEN)).isEqualTo(1);
+        assertThat(sample.consents.page(ConsentFilter.WITHDRAWN, ConsentOrder.ENDING, 0, 10)).extracting(Consent::number).containsExactly(2);
+        assertThat(sample.consents.page(ConsentFilter.ALL, ConsentOrder.NEWEST, 0, 10)).extracting(Consent::number).containsExactly(2, 1);
+        sample.on(LocalDate.of(2028, 3, 1));
+        assertThat(sample.consents.count(ConsentFilter.EXPIRES_SOON)).isEqualTo(1);
+        sample.on(LocalDate.of(2028, 3, 20));
+        assertThat(sample.consents.count(ConsentFilter.EXPIRED)).isEqualTo(1);
+        assertThat(sample.consents.count(ConsentFilter.GIVEN)).isZero();
+    }
+
+    @Test
+    void personsWithoutAConsentAreFoundByTheirCategory() {
+        ConsentText text = sample.used();
+        sample.given(sample.aigul, text);
+        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
+        assertThat(sample.consents.countWithout(sample.orders, List.of(text.id()))).isEqualTo(1);
+        assertThat(sample.consents.without(sample.orders, List.of(text.id()), 0, 10)).containsExactly(sample.zhanar.id());
+        assertThat(sample.consents.countWithout(sample.orders, List.of())).isEqualTo(2);
+        sample.consents.withdraw(sample.consents.of(sample.aigul.id()).get(0), withdrawal(List.of(sample.news.id()), true, null));
+        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
+        assertThat(sample.consents.persons(sample.news, List.of(text.id()))).isZero();
+        assertThat(sample.consents.countWithout(sample.news, List.of(text.id()))).isEqualTo(2);
+    }
+
+    private static ConsentText sameIdDraft(ConsentText used) {
+        return new ConsentText(
+                used.id(), used.series(), used.version(), used.name(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    private static Withdrawal withdrawal(List<UUID> stopped, boolean partly, String bar) {
+        return new Withdrawal(SampleConsents.TODAY, null, null, stopped, partly, null, bar, null);
+    }
+}

@@ -1,0 +1,68 @@
+package kz.tizilim.consents.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.SampleConsents;
+import kz.tizilim.consents.Withdrawal;
+import kz.tizilim.consents.texts.TextsView;
+import kz.tizilim.consents.texts.TextsViewModel;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Screenshots;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the screens look like, in every language and look. */
+class ConsentsViewTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void consentsAndTextsAreDrawn() {
+        try (SampleConsents sample = new SampleConsents(folder)) {
+            ConsentText text = sample.used();
+            sample.given(sample.zhanar, text);
+            Consent given = sample.given(sample.aigul, text);
+            sample.consents.withdraw(given, new Withdrawal(SampleConsents.TODAY, null, null, List.of(sample.news.id()), true, null, null, null));
+            sample.consents.keep(SampleConsents.named());
+            Screenshots.saveAll(language -> consents(language, sample, given, viewModel -> {}), "consents-card");
+            Screenshots.saveAll(language -> consents(language, sample, given, viewModel -> viewModel.create(sample.aigul)), "consents-form");
+            Screenshots.saveAll(language -> consents(language, sample, given, ConsentsViewModel::withdraw), "consents-withdrawal");
+            Screenshots.saveAll(language -> texts(language, sample, text, false), "consents-text");
+            Screenshots.saveAll(language -> texts(language, sample, sample.consents.texts().get(1), true), "consents-text-form");
+        }
+        assertThat(Screenshots.FOLDER.resolve("consents-card-kk-light-125.png")).isNotEmptyFile();
+    }
+
+    private Parent consents(Language language, SampleConsents sample, Consent chosen, Consumer<ConsentsViewModel> act) {
+        Desk desk = Desks.direct(language, folder);
+        ConsentsViewModel viewModel = new ConsentsViewModel(
+                desk, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {});
+        ConsentsView view = new ConsentsView(desk, viewModel);
+        Parent node = (Parent) view.node();
+        view.shown();
+        viewModel.choose(chosen.id());
+        act.accept(viewModel);
+        return node;
+    }
+
+    private Parent texts(Language language, SampleConsents sample, ConsentText chosen, boolean form) {
+        Desk desk = Desks.direct(language, folder);
+        TextsViewModel viewModel = new TextsViewModel(
+                desk, sample.consents, sample.operators, sample.activities, sample.transfers, sample.papers(), (title, name, pdf) -> {});
+        TextsView view = new TextsView(desk, viewModel);
+        Parent node = (Parent) view.node();
+        viewModel.show(chosen.id());
+        if (form) {
+            viewModel.edit("");
+        }
+        return node;
+    }
+}
