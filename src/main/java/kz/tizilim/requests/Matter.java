@@ -30,6 +30,8 @@ public enum Matter {
 
     private final LetterKind done;
     private final LetterKind refused;
+    // Made by List.of, so nobody can change it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> kinds;
 
     Matter(LetterKind done, LetterKind refused, String... kinds) {
