@@ -16,6 +16,8 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRules;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRules;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.DisclosureRules;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRules;
@@ -36,6 +38,7 @@ public final class ImportChecks {
                 "consent_text", (read, all) -> ConsentRules.check((ConsentText) read),
                 "consent", (read, all) -> ConsentRules.check((Consent) read, today),
                 "recipient", (read, all) -> TransferRules.check((Recipient) read),
-                "transfer", (read, all) -> TransferRules.check((Transfer) read));
+                "transfer", (read, all) -> TransferRules.check((Transfer) read),
+                "disclosure", (read, all) -> DisclosureRules.check((Disclosure) read, today));
     }
 }

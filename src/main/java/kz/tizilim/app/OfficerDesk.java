@@ -19,13 +19,14 @@ import kz.tizilim.requests.RequestRegister;
 import kz.tizilim.requests.Suggestions;
 import kz.tizilim.requests.Workplace;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 
 /** Everything that can be done with one open register, built once by hand; the window and the command line work at the same desk. */
 public final class OfficerDesk implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
     public static final Schema SCHEMA = new Schema(
-            1,
+            3,
             Stream.of(
                             OperatorRegister.tables(),
                             ActivityRegister.tables(),
@@ -42,6 +43,7 @@ public final class OfficerDesk implements AutoCloseable {
     private final ActivityRegister activities;
     private final PersonRegister persons;
     private final TransferRegister transfers;
+    private final DisclosureRegister disclosures;
     private final LetterRegister letters;
     private final ConsentRegister consents;
     private final RequestRegister requests;
@@ -56,6 +58,7 @@ public final class OfficerDesk implements AutoCloseable {
         activities = new ActivityRegister(folder);
         persons = new PersonRegister(folder, clock);
         transfers = new TransferRegister(folder);
+        disclosures = new DisclosureRegister(folder, operators::calendar, clock);
         letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
         consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
@@ -84,6 +87,10 @@ public final class OfficerDesk implements AutoCloseable {
 
     public TransferRegister transfers() {
         return transfers;
+    }
+
+    public DisclosureRegister disclosures() {
+        return disclosures;
     }
 
     public LetterRegister letters() {

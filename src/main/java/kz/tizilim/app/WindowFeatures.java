@@ -20,6 +20,7 @@ import kz.tizilim.operator.Company;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.overview.MissingRows;
 import kz.tizilim.overview.Overview;
+import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.Requests;
 import kz.tizilim.requests.Workplace;
@@ -53,7 +54,8 @@ public final class WindowFeatures implements Workbench.Features {
         Letters letters = new Letters(desk, registers.letters(), printing);
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities());
-        Transfers transfers = new Transfers(desk, registers.transfers(), registers.activities(), clock);
+        Transfers transfers = new Transfers(
+                desk, registers.transfers(), registers.disclosures(), registers.activities(), registers.persons(), clock);
         Consents consents = new Consents(
                 desk,
                 new Consents.Registers(
@@ -65,11 +67,17 @@ public final class WindowFeatures implements Workbench.Features {
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
                 recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
+        ReminderRows reminders = new ReminderRows(
+                registers.activities(), registers.transfers(), registers.disclosures(),
+                new ReminderRows.Ways(
+                        disclosure -> then(() -> transfers.showDisclosure(disclosure), go, TRANSFERS), ways.activity(), ways.recipient()));
         Overview overview = new Overview(
                 desk,
-                () -> Stream.concat(
-                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)).stream(),
-                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows().stream())
+                () -> Stream.of(
+                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows(),
+                                reminders.on(LocalDate.now(clock), desk.wording()))
+                        .flatMap(List::stream)
                         .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
@@ -116,6 +124,7 @@ public final class WindowFeatures implements Workbench.Features {
 
     /** Reckons open requests anew and says which moved, each in a line. */
     private static List<String> moved(Desk desk, OfficerDesk registers) {
+        registers.disclosures().reckonAnew();
         return registers.requests().reckonAnew().stream()
                 .map(moved -> desk.say(
                         "app.moved",

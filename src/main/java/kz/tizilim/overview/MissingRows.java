@@ -1,6 +1,5 @@
 package kz.tizilim.overview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import kz.tizilim.activities.Completeness;
 import kz.tizilim.activities.Gap;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
-import kz.tizilim.transfers.ContractTerm;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.transfers.TransferRegister;
@@ -36,14 +34,14 @@ public final class MissingRows {
         this.ways = ways;
     }
 
-    /** What is missing on a day, the company's own card first. */
-    public List<MissingRow> on(LocalDate today, Wording wording) {
+    /** What is missing, the company's own card first. */
+    public List<MissingRow> all(Wording wording) {
         List<MissingRow> rows = new ArrayList<>();
         company(rows, wording, operators.find().orElse(Operator.fresh()));
-        activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).forEach(activity -> activity(rows, wording, activity, today));
+        activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).forEach(activity -> activity(rows, wording, activity));
         List<UUID> groundless =
                 transfers.transfers().stream().filter(TransferGrounds::isMissing).map(transfer -> transfer.recipient()).distinct().toList();
-        transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, today, groundless.contains(recipient.id())));
+        transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, groundless.contains(recipient.id())));
         return List.copyOf(rows);
     }
 
@@ -62,28 +60,18 @@ public final class MissingRows {
         }
     }
 
-    private void activity(List<MissingRow> rows, Wording wording, Activity activity, LocalDate today) {
+    private void activity(List<MissingRow> rows, Wording wording, Activity activity) {
         String name = wording.in(activity.name());
         for (Gap gap : Completeness.of(activity).gaps()) {
             rows.add(new MissingRow(name, wording.say(gap.key()), gap.field().equals("basis"), () -> ways.activity().accept(activity.id(), gap.field())));
         }
-        if (activity.reviewOn() != null && !activity.reviewOn().isAfter(today)) {
-            rows.add(new MissingRow(
-                    name, wording.say("overview.review", wording.date(activity.reviewOn())), true, () -> ways.activity().accept(activity.id(), "reviewOn")));
-        }
     }
 
-    private void recipient(List<MissingRow> rows, Wording wording, Recipient recipient, LocalDate today, boolean groundless) {
+    private void recipient(List<MissingRow> rows, Wording wording, Recipient recipient, boolean groundless) {
         String name = wording.in(recipient.name());
         Runnable open = () -> ways.recipient().accept(recipient.id());
         if (groundless) {
             rows.add(new MissingRow(name, wording.say("overview.no-ground"), true, open));
-        }
-        ContractTerm contract = ContractTerm.on(today, recipient);
-        if (contract == ContractTerm.ENDED || contract == ContractTerm.ENDS_SOON) {
-            boolean ended = contract == ContractTerm.ENDED;
-            rows.add(new MissingRow(
-                    name, wording.say(ended ? "overview.contract.ended" : "overview.contract.soon", wording.date(recipient.contract().expires())), ended, open));
         }
     }
 }

@@ -17,7 +17,7 @@ public final class TransferRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(TransferTable.RECIPIENT, TransferTable.TRANSFER);
+        return List.of(TransferTable.RECIPIENT, TransferTable.TRANSFER, DisclosureTable.DISCLOSURE);
     }
 
     /** All recipients by name. */
@@ -80,6 +80,10 @@ public final class TransferRegister {
             long uses = TransferTable.uses(changes.handle(), recipient.id());
             if (uses > 0) {
                 Faults.stopIfAny(List.of(Fault.at("name", "transfers.fault.used", uses)));
+            }
+            long given = DisclosureTable.to(changes.handle(), recipient.id());
+            if (given > 0) {
+                Faults.stopIfAny(List.of(Fault.at("name", "transfers.fault.disclosed", given)));
             }
             changes.remove(TransferTable.RECIPIENT, recipient.id());
             return recipient;

@@ -21,10 +21,12 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.SampleCompany;
 import kz.tizilim.operator.days.CalendarView;
 import kz.tizilim.operator.days.CalendarViewModel;
+import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.transfers.card.RecipientsViewModel;
@@ -49,13 +51,15 @@ class RegisterScreensTest {
     private RegisterFolder opened;
     private OperatorRegister operators;
     private ActivityRegister activities;
+    private PersonRegister persons;
     private TransferRegister transfers;
 
     @BeforeEach
     void openARegister() {
-        opened = Registers.in(folder, List.of(OperatorRegister.tables(), ActivityRegister.tables(), TransferRegister.tables()));
+        opened = Registers.in(folder, List.of(OperatorRegister.tables(), ActivityRegister.tables(), PersonRegister.tables(), TransferRegister.tables()));
         operators = new OperatorRegister(opened);
         activities = new ActivityRegister(opened);
+        persons = new PersonRegister(opened, NOON);
         transfers = new TransferRegister(opened);
         operators.keep(SampleCompany.whole());
         activities.keep(SampleActivities.baseAbroad());
@@ -99,7 +103,8 @@ class RegisterScreensTest {
     void recipientsAndTransfersAreDrawn() {
         UUID cloud = transfers.recipients().stream().filter(Recipient::isAbroad).findFirst().orElseThrow().id();
         draw("recipients-card", desk -> {
-            Transfers room = new Transfers(desk, transfers, activities, NOON);
+            Transfers room = new Transfers(
+                    desk, transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons, NOON);
             room.show(cloud);
             return room.screen();
         });

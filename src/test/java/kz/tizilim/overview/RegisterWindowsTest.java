@@ -27,6 +27,7 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.Language;
+import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.ui.Desk;
@@ -109,7 +110,8 @@ class RegisterWindowsTest {
 
     @Test
     void aRecipientIsWrittenWithTheKeyboard() {
-        try (ShownScreen screen = ShownScreen.of(desk, new Transfers(desk, transfers, activities, NOON).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Transfers(
+                    desk, transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons, NOON).screen())) {
             screen.click("transfers-sections-recipients").press(KeyCode.CONTROL, KeyCode.N);
             assertThat(screen.focused()).isEqualTo("transfers-form-name-kk");
             screen.type("Мысал банк").press(KeyCode.CONTROL, KeyCode.S);

@@ -1,6 +1,7 @@
 package kz.tizilim.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +18,12 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.SampleCompany;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.SampleDisclosures;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.Desk;
@@ -39,15 +45,17 @@ class TodayViewModelTest {
     private OperatorRegister operators;
     private ActivityRegister activities;
     private TransferRegister transfers;
+    private DisclosureRegister disclosures;
     private Desk desk;
     private TodayViewModel viewModel;
 
     @BeforeEach
     void openARegister() {
-        register = Registers.in(folder, List.of(OperatorRegister.tables(), ActivityRegister.tables(), TransferRegister.tables()));
+        register = Registers.in(folder, List.of(OperatorRegister.tables(), ActivityRegister.tables(), PersonRegister.tables(), TransferRegister.tables()));
         operators = new OperatorRegister(register);
         activities = new ActivityRegister(register);
         transfers = new TransferRegister(register);
+        disclosures = new DisclosureRegister(register, operators::calendar, NOON);
         desk = Desks.direct(Language.KK, folder);
         MissingRows.Ways ways =
                 new MissingRows.Ways(field -> opened.add("company " + field), (id, field) -> opened.add("activity " + field), id -> opened.add("recipient"));
@@ -95,7 +103,9 @@ class TodayViewModelTest {
         transfers.keep(new Transfer(UUID.randomUUID(), activities.all().get(0).id(), cloud.id(), null, null, null, "DE"));
         viewModel.load();
         assertThat(viewModel.missing().stream().filter(row -> row.where().equals("Beispiel Cloud")).map(MissingRow::what))
-                .containsExactly(desk.say("overview.no-ground"), desk.say("overview.contract.ended", "01.03.2026"));
+                .containsExactly(desk.say("overview.no-ground"));
+        assertThat(reminders().on(LocalDate.of(2026, 3, 19), desk.wording())).extracting(DueRow::title, DueRow::line, DueRow::tone)
+                .containsExactly(tuple("Beispiel Cloud", desk.say("overview.contract"), Tone.LATE));
     }
 
     @Test
@@ -107,10 +117,34 @@ class TodayViewModelTest {
     }
 
     @Test
-    void aReviewThatHasComeIsUrgent() {
+    void aReviewIsToldThirtyDaysBefore() {
         fillTheRegister();
-        MissingRows rows = new MissingRows(operators, activities, transfers, new MissingRows.Ways(field -> {}, (id, field) -> {}, id -> {}));
-        assertThat(rows.on(LocalDate.of(2027, 2, 28), desk.wording())).extracting(MissingRow::what).containsExactly(desk.say("overview.company.bin"));
-        assertThat(rows.on(LocalDate.of(2027, 3, 1), desk.wording())).filteredOn(MissingRow::urgent).hasSize(1);
+        assertThat(reminders().on(LocalDate.of(2027, 1, 29), desk.wording())).isEmpty();
+        assertThat(reminders().on(LocalDate.of(2027, 1, 30), desk.wording())).extracting(DueRow::tone).containsExactly(Tone.SOON);
+        List<DueRow> late = reminders().on(LocalDate.of(2027, 3, 2), desk.wording());
+        assertThat(late).extracting(DueRow::tone).containsExactly(Tone.LATE);
+        late.get(0).open().run();
+        assertThat(opened).containsExactly("activity reviewOn");
+    }
+
+    @Test
+    void aNoticeThatIsOwedStandsHereUntilItIsGiven() {
+        fillTheRegister();
+        PersonRegister persons = new PersonRegister(register, NOON);
+        Person person = persons.keep(new Person(
+                UUID.randomUUID(), 0, "Үлгіқызы", "Айгүл", null, null, null, null, null, null, null, null, null, null, null));
+        Disclosure kept = disclosures.disclose(SampleDisclosures.toThePolice(LocalDate.of(2026, 3, 2)), List.of(person.id())).get(0);
+        List<DueRow> rows = reminders().on(LocalDate.of(2026, 3, 19), desk.wording());
+        assertThat(rows).extracting(DueRow::due).containsExactly(kept.noticeDue());
+        rows.get(0).open().run();
+        assertThat(opened).containsExactly("disclosure");
+        disclosures.noticed(kept, LocalDate.of(2026, 3, 18), "хатпен");
+        assertThat(reminders().on(LocalDate.of(2026, 3, 19), desk.wording())).isEmpty();
+    }
+
+    private ReminderRows reminders() {
+        return new ReminderRows(
+                activities, transfers, disclosures,
+                new ReminderRows.Ways(id -> opened.add("disclosure"), (id, field) -> opened.add("activity " + field), id -> opened.add("recipient")));
     }
 }

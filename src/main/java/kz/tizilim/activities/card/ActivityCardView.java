@@ -250,7 +250,7 @@ final class ActivityCardView {
     }
 
     private Node acts() {
-        HBox acts = new HBox(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
+        FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
         String name = desk.wording().in(activity.name());
         for (ActivityStatus to : activity.status().next()) {
             acts.getChildren().add(move(to, name));

@@ -1,0 +1,144 @@
+package kz.tizilim.transfers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.law.calendar.WorkCalendar;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+
+/** What the officer does with single disclosures: writes them down, tells the person, corrects and removes them. */
+public final class DisclosureRegister {
+    private final RegisterFolder folder;
+    private final NoticeClock notices;
+    private final Clock clock;
+
+    /**
+     * @param calendar the working days of the company; asked each time, since the officer may correct them
+     */
+    public DisclosureRegister(RegisterFolder folder, Supplier<WorkCalendar> calendar, Clock clock) {
+        this.folder = folder;
+        this.notices = new NoticeClock(calendar);
+        this.clock = clock;
+    }
+
+    /** The wanted disclosures, the newest first, those that await notice by the day it is due; a page at a time. */
+    public List<Disclosure> page(DisclosureFilter filter, int from, int count) {
+        return folder.read(handle -> DisclosureTable.page(handle, filter, from, count));
+    }
+
+    public long count(DisclosureFilter filter) {
+        return folder.read(handle -> DisclosureTable.count(handle, filter));
+    }
+
+    /** Those whose paper, receiver or note matches what was typed, the newest of at most {@code limit} first. */
+    public List<Disclosure> search(String typed, int limit) {
+        return folder.read(handle -> DisclosureTable.search(handle, typed, limit));
+    }
+
+    public Optional<Disclosure> find(UUID id) {
+        return folder.read(handle -> handle.find(DisclosureTable.DISCLOSURE, id));
+    }
+
+    /** Those whose person must still be told, the most urgent first. */
+    public List<Disclosure> awaitingNotice() {
+        return folder.read(DisclosureTable::awaiting);
+    }
+
+    /** What was given of one person, the newest first. */
+    public List<Disclosure> ofPerson(UUID person) {
+        return folder.read(handle -> DisclosureTable.ofPerson(handle, person));
+    }
+
+    public NoticeClock notices() {
+        return notices;
+    }
+
+    /**
+     * Writes down one giving of the data of one or several persons: a record for each of them, all in one entry.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public List<Disclosure> disclose(Disclosure written, List<UUID> persons) {
+        List<Fault> faults = new ArrayList<>(DisclosureRules.check(written, LocalDate.now(clock)));
+        if (persons.isEmpty()) {
+            faults.add(Fault.at("person", "text.fault.required"));
+        }
+        Faults.stopIfAny(faults);
+        Disclosure dated = reckoned(written);
+        return folder.act("transfers.disclose", changes -> {
+            int number = DisclosureTable.nextNumber(changes.handle());
+            List<Disclosure> kept = new ArrayList<>();
+            for (UUID person : persons) {
+                Disclosure one = dated.of(person).numbered(number++);
+                changes.put(DisclosureTable.DISCLOSURE, one);
+                kept.add(one);
+            }
+            return List.copyOf(kept);
+        });
+    }
+
+    /**
+     * Keeps a record that was written down before.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public Disclosure keep(Disclosure disclosure) {
+        List<Fault> faults = new ArrayList<>(DisclosureRules.check(disclosure, LocalDate.now(clock)));
+        if (disclosure.person() == null) {
+            faults.add(Fault.at("person", "text.fault.required"));
+        }
+        Faults.stopIfAny(faults);
+        return put("transfers.keep-disclosure", reckoned(disclosure));
+    }
+
+    /**
+     * Notes that the person was told.
+     *
+     * @throws Faults if the day is before the disclosure or after today
+     */
+    public Disclosure noticed(Disclosure disclosure, LocalDate day, String how) {
+        Disclosure told = disclosure.noticed(day, how);
+        Faults.stopIfAny(DisclosureRules.check(told, LocalDate.now(clock)));
+        return put("transfers.notice", told);
+    }
+
+    /** Removes a record; its history stays in the journal. */
+    public void remove(Disclosure disclosure) {
+        folder.act("transfers.remove-disclosure", changes -> {
+            changes.remove(DisclosureTable.DISCLOSURE, disclosure.id());
+            return disclosure;
+        });
+    }
+
+    /** Reckons the notices that are still to be given anew, after the calendar was corrected; answers those that moved. */
+    public List<Disclosure> reckonAnew() {
+        List<Disclosure> moved = awaitingNotice().stream()
+                .filter(before -> !notices.due(before.on()).equals(before.noticeDue()))
+                .map(this::reckoned)
+                .toList();
+        if (!moved.isEmpty()) {
+            folder.act("transfers.reckon-notices", changes -> {
+                moved.forEach(anew -> changes.put(DisclosureTable.DISCLOSURE, anew));
+                return moved;
+            });
+        }
+        return moved;
+    }
+
+    private Disclosure put(String act, Disclosure disclosure) {
+        return folder.act(act, changes -> {
+            changes.put(DisclosureTable.DISCLOSURE, disclosure);
+            return disclosure;
+        });
+    }
+
+    private Disclosure reckoned(Disclosure disclosure) {
+        return disclosure.due(disclosure.notice() ? notices.due(disclosure.on()) : null);
+    }
+}

@@ -1,0 +1,120 @@
+package kz.tizilim.transfers.disclosed;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import kz.tizilim.law.Explanation;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Language;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.TransferGrounds;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Question;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.form.NamedFields;
+import kz.tizilim.ui.mark.Chips;
+
+/** The card of the chosen disclosure. */
+final class DisclosureCardView {
+    private final Desk desk;
+    private final DisclosuresViewModel viewModel;
+    private final DisclosuresView list;
+    private final Disclosure disclosure;
+    private final Language language;
+
+    DisclosureCardView(Desk desk, DisclosuresViewModel viewModel, DisclosuresView list) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.list = list;
+        disclosure = viewModel.chosen().get().disclosure();
+        language = desk.wording().language();
+    }
+
+    Node node() {
+        Label number = new Label(desk.say("transfers.disclosure.title", disclosure.number()));
+        number.getStyleClass().add("sub");
+        Card card = Card.in(desk.wording())
+                .head(viewModel.chosen().get().person(), List.of(number), List.of(Buttons.plain(desk.wording(), "transfers.disclosure.edit", viewModel::edit)));
+        card.two(
+                card.part("transfers.disclosure.on", Card.words(desk.wording().date(disclosure.on()))),
+                card.part("transfers.disclosure.paper", Card.words(said(disclosure.paper()))));
+        card.two(
+                card.part("transfers.disclosure.column.receiver", Card.words(said(viewModel.receiver(disclosure)))),
+                card.part("transfers.disclosure.activity", Card.words(said(viewModel.known().activity(disclosure.activity(), language)))));
+        card.put(card.part("transfers.disclosure.data", Chips.tags(disclosure.data().stream().map(code -> viewModel.known().datum(code, language)).toList())));
+        card.put(card.part("transfers.disclosure.ground", Card.words(ground())));
+        card.said("transfers.disclosure.note", disclosure.note());
+        card.rule();
+        notice(card);
+        FlowPane acts = new FlowPane(Buttons.quiet(desk.wording(), "transfers.disclosure.remove", () -> desk.dialogs()
+                .ask(
+                        Question.destructive(
+                                desk.say("transfers.disclosure.remove.title", disclosure.number()),
+                                desk.say("transfers.disclosure.remove.text"),
+                                desk.say("transfers.disclosure.remove")),
+                        viewModel::remove)));
+        acts.getStyleClass().add("buttons");
+        return card.put(acts).node();
+    }
+
+    private void notice(Card card) {
+        FlowPane state = new FlowPane(Chips.of(list.tone(disclosure), list.state(disclosure)));
+        state.getStyleClass().add("tags");
+        if (disclosure.awaitsNotice()) {
+            state.getChildren().add(Card.words(left(viewModel.notices().left(viewModel.today(), disclosure.noticeDue()))));
+            state.getChildren().add(Buttons.primary(desk.wording(), "transfers.disclosure.tell", this::askHow));
+        } else if (disclosure.noticedOn() != null) {
+            state.getChildren().add(Card.words(
+                    desk.wording().date(disclosure.noticedOn()) + (disclosure.noticedBy() == null ? "" : " · " + disclosure.noticedBy())));
+        }
+        card.put(card.part("transfers.disclosure.section.notice", state));
+        if (disclosure.notice()) {
+            Label law = Card.words(Explanation.of(LawPack.current(), language).citation(viewModel.notices().law().citation()));
+            law.getStyleClass().add("sub");
+            card.put(law);
+        }
+    }
+
+    private String left(long days) {
+        return days < 0 ? desk.say("transfers.disclosure.left.late", -days) : desk.say("transfers.disclosure.left", days);
+    }
+
+    /** Asks when and how she was told. */
+    private void askHow() {
+        Form form = Form.in(desk.wording());
+        ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(viewModel.today());
+        StringProperty how = new SimpleStringProperty("");
+        ObservableList<Fault> faults = FXCollections.observableArrayList();
+        NamedFields fields = new NamedFields(desk.wording(), faults);
+        fields.put("noticedOn", form.date("transfers.disclosure.noticed-on").required()).value().bindBidirectional(day);
+        fields.put("noticedBy", form.text("transfers.disclosure.noticed-by")).value().bindBidirectional(how);
+        desk.dialogs().show(
+                desk.say("transfers.disclosure.tell"),
+                form.node(),
+                List.of(Buttons.primary(
+                        desk.wording(),
+                        "transfers.disclosure.tell.keep",
+                        () -> viewModel.noticed(day.get(), how.get().isBlank() ? null : how.get().strip(), faults, desk.dialogs()::close))));
+    }
+
+    private String ground() {
+        return TransferGrounds.find(disclosure.ground())
+                .map(ground -> desk.wording().in(ground.words()) + " — " + desk.wording().in(ground.citation().article()))
+                .orElse("—");
+    }
+
+    private static String said(String words) {
+        return words == null || words.isBlank() ? "—" : words;
+    }
+}

@@ -1,0 +1,191 @@
+package kz.tizilim.transfers.disclosed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.form.TextMenu;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Segments;
+import kz.tizilim.ui.mark.Tone;
+
+/** The journal of single disclosures: search, filters and a table at the left, the card or the form of one at the right. */
+public final class DisclosuresView implements Screen {
+    /** A pause in typing after which the register is asked: shorter than it takes to read a result. */
+    private static final Duration TYPING = Duration.millis(120);
+
+    private final Desk desk;
+    private final DisclosuresViewModel viewModel;
+    private final StackPane right = new StackPane();
+    private final HBox counts = new HBox();
+    private final ComboBox<UUID> recipients = new ComboBox<>();
+    private final PauseTransition pause = new PauseTransition(TYPING);
+    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
+    private final ChangeListener<Number> count = (property, before, now) -> showCount();
+    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
+
+    public DisclosuresView(Desk desk, DisclosuresViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    @Override
+    public Node node() {
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "transfers.disclosure.new", viewModel::create), Shortcut.NEW)};
+        VBox screen = Columns.of(desk.wording(), "transfers.section.disclosures", counts, buttons, left(), right);
+        viewModel.chosen().addListener(follow);
+        viewModel.form().addListener(follow);
+        viewModel.count().addListener(count);
+        viewModel.awaiting().addListener(count);
+        viewModel.typed().addListener(typing);
+        pause.setOnFinished(event -> viewModel.load());
+        showRight();
+        showCount();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        pause.stop();
+        viewModel.chosen().removeListener(follow);
+        viewModel.form().removeListener(follow);
+        viewModel.count().removeListener(count);
+        viewModel.awaiting().removeListener(count);
+        viewModel.typed().removeListener(typing);
+    }
+
+    private VBox left() {
+        TextField search = new TextField();
+        search.setId("transfers-disclosure-search");
+        search.setPromptText(desk.say("transfers.disclosure.search") + "  " + Shortcut.FILTER.words());
+        search.setAccessibleText(desk.say("transfers.disclosure.search"));
+        TextMenu.on(search, desk.wording());
+        search.textProperty().bindBidirectional(viewModel.typed());
+        search.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
+            }
+        });
+        HBox narrow = new HBox(
+                Segments.bound(
+                        "transfers-disclosure-state", List.of(false, true), each -> each ? "awaiting" : "all",
+                        each -> desk.say(each ? "transfers.disclosure.awaiting" : "transfers.disclosure.all"), viewModel.onlyAwaiting()),
+                recipients());
+        narrow.getStyleClass().add("row");
+        TableView<DisclosuresViewModel.Line> table = table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(search, narrow, table);
+        left.getStyleClass().addAll("tight", "persons");
+        return left;
+    }
+
+    private ComboBox<UUID> recipients() {
+        recipients.setId("transfers-disclosure-recipient-filter");
+        recipients.setAccessibleText(desk.say("transfers.disclosure.to"));
+        recipients.setMaxWidth(Double.MAX_VALUE);
+        recipients.setMinWidth(0);
+        recipients.setPrefWidth(0);
+        HBox.setHgrow(recipients, Priority.ALWAYS);
+        recipients.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(UUID id) {
+                return id == null ? desk.say("transfers.disclosure.to") : viewModel.known().recipient(id, desk.wording().language());
+            }
+
+            @Override
+            public UUID fromString(String words) {
+                return recipients.getValue();
+            }
+        });
+        recipients.setOnShowing(event -> {
+            List<UUID> all = new ArrayList<>();
+            all.add(null);
+            viewModel.known().recipients().stream().map(Recipient::id).forEach(all::add);
+            recipients.setItems(FXCollections.observableArrayList(all));
+        });
+        recipients.valueProperty().bindBidirectional(viewModel.recipient());
+        return recipients;
+    }
+
+    private TableView<DisclosuresViewModel.Line> table() {
+        ObjectProperty<DisclosuresViewModel.Line> chosen = new SimpleObjectProperty<>();
+        chosen.addListener((property, before, now) -> {
+            if (now != null) {
+                viewModel.choose(now.disclosure().id());
+            }
+        });
+        return RecordTable.paged(desk, "disclosures-table", viewModel.lines())
+                .column("transfers.disclosure.column.on", 104, line -> line == null ? "" : desk.wording().date(line.disclosure().on()))
+                .column("transfers.disclosure.column.person", 128, line -> line == null ? "" : line.person())
+                .column("transfers.disclosure.column.receiver", 108, line -> line == null ? "" : viewModel.receiver(line.disclosure()))
+                .chips("transfers.disclosure.column.notice", 146, line -> tone(line.disclosure()), line -> state(line.disclosure()))
+                .empty(Empty.of(desk.say("transfers.disclosure.none"), desk.say("transfers.disclosure.none.next"), null))
+                .chosen(chosen)
+                .onOpen(line -> viewModel.edit())
+                .node();
+    }
+
+    Tone tone(Disclosure disclosure) {
+        if (!disclosure.notice()) {
+            return Tone.PLAIN;
+        }
+        if (!disclosure.awaitsNotice()) {
+            return Tone.GOOD;
+        }
+        return viewModel.notices().left(viewModel.today(), disclosure.noticeDue()) < 0 ? Tone.LATE : Tone.SOON;
+    }
+
+    String state(Disclosure disclosure) {
+        if (!disclosure.notice()) {
+            return desk.say("transfers.disclosure.no-notice");
+        }
+        return disclosure.awaitsNotice()
+                ? desk.say("transfers.disclosure.until", desk.wording().date(disclosure.noticeDue()))
+                : desk.say("transfers.disclosure.told");
+    }
+
+    private void showCount() {
+        counts.getChildren().setAll(Chips.plain(desk.say("transfers.disclosure.count", viewModel.count().get())));
+        if (viewModel.awaiting().get() > 0) {
+            counts.getChildren().add(Chips.soon(desk.say("transfers.disclosure.count.awaiting", viewModel.awaiting().get())));
+        }
+    }
+
+    private void showRight() {
+        if (viewModel.form().get() != null) {
+            right.getChildren().setAll(new DisclosureFormView(desk, viewModel.form().get(), viewModel::leaveForm).node());
+        } else if (viewModel.chosen().get() != null) {
+            right.getChildren().setAll(new DisclosureCardView(desk, viewModel, this).node());
+        } else {
+            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("transfers.disclosure.unchosen"), desk.say("transfers.disclosure.unchosen.next"), null)));
+        }
+    }
+}

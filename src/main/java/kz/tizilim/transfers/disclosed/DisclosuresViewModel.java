@@ -1,0 +1,245 @@
+package kz.tizilim.transfers.disclosed;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Folding;
+import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.DisclosureFilter;
+import kz.tizilim.transfers.DisclosureRegister;
+import kz.tizilim.transfers.NoticeClock;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.ui.list.PagedList;
+
+/** The journal of single disclosures, the chosen one, and the form that is open over it. */
+public final class DisclosuresViewModel {
+    /** As many persons and recipients as one typed word may stand for; whoever has more types another letter. */
+    private static final int FOUND_AT_MOST = 200;
+
+    /** A disclosure with the name of its person. */
+    public record Line(Disclosure disclosure, String person) {}
+
+    private record Loaded(KnownPlaces known, DisclosureFilter filter, long count, long awaiting) {}
+
+    private final Desk desk;
+    private final DisclosureRegister register;
+    private final TransferRegister transfers;
+    private final ActivityRegister activities;
+    private final PersonRegister persons;
+    private final Clock clock;
+    private final PagedList<Line> lines;
+    private final LongProperty count = new SimpleLongProperty();
+    private final LongProperty awaiting = new SimpleLongProperty();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<Boolean> onlyAwaiting = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<UUID> recipient = new SimpleObjectProperty<>();
+    private final ObjectProperty<Line> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<DisclosureFormViewModel> form = new SimpleObjectProperty<>();
+    private KnownPlaces known = KnownPlaces.NONE;
+    private int round;
+
+    public DisclosuresViewModel(
+            Desk desk, DisclosureRegister register, TransferRegister transfers, ActivityRegister activities, PersonRegister persons, Clock clock) {
+        this.desk = desk;
+        this.register = register;
+        this.transfers = transfers;
+        this.activities = activities;
+        this.persons = persons;
+        this.clock = clock;
+        lines = new PagedList<>(desk.background());
+        onlyAwaiting.addListener((property, before, now) -> load());
+        recipient.addListener((property, before, now) -> load());
+    }
+
+    /** Reads the journal afresh, as it is filtered now. A late answer to an older question is dropped. */
+    public void load() {
+        int mine = ++round;
+        desk.background().run(this::read).onSuccess(loaded -> {
+            if (mine == round) {
+                known = loaded.known();
+                count.set(loaded.count());
+                awaiting.set(loaded.awaiting());
+                lines.show(Math.toIntExact(loaded.count()), (from, many) -> lines(loaded.filter(), from, many));
+            }
+        });
+        if (chosen.get() != null) {
+            choose(chosen.get().disclosure().id());
+        }
+    }
+
+    private Loaded read() {
+        KnownPlaces places = new KnownPlaces(transfers.recipients(), activities.all(), activities.dictionaries());
+        DisclosureFilter filter = filter(places);
+        DisclosureFilter open = new DisclosureFilter(true, null, null);
+        return new Loaded(places, filter, register.count(filter), register.count(open));
+    }
+
+    /** What was typed is sought in the papers, and in the names of persons and recipients. */
+    private DisclosureFilter filter(KnownPlaces places) {
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        if (wanted.isEmpty()) {
+            return new DisclosureFilter(onlyAwaiting.get(), recipient.get(), null);
+        }
+        String folded = Folding.fold(wanted);
+        List<UUID> found = persons.search(wanted, FOUND_AT_MOST).stream().map(Person::id).toList();
+        List<UUID> receivers = places.recipients().stream()
+                .filter(each -> Folding.fold(desk.wording().in(each.name())).contains(folded))
+                .map(Recipient::id)
+                .limit(FOUND_AT_MOST)
+                .toList();
+        List<UUID> papers = register.search(wanted, FOUND_AT_MOST).stream().map(Disclosure::id).toList();
+        return new DisclosureFilter(onlyAwaiting.get(), recipient.get(), new DisclosureFilter.Found(papers, found, receivers));
+    }
+
+    private List<Line> lines(DisclosureFilter filter, int from, int many) {
+        return register.page(filter, from, many).stream().map(this::line).toList();
+    }
+
+    private Line line(Disclosure disclosure) {
+        return new Line(disclosure, persons.find(disclosure.person()).map(Person::fullName).orElse(desk.say("transfers.disclosure.gone")));
+    }
+
+    /** Shows one, from elsewhere in the program too. */
+    public void choose(UUID id) {
+        desk.background().run(() -> register.find(id).map(this::line)).onSuccess(found -> chosen.set(found.orElse(null)));
+    }
+
+    public void create() {
+        open(Disclosure.fresh(today()), List.of());
+    }
+
+    public void edit() {
+        if (chosen.get() != null) {
+            Disclosure disclosure = chosen.get().disclosure();
+            desk.background().run(() -> persons.find(disclosure.person()).stream().toList()).onSuccess(whose -> open(disclosure, whose));
+        }
+    }
+
+    private void open(Disclosure disclosure, List<Person> whose) {
+        PersonSearch search = new PersonSearch(desk, persons, whose);
+        desk.background()
+                .run(() -> new KnownPlaces(transfers.recipients(), activities.all(), activities.dictionaries()))
+                .onSuccess(places -> form.set(new DisclosureFormViewModel(desk, register, disclosure, search, places, kept -> {
+                    form.set(null);
+                    chosen.set(null);
+                    load();
+                    choose(kept.get(0).id());
+                    desk.notices().done(desk.say("transfers.disclosure.kept", kept.size(), kept.get(0).number()));
+                })));
+    }
+
+    public void leaveForm() {
+        form.set(null);
+    }
+
+    /** Notes that the chosen person was told; faults go where they are given. */
+    public void noticed(LocalDate day, String how, ObservableList<Fault> faults, Runnable then) {
+        Disclosure disclosure = chosen.get().disclosure();
+        Keeping.start(desk.background(), () -> register.noticed(disclosure, day, how), faults, kept -> {
+            load();
+            desk.notices().done(desk.say("transfers.disclosure.noticed", kept.number()));
+            then.run();
+        });
+    }
+
+    /** Removes the chosen record; the notice can bring it back. */
+    public void remove() {
+        Disclosure removed = chosen.get().disclosure();
+        desk.background().run(() -> {
+            register.remove(removed);
+            return removed;
+        }).onSuccess(done -> {
+            chosen.set(null);
+            load();
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE,
+                    desk.say("transfers.disclosure.removed", removed.number()),
+                    "",
+                    new Notice.Action(desk.say("transfers.removed.undo"), () -> bringBack(removed))));
+        });
+    }
+
+    private void bringBack(Disclosure disclosure) {
+        ObservableList<Fault> faults = FXCollections.observableArrayList();
+        Keeping.start(desk.background(), () -> register.keep(disclosure), faults, kept -> {
+            load();
+            choose(kept.id());
+        }).onEnd(() -> {
+            if (!faults.isEmpty()) {
+                Messages messages = Messages.of(desk.wording().language());
+                desk.notices().warning(faults.stream().map(fault -> fault.say(messages)).collect(Collectors.joining(" ")), "");
+            }
+        });
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public NoticeClock notices() {
+        return register.notices();
+    }
+
+    /** Who received the data: the name on the card, else the words that were written. */
+    public String receiver(Disclosure disclosure) {
+        return disclosure.recipient() == null ? disclosure.receiver() : known.recipient(disclosure.recipient(), desk.wording().language());
+    }
+
+    public KnownPlaces known() {
+        return known;
+    }
+
+    public PagedList<Line> lines() {
+        return lines;
+    }
+
+    /** How many disclosures the filter lets through. */
+    public LongProperty count() {
+        return count;
+    }
+
+    /** How many persons must still be told. */
+    public LongProperty awaiting() {
+        return awaiting;
+    }
+
+    public StringProperty typed() {
+        return typed;
+    }
+
+    public ObjectProperty<Boolean> onlyAwaiting() {
+        return onlyAwaiting;
+    }
+
+    /** Only the disclosures to this recipient; null for all. */
+    public ObjectProperty<UUID> recipient() {
+        return recipient;
+    }
+
+    public ObjectProperty<Line> chosen() {
+        return chosen;
+    }
+
+    public ObjectProperty<DisclosureFormViewModel> form() {
+        return form;
+    }
+}

@@ -1,0 +1,66 @@
+package kz.tizilim.transfers.disclosed;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.ui.Desk;
+
+/** The persons whose data were given, found in the register by what is typed. */
+public final class PersonSearch {
+    /** As many as are looked through before another letter is typed. */
+    private static final int FOUND_AT_MOST = 30;
+
+    private final Desk desk;
+    private final PersonRegister persons;
+    private final ObservableList<Person> taken = FXCollections.observableArrayList();
+    private final ObservableList<Person> found = FXCollections.observableArrayList();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private int round;
+
+    PersonSearch(Desk desk, PersonRegister persons, List<Person> taken) {
+        this.desk = desk;
+        this.persons = persons;
+        this.taken.setAll(taken);
+    }
+
+    /** Finds who answers what was typed and is not taken yet. A late answer to an older question is dropped. */
+    public void find() {
+        int mine = ++round;
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        if (wanted.isEmpty()) {
+            found.clear();
+            return;
+        }
+        desk.background().run(() -> persons.search(wanted, FOUND_AT_MOST)).onSuccess(all -> {
+            if (mine == round) {
+                found.setAll(all.stream().filter(each -> taken.stream().noneMatch(one -> one.id().equals(each.id()))).toList());
+            }
+        });
+    }
+
+    public void take(Person person) {
+        taken.add(person);
+        typed.set("");
+        find();
+    }
+
+    public void leave(Person person) {
+        taken.remove(person);
+    }
+
+    public ObservableList<Person> taken() {
+        return taken;
+    }
+
+    public ObservableList<Person> found() {
+        return found;
+    }
+
+    public StringProperty typed() {
+        return typed;
+    }
+}
