@@ -79,12 +79,13 @@ final class EffectContents {
      */
     List<String> staying(Request request, Decision decision) {
         LocalText written = decision.written(DecisionFact.STAYS);
+        boolean endsConsent = decision.outcome().isDone() && !decision.stopsOnly() && ENDS_CONSENT.contains(decision.matter());
         List<String> lines = new ArrayList<>();
         for (Activity activity : facts.found(request)) {
             if (decision.stopped().contains(activity.id())) {
                 continue;
             }
-            Optional<String> basis = basis(activity, !ENDS_CONSENT.contains(decision.matter()));
+            Optional<String> basis = basis(activity, !endsConsent);
             if (basis.isEmpty()) {
                 return List.of();
             }

@@ -180,7 +180,8 @@ public final class RequestLetters {
     private Draft draft(Request request, List<Draft.Part> parts, Language language, Language beside) {
         Person person = facts.person(request).orElse(null);
         Applicant applicant = request.applicant();
-        boolean self = applicant.relation() == Applicant.Relation.SELF;
+        // To somebody of whom nobody made sure the letter tells no name that she did not write herself.
+        boolean self = applicant.relation() == Applicant.Relation.SELF && !request.isUnconfirmed();
         return new Draft(
                 parts.get(0).kind(),
                 language,

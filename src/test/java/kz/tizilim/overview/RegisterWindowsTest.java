@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
@@ -26,6 +25,7 @@ import kz.tizilim.operator.days.CalendarViewModel;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.Persons;
+import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
@@ -81,9 +81,7 @@ class RegisterWindowsTest {
             screen.click("ui-form-leave").click("dialog-act");
             screen.click("activities-gap-answerable");
             assertThat(screen.focused()).startsWith("activities-form-answerable");
-            String field = screen.focused();
-            screen.type("Директор").await(field, TextInputControl.class, written -> written.getText().equals("Директор"));
-            screen.press(KeyCode.CONTROL, KeyCode.S);
+            screen.type("Директор").press(KeyCode.CONTROL, KeyCode.S);
             Activity kept = activities.all().get(0);
             assertThat(kept.answerable().kk()).isEqualTo("Директор");
         }
@@ -93,7 +91,7 @@ class RegisterWindowsTest {
     void aPersonIsFoundAsOneTypesAndTheIinIsShownWhenAsked() throws Exception {
         persons.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         persons.keep(person("Сынақова", "Жанар", null));
-        try (ShownScreen screen = ShownScreen.of(desk, new Persons(desk, persons, activities).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Persons(desk, persons, activities, SamplePersonCompany.of(opened)).screen())) {
             screen.click("subjects-search").type("айг").await("subjects-table", TableView.class, table -> table.getItems().size() == 1);
             screen.press(KeyCode.DOWN);
             assertThat(screen.words("subjects-iin")).isEqualTo("••••••••0002");

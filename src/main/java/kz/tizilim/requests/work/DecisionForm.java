@@ -51,6 +51,11 @@ public final class DecisionForm {
         return wrong.isEmpty();
     }
 
+    /** Whether the person could not be confirmed, so that a refusal is all that can be decided. */
+    boolean isRefusalOnly() {
+        return matters.stream().anyMatch(MatterForm::isRefusalOnly);
+    }
+
     boolean isGroundless() {
         return matters.stream().anyMatch(form -> form.outcome().get().isGrounded() && form.ground().get() == null);
     }

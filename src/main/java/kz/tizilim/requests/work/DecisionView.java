@@ -3,6 +3,8 @@ package kz.tizilim.requests.work;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Following;
@@ -21,6 +23,9 @@ final class DecisionView {
         this.viewModel = viewModel;
         DecisionForm decision = viewModel.decision();
         node.getStyleClass().add("request-part");
+        if (decision.isRefusalOnly()) {
+            node.getChildren().add(refusalOnly());
+        }
         if (decision.matters().size() > 1) {
             node.getChildren().add(Segments.bound(
                     "requests-matter", decision.matters(), form -> form.matter().name(), form -> desk.say("requests.matter." + form.matter().name()),
@@ -34,6 +39,15 @@ final class DecisionView {
 
     Node node() {
         return node;
+    }
+
+    private Node refusalOnly() {
+        Label words = new Label(desk.say("requests.decision.refusal-only"));
+        words.setWrapText(true);
+        words.setId("requests-decision-refusal-only");
+        HBox banner = new HBox(words);
+        banner.getStyleClass().add("banner");
+        return banner;
     }
 
     private void show() {

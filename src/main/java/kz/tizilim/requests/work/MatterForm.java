@@ -26,6 +26,7 @@ import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestLetters;
 import kz.tizilim.requests.Suggestions;
+import kz.tizilim.requests.WhoAsks;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 
@@ -50,15 +51,27 @@ public final class MatterForm {
         this.matter = matter;
         this.proposed = proposed;
         request = file.request();
-        grounds = Suggestions.grounds(matter);
+        grounds = grounds(matter, request.isUnconfirmed());
         for (DecisionFact fact : DecisionFact.values()) {
             words.put(fact, new SimpleObjectProperty<>(LocalText.same("")));
         }
-        fill(file, known == null ? proposed.get(Decision.Outcome.GRANTED) : known);
-        if (known == null) {
-            propose(Decision.Outcome.GRANTED, Decision.Outcome.GRANTED);
+        Decision.Outcome first = request.isUnconfirmed() ? Decision.Outcome.REFUSED : Decision.Outcome.GRANTED;
+        fill(file, known == null ? proposed.get(first) : known);
+        if (known == null && request.isUnconfirmed()) {
+            ground.set(grounds.stream().filter(each -> each.code().equals(WhoAsks.NOT_SHOWN)).findFirst().orElse(null));
         }
         outcome.addListener((property, before, now) -> propose(before, now));
+    }
+
+    /** Who could not be confirmed is told nothing else than that, unless the matter knows no such ground. */
+    private static List<Ground> grounds(Matter matter, boolean unconfirmed) {
+        List<Ground> all = Suggestions.grounds(matter);
+        List<Ground> doubting = all.stream().filter(each -> WhoAsks.isDoubtedBy(each.code())).toList();
+        return unconfirmed && !doubting.isEmpty() ? doubting : all;
+    }
+
+    boolean isRefusalOnly() {
+        return request.isUnconfirmed();
     }
 
     private void fill(CaseFile file, Decision known) {

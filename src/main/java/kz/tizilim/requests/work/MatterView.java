@@ -33,9 +33,9 @@ final class MatterView {
         this.viewModel = viewModel;
         this.matter = matter;
         node.getStyleClass().add("request-part");
-        node.getChildren().add(Segments.bound(
-                "requests-decision", List.of(Decision.Outcome.values()), Decision.Outcome::name,
-                outcome -> desk.say("requests.outcome." + outcome.name()), matter.outcome()));
+        if (!matter.isRefusalOnly()) {
+            node.getChildren().add(outcomes());
+        }
         if (matter.matter() == Matter.DESTRUCTION) {
             Form form = Form.in(desk.wording());
             form.check("requests.decision.stops-only").value().bindBidirectional(matter.stopsOnly().asObject());
@@ -50,6 +50,12 @@ final class MatterView {
 
     Node node() {
         return node;
+    }
+
+    private Node outcomes() {
+        return Segments.bound(
+                "requests-decision", List.of(Decision.Outcome.values()), Decision.Outcome::name,
+                outcome -> desk.say("requests.outcome." + outcome.name()), matter.outcome());
     }
 
     private void show() {
