@@ -61,12 +61,13 @@ public final class WindowFeatures implements Workbench.Features {
         Activities activities = new Activities(desk, registers.activities());
         Transfers transfers = new Transfers(
                 desk, registers.transfers(), registers.disclosures(), registers.activities(), registers.persons(), clock);
+        PaperDialog papers = new PaperDialog(desk, printing);
         Consents consents = new Consents(
                 desk,
                 new Consents.Registers(
                         registers.consents(), registers.operators(), registers.activities(), registers.persons(), registers.transfers()),
                 registers.consentPapers(),
-                new PaperDialog(desk, printing));
+                papers);
         Persons persons = new Persons(
                 desk,
                 registers.persons(),
@@ -75,10 +76,11 @@ public final class WindowFeatures implements Workbench.Features {
                         registers.belongings(),
                         registers.personMerges(),
                         registers.personExtract(),
-                        new PaperDialog(desk, printing),
+                        papers,
                         (place, id) -> then(() -> show(place, id, consents, requests), go, place),
                         person -> then(() -> consents.create(person), go, CONSENTS)));
-        Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
+        Company company = new Company(
+                desk, registers.operators(), new RegisterCodes(registers.activities()), papers, clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),

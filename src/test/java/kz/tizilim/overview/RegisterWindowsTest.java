@@ -19,6 +19,7 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Company;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.operator.SampleCompany;
 import kz.tizilim.operator.days.CalendarView;
 import kz.tizilim.operator.days.CalendarViewModel;
@@ -121,7 +122,7 @@ class RegisterWindowsTest {
     @Test
     void aWrongBinStaysOnTheFormAndSaysWhy() {
         operators.keep(SampleCompany.whole());
-        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, NOON, List::of).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
             screen.click("operator-edit").click("operator-form-bin").type("123").press(KeyCode.CONTROL, KeyCode.S);
             assertThat(screen.words("operator-form-bin-problem")).isEqualTo(desk.say("operator.fault.bin"));
             assertThat(screen.focused()).isEqualTo("operator-form-bin");
