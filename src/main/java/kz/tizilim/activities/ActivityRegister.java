@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
@@ -19,6 +20,11 @@ public final class ActivityRegister {
 
     public static List<Table<?>> tables() {
         return List.of(ActivityTable.TERM, ActivityTable.BASE, ActivityTable.ACTIVITY);
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** All activities by number. */

@@ -100,14 +100,15 @@ public final class WindowFeatures implements Workbench.Features {
                         .toList(),
                 new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
                 clock);
+        ScreenLists lists = new ScreenLists(desk, registers, new PaperDialog(desk, printing), clock);
         List<ShellEntry> entries = List.of(
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
-                new ShellEntry(REQUESTS, Feather.INBOX, 1, requests::screen, requests.late()),
-                ShellEntry.of("subjects.title", Feather.USERS, 1, persons::screen),
+                new ShellEntry(REQUESTS, Feather.INBOX, 1, () -> lists.ofRequests(requests.screen()), requests.late()),
+                ShellEntry.of("subjects.title", Feather.USERS, 1, () -> lists.ofPersons(persons.screen(), persons::listed)),
                 ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
-                ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, activities::screen),
-                ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, transfers::screen),
-                ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen),
+                ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, () -> lists.ofActivities(activities.screen())),
+                ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, () -> lists.ofTransfers(transfers.screen())),
+                ShellEntry.of("letters.journal.title", Feather.SEND, 2, () -> lists.ofLetters(letters.screen())),
                 ShellEntry.of(COMPANY, Feather.BRIEFCASE, 3, company::screen));
         search = WindowSearch.over(
                 desk, registers, new WindowSearch.Rooms(persons, consents, requests, letters, activities, transfers),
@@ -131,6 +132,11 @@ public final class WindowFeatures implements Workbench.Features {
     @Override
     public Optional<Function<Desk, Node>> search(OpenedRegister register) {
         return Optional.ofNullable(search).map(found -> found::box);
+    }
+
+    @Override
+    public Optional<Node> tables(Desk desk, OpenedRegister register) {
+        return Optional.of(new RegisterTablesPane(desk, new RegisterTables(((DeskRegister) register).desk(), clock)).node());
     }
 
     private static void then(Runnable show, Consumer<String> go, String place) {

@@ -45,6 +45,11 @@ public final class Workbench implements AutoCloseable {
 
         /** The search box of the head, or nothing while there is no search. */
         Optional<Function<Desk, Node>> search(OpenedRegister register);
+
+        /** How the whole register leaves as a table and comes back, for the settings; nothing where it cannot. */
+        default Optional<Node> tables(Desk desk, OpenedRegister register) {
+            return Optional.empty();
+        }
     }
 
     private final Desk desk;
@@ -167,7 +172,7 @@ public final class Workbench implements AutoCloseable {
 
     private Screen settings(OpenedRegister register) {
         return new SettingsScreen(
-                desk, theme, register, Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
+                desk, theme, register, features.tables(desk, register), Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
     }
 
     private Optional<Notice> explained(Throwable problem) {

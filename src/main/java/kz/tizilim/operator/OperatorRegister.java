@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.law.LawPack;
@@ -25,6 +26,11 @@ public final class OperatorRegister {
 
     public static List<Table<?>> tables() {
         return List.of(OperatorTable.OPERATOR, OperatorTable.CALENDAR);
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** The company; empty only in a register whose first run was left half-way. */

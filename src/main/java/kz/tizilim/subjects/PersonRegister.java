@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
@@ -21,6 +22,11 @@ public final class PersonRegister {
 
     public static List<Table<?>> tables() {
         return List.of(PersonTable.PERSON, PersonTable.MERGE);
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** Persons in the order of their names, a page at a time. */

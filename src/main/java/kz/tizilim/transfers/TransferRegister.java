@@ -3,6 +3,7 @@ package kz.tizilim.transfers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
@@ -18,6 +19,11 @@ public final class TransferRegister {
 
     public static List<Table<?>> tables() {
         return List.of(TransferTable.RECIPIENT, TransferTable.TRANSFER, DisclosureTable.DISCLOSURE);
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** All recipients by name. */

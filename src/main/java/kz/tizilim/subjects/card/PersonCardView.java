@@ -18,6 +18,7 @@ import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The card of a person: her identifiers masked until they are asked for, what other rooms keep of her, and cards that may be hers too. */
@@ -39,7 +40,7 @@ final class PersonCardView {
     Node node() {
         Label number = new Label(desk.say("subjects.number", person.number()));
         number.getStyleClass().add("sub");
-        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit)));
+        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(HistoryDialog.button(desk, () -> viewModel.history(person)), Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit)));
         if (!shown.duplicates().isEmpty()) {
             card.put(duplicates());
         }

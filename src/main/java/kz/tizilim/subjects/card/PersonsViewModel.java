@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
 import kz.tizilim.subjects.Belongings;
@@ -26,6 +28,8 @@ import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.list.PagedList;
 
 /** The persons of the register: all of them in the order of their names, or those that were found; the chosen one and her form. */
@@ -92,6 +96,12 @@ public final class PersonsViewModel {
                 }
             });
         }
+    }
+
+    /** Whom the typed words find now; everybody while nothing is typed. */
+    public Supplier<List<Person>> listed() {
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        return () -> wanted.isEmpty() ? register.page(0, Math.toIntExact(register.count())) : register.search(wanted, FOUND_AT_MOST);
     }
 
     /** Shows a person's card, the IIN masked again. */
@@ -177,8 +187,22 @@ public final class PersonsViewModel {
             form.set(null);
             choose(kept.id());
             load();
-            desk.notices().done(desk.say("subjects.kept", kept.number()));
+            Undo.offer(desk, desk.say("subjects.kept", kept.number()), register.history(), kept.id(), () -> again(kept.id()));
         });
+    }
+
+    private void again(UUID id) {
+        choose(id);
+        load();
+    }
+
+    /** What the chosen person's history is shown from. */
+    public HistoryOf history(Person person) {
+        Language language = desk.wording().language();
+        Dictionaries dictionaries = activities.dictionaries();
+        return new HistoryOf(
+                register.history(), "person", Person.class, person.id(), person.fullName(), code -> dictionaries.word(code, language),
+                () -> again(person.id()));
     }
 
     private Map<String, Term> categoryTerms() {
