@@ -13,6 +13,8 @@ import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.policies.ClauseRegister;
+import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestBelongings;
@@ -39,7 +41,8 @@ public final class OfficerDesk implements AutoCloseable {
                             TransferRegister.tables(),
                             LetterRegister.tables(),
                             ConsentRegister.tables(),
-                            RequestRegister.tables())
+                            RequestRegister.tables(),
+                            PolicyRegister.tables())
                     .flatMap(List::stream)
                     .toList());
 
@@ -56,6 +59,8 @@ public final class OfficerDesk implements AutoCloseable {
     private final RequestLetters requestLetters;
     private final Suggestions suggestions;
     private final MailIntake mailIntake;
+    private final PolicyRegister policies;
+    private final ClauseRegister clauses;
     private final Workplace workplace;
 
     public OfficerDesk(RegisterFolder folder, Clock clock) {
@@ -72,6 +77,8 @@ public final class OfficerDesk implements AutoCloseable {
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(operators, activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
+        policies = new PolicyRegister(folder, operators, activities, transfers, clock);
+        clauses = new ClauseRegister(folder, policies);
         workplace = new Workplace(
                 requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);
     }
@@ -142,6 +149,14 @@ public final class OfficerDesk implements AutoCloseable {
 
     public MailIntake mailIntake() {
         return mailIntake;
+    }
+
+    public PolicyRegister policies() {
+        return policies;
+    }
+
+    public ClauseRegister clauses() {
+        return clauses;
     }
 
     /** All that the screen of requests works with. */

@@ -2,6 +2,7 @@ package kz.tizilim.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,11 @@ import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.operator.Company;
 import kz.tizilim.overview.DueRow;
+import kz.tizilim.overview.MissingRow;
 import kz.tizilim.overview.MissingRows;
 import kz.tizilim.overview.Overview;
+import kz.tizilim.policies.Policies;
+import kz.tizilim.policies.PolicyKind;
 import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestBelongings;
@@ -35,6 +39,7 @@ import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screens of the features, wired to one open register. */
@@ -43,6 +48,7 @@ public final class WindowFeatures implements Workbench.Features {
     private static final String ACTIVITIES = "activities.title";
     private static final String TRANSFERS = "transfers.title";
     private static final String CONSENTS = "consents.title";
+    private static final String POLICIES = "policies.title";
     private static final String COMPANY = "operator.title";
 
     private final Clock clock;
@@ -85,6 +91,10 @@ public final class WindowFeatures implements Workbench.Features {
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
                 recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
+        Policies policies = new Policies(
+                desk, registers.policies(), registers.clauses(), printing, new GapWays(company, activities, transfers, go)::follow);
+        MissingRows missing = new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways)
+                .with(wording -> stale(wording, registers, kind -> then(() -> policies.show(kind), go, POLICIES)));
         ReminderRows reminders = new ReminderRows(
                 registers.activities(), registers.transfers(), registers.disclosures(),
                 new ReminderRows.Ways(
@@ -98,7 +108,7 @@ public final class WindowFeatures implements Workbench.Features {
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
-                new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
+                missing,
                 clock);
         ScreenLists lists = new ScreenLists(desk, registers, new PaperDialog(desk, printing), clock);
         List<ShellEntry> entries = List.of(
@@ -108,6 +118,7 @@ public final class WindowFeatures implements Workbench.Features {
                 ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
                 ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, () -> lists.ofActivities(activities.screen())),
                 ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, () -> lists.ofTransfers(transfers.screen())),
+                ShellEntry.of(POLICIES, Feather.BOOK_OPEN, 2, policies::screen),
                 ShellEntry.of("letters.journal.title", Feather.SEND, 2, () -> lists.ofLetters(letters.screen())),
                 ShellEntry.of(COMPANY, Feather.BRIEFCASE, 3, company::screen));
         search = WindowSearch.over(
@@ -157,6 +168,19 @@ public final class WindowFeatures implements Workbench.Features {
                             phrases.left(left), phrases.tone(left), () -> open.accept(request));
                 })
                 .toList();
+    }
+
+    /** Papers in force that say something else than the register does by now. */
+    private static List<MissingRow> stale(Wording wording, OfficerDesk registers, Consumer<PolicyKind> open) {
+        List<MissingRow> rows = new ArrayList<>();
+        for (PolicyKind kind : PolicyKind.values()) {
+            int places = registers.policies().changedSince(kind, wording.language()).size();
+            if (places > 0) {
+                rows.add(new MissingRow(
+                        wording.say("policies.paper." + kind.code()), wording.say("policies.today.stale", places), true, () -> open.accept(kind)));
+            }
+        }
+        return rows;
     }
 
     /** Reckons open requests anew and says which moved, each in a line. */

@@ -41,6 +41,7 @@ public final class Bench {
             large(program, page, folder.resolve("large"), arguments[4], arguments[5]);
             progress.println("The large register is measured.");
             letters(program, page);
+            policies(program, page);
             new LetterProcesses(program, Files.createDirectories(folder.resolve("letters"))).measure(page);
         } finally {
             page.line("\n    load of the machine at the end                   " + load());
@@ -101,6 +102,13 @@ public final class Bench {
         page.detail("bare openhtmltopdf, as PDF/A-2a and PDF/UA-1 too", said.values().get("bare-words"));
         page.detail("beside it: raw PDFBox, untagged", said.values().get("raw-words"));
         page.detail("bytes of the three", said.values().get("bytes"));
+    }
+
+    private static void policies(Program program, Page page) throws IOException, InterruptedException {
+        Program.Said said = program.run(Display.none(), List.of(), PoliciesMade.class);
+        page.figure("A policy, warm / bare openhtmltopdf, same HTML", said.number("policy") / said.number("policy-bare"), 1.3, "");
+        page.detail("40 activities, 300 data, " + said.values().get("policy-pages") + " pages", said.values().get("policy-words"));
+        page.detail("bare openhtmltopdf, as PDF/A-2a and PDF/UA-1 too", said.values().get("policy-bare-words"));
     }
 
     private static String machine() throws IOException {
