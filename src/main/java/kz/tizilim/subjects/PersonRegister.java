@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
+import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
 /** What the officer does with persons. */
@@ -47,6 +49,29 @@ public final class PersonRegister {
         return folder.read(handle -> PersonTable.search(handle, typed, limit));
     }
 
+    /**
+     * Blocks a person's data from today: they are kept and used for nothing else.
+     *
+     * @throws Faults if no reason is given
+     */
+    public Person block(Person person, String reason) {
+        Faults.stopIfAny(Fault.ifBlank("reason", reason).toList());
+        return change("subjects.block", person, now -> now.blocked(new Person.Blocking(LocalDate.now(clock), reason)));
+    }
+
+    /** Ends the blocking of a person's data. */
+    public Person unblock(Person person) {
+        return change("subjects.unblock", person, now -> now.blocked(null));
+    }
+
+    private Person change(String what, Person person, UnaryOperator<Person> step) {
+        return folder.act(what, changes -> {
+            Person changed = step.apply(changes.handle().find(PersonTable.PERSON, person.id()).orElseThrow());
+            changes.put(PersonTable.PERSON, changed);
+            return changed;
+        });
+    }
+
     /** Persons with this very IIN: more than one means duplicates. */
     public List<Person> withIin(String iin) {
         return folder.read(handle -> PersonTable.withIin(handle, iin));
@@ -55,11 +80,12 @@ public final class PersonRegister {
     /**
      * Keeps a person's card; a new one (number 0) gets the next internal number.
      *
-     * @throws Faults if a field must be put right first
+     * @throws Faults if a field must be put right first, or her data are blocked
      */
     public Person keep(Person person) {
         Faults.stopIfAny(PersonRules.check(person, LocalDate.now(clock)));
         return folder.act("subjects.keep", changes -> {
+            BlockedData.stop(changes.handle(), person.id());
             Person kept = person.number() > 0 ? person : person.numbered(PersonTable.nextNumber(changes.handle()));
             changes.put(PersonTable.PERSON, kept);
             return kept;

@@ -150,6 +150,24 @@ public final class PersonsViewModel {
         load();
     }
 
+    /** Blocks the chosen person's data for a reason, or says that one is needed. */
+    public void block(String reason) {
+        desk.background().run(() -> register.block(chosen.get().person(), reason)).onSuccess(blocked -> {
+            changed(blocked.id());
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE, desk.say("subjects.blocked.done", blocked.number()), "",
+                    new Notice.Action(desk.say("subjects.unblock"), () -> unblock(blocked))));
+        });
+    }
+
+    /** Ends the blocking of a person's data. */
+    public void unblock(Person person) {
+        desk.background().run(() -> register.unblock(person)).onSuccess(free -> {
+            changed(free.id());
+            desk.notices().done(desk.say("subjects.unblocked.done", free.number()));
+        });
+    }
+
     /** Shows everything that is held of the chosen person on paper. */
     public void extract() {
         Person person = chosen.get().person();
@@ -173,7 +191,7 @@ public final class PersonsViewModel {
     }
 
     public void edit() {
-        if (chosen.get() != null) {
+        if (chosen.get() != null && !chosen.get().person().isBlocked()) {
             form.set(form(chosen.get().person()));
         }
     }
