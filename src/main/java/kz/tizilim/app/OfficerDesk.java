@@ -72,7 +72,7 @@ public final class OfficerDesk implements AutoCloseable {
         persons = new PersonRegister(folder, clock);
         transfers = new TransferRegister(folder);
         disclosures = new DisclosureRegister(folder, operators::calendar, clock);
-        letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
+        letters = new LetterRegister(folder, operators, new LetterPapers(operators::logo), clock);
         consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));

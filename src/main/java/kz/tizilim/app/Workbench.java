@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.print.Printer;
 import javafx.scene.Node;
+import kz.tizilim.letters.outgoing.PaperDialog;
+import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.text.Messages;
@@ -115,7 +117,7 @@ public final class Workbench implements AutoCloseable {
             return new Shell(desk, shell, theme, features.search(shell.register()), this::lock);
         }
         if (firstRun != null) {
-            return new FirstRunScreen(desk, firstRun, this::leaveFirstRun, unlock::openSample);
+            return new FirstRunScreen(desk, firstRun, new PaperDialog(desk, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
         }
         return new UnlockScreen(desk, unlock, this::beginFirstRun);
     }

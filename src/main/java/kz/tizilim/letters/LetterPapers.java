@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperInfo;
 import kz.tizilim.documents.PaperTemplate;
@@ -17,6 +19,12 @@ import kz.tizilim.text.Language;
  * letterhead, in one language or in two side by side. A letter that does not say all that the law pack asks of its kinds is not made.
  */
 public final class LetterPapers {
+    private final Function<Operator, Optional<byte[]>> logo;
+
+    /** @param logo the picture of a company's letterhead, empty for the monogram of its name */
+    public LetterPapers(Function<Operator, Optional<byte[]>> logo) {
+        this.logo = logo;
+    }
 
     /**
      * The letter as PDF.
@@ -29,7 +37,7 @@ public final class LetterPapers {
      */
     public Paper make(Draft draft, Operator operator, LocalDate date, String number) {
         RequiredContents.stopIfMissing(draft, operator);
-        LetterValues values = new LetterValues(draft, operator, date, number);
+        LetterValues values = new LetterValues(draft, operator, logo.apply(operator), date, number);
         return values.hasAnnex() ? withAnnex(draft, values) : print(draft, values, 0, false);
     }
 

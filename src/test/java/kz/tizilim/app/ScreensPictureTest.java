@@ -48,7 +48,7 @@ final class ScreensPictureTest {
                 viewModel.folder().value().set("/home/zh/OneDrive/Тізілім");
                 viewModel.passphrase().value().set("төрт бұлт");
                 viewModel.step().set(step);
-                return new FirstRunScreen(desk, viewModel, () -> {}, () -> {});
+                return new FirstRunScreen(desk, viewModel, (title, file, pdf) -> {}, () -> {}, () -> {});
             });
         }
     }
