@@ -140,6 +140,9 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             undo(changes);
             // With an entry that may or may not be whole nobody can say yet whether the action was done.
             throw journal.isBroken() ? new RegisterProblem(Kind.REOPEN_NEEDED) : RegisterProblem.of(e, folder);
+        } catch (StorageFailure e) {
+            undo(changes);
+            throw e.medium().<RuntimeException>map(words -> RegisterProblem.of(words, folder)).orElse(e);
         } catch (RuntimeException | Error e) {
             undo(changes);
             throw e;

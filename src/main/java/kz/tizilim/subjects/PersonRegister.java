@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
@@ -75,6 +77,32 @@ public final class PersonRegister {
     /** Persons with this very IIN: more than one means duplicates. */
     public List<Person> withIin(String iin) {
         return folder.read(handle -> PersonTable.withIin(handle, iin));
+    }
+
+    /** Every IIN that a card bears. */
+    public Set<String> iins() {
+        return folder.read(PersonTable::iins);
+    }
+
+    /**
+     * Keeps new persons as one entry: all of them or none; each gets the next internal number.
+     *
+     * @param persons at least one; their cards have been checked
+     * @param done told how many are written; may stop the work by an exception, which undoes all of it
+     * @return the id of the first
+     * @throws Faults if a field must be put right first
+     */
+    public UUID keepAll(List<Person> persons, IntConsumer done) {
+        LocalDate today = LocalDate.now(clock);
+        persons.forEach(person -> Faults.stopIfAny(PersonRules.check(person, today)));
+        return folder.act("exchange.list", changes -> {
+            int number = PersonTable.nextNumber(changes.handle());
+            for (Person person : persons) {
+                changes.put(PersonTable.PERSON, person.numbered(number++));
+                done.accept(number);
+            }
+            return persons.get(0).id();
+        });
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -20,6 +21,8 @@ import kz.tizilim.exchange.ImportProblem;
  */
 public final class WorkbookPackage {
     private static final int COLUMN_LETTERS = 3;
+    private static final int TAIL = 64;
+    private static final Map<String, String> ROOTS = Map.of("xl/workbook.xml", "workbook>", "xl/sharedStrings.xml", "sst>");
     private static final byte[] CELL = " r=\"".getBytes(StandardCharsets.US_ASCII);
 
     private final SheetLimits limits;
@@ -88,6 +91,7 @@ public final class WorkbookPackage {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
         boolean isSheet = isXml && part.getName().startsWith("xl/worksheets/");
         CellScan scan = new CellScan();
+        String tail = "";
         try (InputStream in = zip.getInputStream(part)) {
             boolean isFirst = true;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -101,8 +105,15 @@ public final class WorkbookPackage {
                 if (isSheet) {
                     scan.over(read);
                 }
+                tail = (tail + new String(buffer, Math.max(0, read - TAIL), Math.min(read, TAIL), StandardCharsets.ISO_8859_1));
+                tail = tail.substring(Math.max(0, tail.length() - TAIL));
                 isFirst = false;
             }
+        }
+        // A part that was cut would be read up to the cut, and the rows behind it lost in silence.
+        String root = isSheet && part.getName().endsWith(".xml") ? "worksheet>" : ROOTS.getOrDefault(part.getName(), "");
+        if (!tail.strip().endsWith(root)) {
+            throw ImportProblem.at("", "exchange.fault.workbook");
         }
     }
 
