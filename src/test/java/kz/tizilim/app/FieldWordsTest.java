@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,27 +28,29 @@ class FieldWordsTest {
             if (!Messages.of(language).has("exchange.table." + table.name())) {
                 missing.add("exchange.table." + table.name() + "=");
             }
-            fields(table.type()).filter(field -> !words.knows(table.name(), field)).forEach(field -> missing.add("exchange.field." + field + "="));
+            fields(table.type(), Set.of()).filter(field -> !words.knows(table.name(), field)).forEach(field -> missing.add("exchange.field." + field + "="));
         });
 
         assertThat(missing).as("lines to write into exchange/messages_%s.properties", language.code()).isEmpty();
     }
 
-
     private static Stream<Table<?>> tables() {
         return Stream.concat(OfficerDesk.SCHEMA.tables().stream(), Stream.of(StoredFile.TABLE));
     }
 
-    private static Stream<String> fields(Type type) {
+    private static Stream<String> fields(Type type, Set<Type> within) {
         if (type instanceof ParameterizedType generic) {
-            return Stream.of(generic.getActualTypeArguments()).flatMap(FieldWordsTest::fields);
+            return Stream.of(generic.getActualTypeArguments()).flatMap(each -> fields(each, within));
         }
-        return type instanceof Class<?> plain && plain.isRecord()
-                ? Stream.of(plain.getRecordComponents()).flatMap(FieldWordsTest::field)
-                : Stream.empty();
+        if (!(type instanceof Class<?> plain) || !plain.isRecord() || within.contains(type)) {
+            return Stream.empty();
+        }
+        Set<Type> here = new HashSet<>(within);
+        here.add(type);
+        return Stream.of(plain.getRecordComponents()).flatMap(component -> field(component, here));
     }
 
-    private static Stream<String> field(RecordComponent component) {
-        return Stream.concat(Stream.of(component.getName()), fields(component.getGenericType()));
+    private static Stream<String> field(RecordComponent component, Set<Type> within) {
+        return Stream.concat(Stream.of(component.getName()), fields(component.getGenericType(), within));
     }
 }

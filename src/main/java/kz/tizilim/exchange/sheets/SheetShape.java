@@ -21,7 +21,7 @@ import kz.tizilim.exchange.sheets.Leaf.Kind;
 record SheetShape(List<String> path, List<SheetLevel> levels, List<Leaf> leaves, List<SheetShape> children) {
 
     static SheetShape of(String table, Class<?> record) {
-        return row(List.of(table), List.of(), record);
+        return row(List.of(table), List.of(), record, List.of());
     }
 
     String table() {
@@ -52,29 +52,33 @@ record SheetShape(List<String> path, List<SheetLevel> levels, List<Leaf> leaves,
         return Stream.concat(Stream.of(this), children.stream().flatMap(SheetShape::all));
     }
 
-    private static SheetShape row(List<String> path, List<SheetLevel> levels, Type type) {
+    private static SheetShape row(List<String> path, List<SheetLevel> levels, Type type, List<Class<?>> within) {
         List<Leaf> leaves = new ArrayList<>();
         List<SheetShape> children = new ArrayList<>();
         if (type instanceof Class<?> plain && plain.isRecord()) {
-            fields(plain, List.of(), new SheetShape(path, levels, leaves, children));
+            fields(plain, List.of(), new SheetShape(path, levels, leaves, children), within);
         } else {
             leaves.add(leaf(List.of(), type));
         }
         return new SheetShape(path, levels, List.copyOf(leaves), List.copyOf(children));
     }
 
-    private static void fields(Class<?> record, List<String> before, SheetShape into) {
+    private static void fields(Class<?> record, List<String> before, SheetShape into, List<Class<?>> within) {
+        List<Class<?>> here = with(within, List.<Class<?>>of(record));
         for (RecordComponent component : record.getRecordComponents()) {
             List<String> at = with(before, List.of(component.getName()));
             Type type = component.getGenericType();
             if (type instanceof Class<?> plain && plain.isRecord()) {
-                fields(plain, at, into);
+                fields(plain, at, into, here);
             } else if (type instanceof ParameterizedType generic && isSheet(generic)) {
                 boolean isMap = generic.getRawType() == Map.class;
-                into.children.add(row(
-                        with(into.path, at),
-                        with(into.levels, List.of(new SheetLevel(at, isMap))),
-                        generic.getActualTypeArguments()[isMap ? 1 : 0]));
+                Type element = generic.getActualTypeArguments()[isMap ? 1 : 0];
+                if (here.contains(element)) {
+                    // Records that hold records of their own kind would make sheets without end.
+                    into.leaves.add(new Leaf(at, type, Kind.ANY));
+                } else {
+                    into.children.add(row(with(into.path, at), with(into.levels, List.of(new SheetLevel(at, isMap))), element, here));
+                }
             } else {
                 into.leaves.add(leaf(at, type));
             }
