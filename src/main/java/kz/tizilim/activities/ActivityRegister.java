@@ -18,7 +18,7 @@ public final class ActivityRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(ActivityTable.TERM, ActivityTable.BASE, ActivityTable.ACTIVITY);
+        return List.of(ActivityTable.TERM, ActivityTable.BASE, ActivityTable.ACTIVITY, ActivityTable.HEADCOUNT);
     }
 
     /** All activities by number. */
@@ -78,6 +78,19 @@ public final class ActivityRegister {
         return folder.act("activities.keep-base", changes -> {
             changes.put(ActivityTable.BASE, base);
             return base;
+        });
+    }
+
+    /** The officer's own count of persons; {@link Headcount#none} while she gave none. */
+    public Headcount headcount() {
+        return folder.read(handle -> handle.find(ActivityTable.HEADCOUNT, Headcount.none().id())).orElse(Headcount.none());
+    }
+
+    /** Keeps the officer's own count, or takes it back. */
+    public Headcount keep(Headcount count) {
+        return folder.act("activities.keep-headcount", changes -> {
+            changes.put(ActivityTable.HEADCOUNT, count);
+            return count;
         });
     }
 

@@ -19,6 +19,8 @@ final class ActivityTable {
             .column("dictionary", "varchar(20)", term -> term.dictionary().name())
             .column("code", "varchar(80)", Term::code);
 
+    static final Table<Headcount> HEADCOUNT = Table.of("headcount", Headcount.class);
+
     private ActivityTable() {}
 
     static List<Activity> activities(Handle handle) {

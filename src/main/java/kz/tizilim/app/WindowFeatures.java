@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
@@ -17,8 +18,10 @@ import kz.tizilim.letters.Letters;
 import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.operator.Company;
+import kz.tizilim.operator.Operator;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.overview.MissingRows;
+import kz.tizilim.overview.Flows;
 import kz.tizilim.overview.Overview;
 import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
@@ -53,15 +56,21 @@ public final class WindowFeatures implements Workbench.Features {
         Requests requests = new Requests(desk, workplace(registers), printing);
         Letters letters = new Letters(desk, registers.letters(), printing);
         Persons persons = new Persons(desk, registers.persons(), registers.activities());
-        Activities activities = new Activities(desk, registers.activities());
+        Activities activities = new Activities(desk, registers.activities(), registers.persons()::count);
+        PaperDialog papers = new PaperDialog(desk, printing);
+        Supplier<Operator> operator = () -> registers.operators().find().orElse(Operator.fresh());
+        Supplier<String> head = () -> registers.folder().head().toString();
         Transfers transfers = new Transfers(
-                desk, registers.transfers(), registers.disclosures(), registers.activities(), registers.persons(), clock);
+                desk,
+                new Transfers.Registers(registers.transfers(), registers.disclosures(), registers.activities(), registers.persons()),
+                new Transfers.Printing(operator, head, papers),
+                clock);
         Consents consents = new Consents(
                 desk,
                 new Consents.Registers(
                         registers.consents(), registers.operators(), registers.activities(), registers.persons(), registers.transfers()),
                 registers.consentPapers(),
-                new PaperDialog(desk, printing));
+                papers);
         Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
@@ -82,6 +91,10 @@ public final class WindowFeatures implements Workbench.Features {
                         .toList(),
                 new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
                 clock);
+        Flows flows = new Flows(
+                desk, registers.activities(), registers.transfers(),
+                new Flows.Ways(activity -> then(() -> activities.show(activity), go, ACTIVITIES), ways.recipient()),
+                new Flows.Printing(operator, head, papers), clock);
         return List.of(
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
                 new ShellEntry(REQUESTS, Feather.INBOX, 1, requests::screen, requests.late()),
@@ -89,6 +102,7 @@ public final class WindowFeatures implements Workbench.Features {
                 ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
                 ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, activities::screen),
                 ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, transfers::screen),
+                ShellEntry.of("overview.flows.title", Feather.GIT_MERGE, 1, flows::screen),
                 ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen),
                 ShellEntry.of(COMPANY, Feather.BRIEFCASE, 3, company::screen));
     }

@@ -104,7 +104,8 @@ class RegisterScreensTest {
         UUID cloud = transfers.recipients().stream().filter(Recipient::isAbroad).findFirst().orElseThrow().id();
         draw("recipients-card", desk -> {
             Transfers room = new Transfers(
-                    desk, transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons, NOON);
+                    desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
+                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}), NOON);
             room.show(cloud);
             return room.screen();
         });
@@ -123,7 +124,7 @@ class RegisterScreensTest {
 
     @Test
     void theActivitiesAreDrawnWithTheirSections() {
-        draw("activities-sections", desk -> new Activities(desk, activities).screen());
+        draw("activities-sections", desk -> new Activities(desk, activities, () -> 0).screen());
     }
 
     private void draw(String name, Function<Desk, Screen> made) {

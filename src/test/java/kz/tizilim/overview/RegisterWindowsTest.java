@@ -72,7 +72,7 @@ class RegisterWindowsTest {
     @Test
     void aGapOfAnActivityLeadsToItsFieldAndSavingClosesIt() throws Exception {
         activities.keep(SampleActivities.video());
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, () -> 0).screen())) {
             screen.click("activities-gap-retention");
             assertThat(screen.focused()).isEqualTo("activities-form-amount");
             screen.type("3").click("ui-form-keep");
@@ -111,7 +111,8 @@ class RegisterWindowsTest {
     @Test
     void aRecipientIsWrittenWithTheKeyboard() {
         try (ShownScreen screen = ShownScreen.of(desk, new Transfers(
-                    desk, transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons, NOON).screen())) {
+                    desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
+                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}), NOON).screen())) {
             screen.click("transfers-sections-recipients").press(KeyCode.CONTROL, KeyCode.N);
             assertThat(screen.focused()).isEqualTo("transfers-form-name-kk");
             screen.type("Мысал банк").press(KeyCode.CONTROL, KeyCode.S);
