@@ -1,8 +1,10 @@
 package kz.tizilim.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +30,13 @@ final class Brand {
         HBox head = new HBox(mark, words, gap, languages(desk));
         head.getStyleClass().add("brand-head");
         return head;
+    }
+
+    /** The program's icon in the sizes that title bars, task bars and switchers ask for. */
+    static List<Image> icons() {
+        return Stream.of(16, 32, 48, 128, 256)
+                .map(size -> new Image(Brand.class.getResource("icons/tizilim-" + size + ".png").toExternalForm()))
+                .toList();
     }
 
     /** Each language is named in itself: whoever looks for it may not read the present one. */

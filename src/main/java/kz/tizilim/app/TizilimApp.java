@@ -63,7 +63,10 @@ public final class TizilimApp extends Application {
         window.show(stage);
         // Not before the first frame is drawn, which would have to share the processor.
         PauseTransition drawn = new PauseTransition(Duration.millis(200));
-        drawn.setOnFinished(event -> workbench.prepare());
+        drawn.setOnFinished(event -> {
+            stage.getIcons().setAll(Brand.icons());
+            workbench.prepare();
+        });
         drawn.play();
     }
 

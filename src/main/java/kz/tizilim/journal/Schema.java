@@ -37,7 +37,8 @@ public record Schema(int version, List<Table<?>> tables) {
         String shape = all().stream()
                 .map(table -> table.name()
                         + table.columns().stream().map(column -> column.name() + " " + column.sqlType()).toList()
-                        + table.indexes())
+                        + table.indexes()
+                        + (table.isSearched() ? "tokens" : ""))
                 .collect(Collectors.joining(";"));
         return version + ":" + Integer.toHexString(shape.hashCode()) + ":" + shape.length();
     }

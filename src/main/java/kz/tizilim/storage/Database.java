@@ -40,7 +40,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path folder, char[] password) {
         String address = "jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME)
-                + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+                + ";CIPHER=AES;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
         try {
             Connection writing = connect(address, password);
             try {
@@ -72,14 +72,21 @@ public final class Database implements AutoCloseable {
 
     /** Creates the tables, without their indexes: filling them first is several times quicker. */
     public void createTables(List<Table<?>> tables) {
-        tables.forEach(table -> writer.change(TableSql.create(table)));
-        writer.change("create table search_token (token varchar(64) not null, record_type varchar(64) not null, record_id uuid not null)");
+        for (Table<?> table : tables) {
+            writer.change(TableSql.create(table));
+            if (table.isSearched()) {
+                writer.change(TokenSql.create(table));
+            }
+        }
     }
 
     public void createIndexes(List<Table<?>> tables) {
-        tables.forEach(table -> TableSql.indexes(table).forEach(writer::change));
-        writer.change("create index search_token_by_token on search_token (token)");
-        writer.change("create index search_token_by_record on search_token (record_id)");
+        for (Table<?> table : tables) {
+            TableSql.indexes(table).forEach(writer::change);
+            if (table.isSearched()) {
+                TokenSql.indexes(table).forEach(writer::change);
+            }
+        }
     }
 
     /** The handle of the open transaction. Only one thread may use it. */

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.tizilim.text.Folding;
 
 /**
@@ -43,28 +43,16 @@ public final class Handle {
     }
 
     /**
-     * The records that answer what was typed into a search box, in every reading that {@link Folding#queries} gives it: each word of
-     * a reading begins one of the record's tokens.
+     * The records that answer what was typed into a search box, in one of the readings that {@link Folding#queries} gives it: each word
+     * of the reading begins one of the record's tokens. Where there are more than the limit, those are taken whose token comes first, the
+     * whole word before longer ones.
      *
      * @param order the tail that sorts them, such as {@code order by name_sort}
      * @param limit how many at most
      */
     public <T extends Stored> List<T> search(Table<T> table, String typed, String order, int limit) {
-        List<List<String>> readings = Folding.queries(typed);
-        if (readings.isEmpty()) {
-            return List.of();
-        }
-        List<Object> arguments = new ArrayList<>();
-        String matches = readings.stream()
-                .map(words -> "id in (" + words.stream()
-                        .map(word -> {
-                            arguments.addAll(List.of(table.name(), word, word + Character.MAX_VALUE));
-                            return "select record_id from search_token where record_type = ? and token >= ? and token < ?";
-                        })
-                        .collect(Collectors.joining(" intersect ")) + ")")
-                .collect(Collectors.joining(" or "));
-        arguments.add(limit);
-        return select(table, "where " + matches + " " + order + " fetch first ? rows only", arguments.toArray());
+        Set<UUID> found = new Search(this, table, limit).records(Folding.queries(typed));
+        return found.isEmpty() ? List.of() : select(table, "where id = any(?) " + order, (Object) found.toArray(new UUID[0]));
     }
 
     /** One value for each row of any question. */

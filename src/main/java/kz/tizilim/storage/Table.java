@@ -33,7 +33,7 @@ public final class Table<T extends Stored> {
     }
 
     public static <T extends Stored> Table<T> of(String name, Class<T> type) {
-        return new Table<>(name, type, List.of(), List.of(), record -> List.of());
+        return new Table<>(name, type, List.of(), List.of(), null);
     }
 
     public Table<T> column(String column, String sqlType, Function<T, Object> value) {
@@ -45,7 +45,7 @@ public final class Table<T extends Stored> {
         return new Table<>(name, type, columns, with(indexes, columnNames), words);
     }
 
-    /** The texts by which a record is found in the search box; they are folded into tokens when the row is written. */
+    /** The texts by which a record is found in the search box, any of them may be null; they are folded into tokens when the row is written. */
     public Table<T> words(Function<T, List<String>> texts) {
         return new Table<>(name, type, columns, indexes, texts);
     }
@@ -66,8 +66,13 @@ public final class Table<T extends Stored> {
         return indexes;
     }
 
-    public List<String> wordsOf(T record) {
-        return words.apply(record);
+    /** Whether records of this kind are found by their words. */
+    public boolean isSearched() {
+        return words != null;
+    }
+
+    List<String> wordsOf(T record) {
+        return words == null ? List.of() : words.apply(record);
     }
 
     private static <E> List<E> with(List<E> before, E added) {

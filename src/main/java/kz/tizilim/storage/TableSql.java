@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The statements that make and fill the table of one kind of record. */
 final class TableSql {
@@ -14,7 +13,8 @@ final class TableSql {
         String columns = table.columns().stream()
                 .map(column -> ", " + column.name() + " " + column.sqlType())
                 .collect(Collectors.joining());
-        return "create table " + table.name() + " (id uuid primary key, image varbinary(" + Rows.LONGEST_IMAGE + ") not null" + columns + ")";
+        return "create table " + table.name() + " (id uuid primary key, image varbinary(" + Rows.LONGEST_IMAGE + ") not null" + columns
+                + (table.isSearched() ? ", tokens varchar not null" : "") + ")";
     }
 
     static List<String> indexes(Table<?> table) {
@@ -26,27 +26,37 @@ final class TableSql {
     }
 
     static String insert(Table<?> table) {
-        return "insert into " + table.name() + " (" + names(table) + ") values (" + marks(table.columns().size() + 2) + ")";
+        return "insert into " + table.name() + " (" + String.join(", ", names(table)) + ") values (" + marks(table) + ")";
     }
 
     static String merge(Table<?> table) {
-        return "merge into " + table.name() + " (" + names(table) + ") key (id) values (" + marks(table.columns().size() + 2) + ")";
+        return "merge into " + table.name() + " (" + String.join(", ", names(table)) + ") key (id) values (" + marks(table) + ")";
     }
 
     static String delete(Table<?> table) {
         return "delete from " + table.name() + " where id = ?";
     }
 
-    static <T extends Stored> Object[] values(Table<T> table, T record, byte[] image) {
-        return Stream.concat(Stream.of(record.id(), image), table.columns().stream().map(column -> column.value().apply(record)))
-                .toArray();
+    /** The values of a row; the tokens are left out where the table is not searched. */
+    static <T extends Stored> Object[] values(Table<T> table, T record, byte[] image, String tokens) {
+        List<Object> values = new ArrayList<>(List.of(record.id(), image));
+        table.columns().forEach(column -> values.add(column.value().apply(record)));
+        if (table.isSearched()) {
+            values.add(tokens);
+        }
+        return values.toArray();
     }
 
-    private static String names(Table<?> table) {
-        return Stream.concat(Stream.of("id", "image"), table.columns().stream().map(Table.Column::name)).collect(Collectors.joining(", "));
+    private static List<String> names(Table<?> table) {
+        List<String> names = new ArrayList<>(List.of("id", "image"));
+        table.columns().forEach(column -> names.add(column.name()));
+        if (table.isSearched()) {
+            names.add("tokens");
+        }
+        return names;
     }
 
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+    private static String marks(Table<?> table) {
+        return String.join(", ", Collections.nCopies(names(table).size(), "?"));
     }
 }

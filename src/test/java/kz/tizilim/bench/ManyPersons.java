@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import kz.tizilim.app.OfficerDesk;
@@ -19,15 +18,14 @@ import kz.tizilim.vault.RecoveryCode;
 
 /** Registers of invented persons, the same for the same seed. */
 final class ManyPersons {
-    private static final List<String> SURNAMES = List.of("Үлгібекова", "Сынақова", "Мысалова", "Тәжірибеқызы", "Өрнекова", "Әліппеева");
-    private static final List<String> NAMES = List.of("Айгүл", "Жанар", "Іңкәр", "Гүлнұр", "Ұлбосын", "Қарлығаш", "Ғалия");
     private static final String PASSPHRASE = "өлшеу-тізілімі-2026";
 
     private final Random random;
-    private int made;
+    private final InventedNames names;
 
     ManyPersons(long seed) {
         random = new Random(seed);
+        names = new InventedNames(random);
     }
 
     /** An empty register whose passphrase is guessed at no cost: what is measured is not the key's derivation. */
@@ -52,26 +50,17 @@ final class ManyPersons {
     }
 
     Person person() {
-        made++;
-        return card(new UUID(random.nextLong(), random.nextLong()), 0, any(SURNAMES) + made, any(NAMES), phone());
+        List<String> name = names.somebody();
+        return new Person(
+                new UUID(random.nextLong(), random.nextLong()), 0, name.get(0), name.get(1), name.get(2), names.iin(), null,
+                List.of(names.email()), List.of(names.phone()), names.address(), Language.KK, List.of(), null, null, null);
     }
 
     /** The same person with another telephone. */
     Person changed(Person person) {
-        return card(person.id(), person.number(), person.surname(), person.given(), phone());
-    }
-
-    private static Person card(UUID id, int number, String surname, String given, String phone) {
         return new Person(
-                id, number, surname, given, "Үлгіқызы", null, null, List.of("person" + id.hashCode() + "@example.kz"), List.of(phone),
-                "050000, Алматы қ., Үлгі көшесі, 1", Language.KK, List.of(), null, null, null);
-    }
-
-    private String phone() {
-        return String.format(Locale.ROOT, "+7 (700) %07d", random.nextInt(10_000_000));
-    }
-
-    private String any(List<String> words) {
-        return words.get(random.nextInt(words.size()));
+                person.id(), person.number(), person.surname(), person.given(), person.patronymic(), person.iin(), person.born(),
+                person.emails(), List.of(names.phone()), person.address(), person.language(), person.categories(),
+                person.addresseeKk(), person.addresseeRu(), person.representative());
     }
 }

@@ -125,6 +125,6 @@ class DatabaseTest {
     }
 
     private long tokens() {
-        return database.writer().number("select count(*) from search_token");
+        return database.writer().number("select count(*) from note_token");
     }
 }

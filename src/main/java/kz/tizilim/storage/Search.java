@@ -1,0 +1,124 @@
+package kz.tizilim.storage;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Finds the records of one kind that have all words of a reading. The rarest word leads: its records are looked through in the order of
+ * their tokens, so that whole words come before longer ones, and the search ends as soon as there are enough.
+ */
+final class Search {
+    /** Rows read of a word at first; 500 rows are read in less than a millisecond. */
+    private static final int FIRST = 500;
+
+    /** A word of more rows than this is common: it is not read to its end, but looked up in the records that another word gave. */
+    private static final int COMMON = 8000;
+
+    private static final int GROWTH = 4;
+
+    private final Handle handle;
+    private final Table<?> table;
+    private final int limit;
+    private final Map<String, Begun> read = new HashMap<>();
+
+    /** The records that have a token which a word begins, as far as so many rows tell; all of them when there are fewer rows. */
+    private record Begun(Set<UUID> records, int rows, boolean all) {}
+
+    Search(Handle handle, Table<?> table, int limit) {
+        this.handle = handle;
+        this.table = table;
+        this.limit = limit;
+    }
+
+    /** At most {@code limit} records that answer one of the readings, those of the first reading first. */
+    Set<UUID> records(List<List<String>> readings) {
+        Set<UUID> found = new LinkedHashSet<>();
+        for (List<String> reading : readings) {
+            if (found.size() < limit) {
+                add(needed(reading), found);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<String> words, Set<UUID> found) {
+        String leading = leading(words);
+        List<String> others = words.stream().filter(word -> !word.equals(leading)).toList();
+        Set<UUID> seen = new HashSet<>();
+        int rows = FIRST;
+        Begun begun = read(leading, rows);
+        while (true) {
+            for (UUID record : begun.records()) {
+                if (seen.add(record) && hasAll(record, others) && found.add(record) && found.size() == limit) {
+                    return;
+                }
+            }
+            if (begun.all()) {
+                return;
+            }
+            rows *= GROWTH;
+            begun = read(leading, rows);
+        }
+    }
+
+    private String leading(List<String> words) {
+        String longest = words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        if (words.size() == 1) {
+            return longest;
+        }
+        for (int rows = FIRST; rows <= COMMON; rows *= GROWTH) {
+            int most = rows;
+            List<String> whole = words.stream().filter(word -> read(word, most).all()).toList();
+            if (!whole.isEmpty()) {
+                return whole.stream().min(Comparator.comparingInt(word -> read(word, most).records().size())).orElseThrow();
+            }
+        }
+        return longest;
+    }
+
+    private boolean hasAll(UUID record, List<String> words) {
+        String tokens = null;
+        for (String word : words) {
+            Begun begun = read.get(word);
+            if (begun.records().contains(record)) {
+                continue;
+            }
+            if (begun.all()) {
+                return false;
+            }
+            if (tokens == null) {
+                tokens = Tokens.inRow(handle, table, record);
+            }
+            if (!Tokens.begin(tokens, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Begun read(String word, int rows) {
+        Begun known = read.get(word);
+        if (known != null && (known.all() || known.rows() >= rows)) {
+            return known;
+        }
+        List<UUID> records = handle.query(
+                TokenSql.starting(table), row -> row.getObject(1, UUID.class), word, word + Character.MAX_VALUE, rows);
+        Begun begun = new Begun(new LinkedHashSet<>(records), rows, records.size() < rows);
+        read.put(word, begun);
+        return begun;
+    }
+
+    // A word that begins another one of the reading says nothing more.
+    private static List<String> needed(List<String> reading) {
+        List<String> different = reading.stream().distinct().toList();
+        return different.stream()
+                .filter(word -> different.stream().noneMatch(other -> !other.equals(word) && other.startsWith(word)))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package kz.tizilim.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import kz.tizilim.text.Folding;
+
+/** The folded words by which one record is found, each once, and the text in which they lie in its row: separated by spaces. */
+final class Tokens {
+    /** Letters of one token: what is longer is found by its beginning. */
+    static final int LONGEST = 64;
+
+    // A record is found by its names and numbers; of a long text the first thousands of words are enough.
+    private static final int LONGEST_TEXT = 1 << 16;
+
+    private Tokens() {}
+
+    static <T extends Stored> String of(Table<T> table, T record) {
+        Set<String> tokens = new LinkedHashSet<>();
+        int length = 0;
+        for (String text : table.wordsOf(record).stream().filter(Objects::nonNull).toList()) {
+            for (String token : Folding.tokens(text)) {
+                String cut = token.length() > LONGEST ? token.substring(0, LONGEST) : token;
+                if (length + cut.length() < LONGEST_TEXT && tokens.add(cut)) {
+                    length += cut.length() + 1;
+                }
+            }
+        }
+        return String.join(" ", tokens);
+    }
+
+    static List<String> list(String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    /** Those of the one text that the other lacks. */
+    static List<String> missing(String text, String other) {
+        List<String> missing = new ArrayList<>(list(text));
+        missing.removeAll(Set.copyOf(list(other)));
+        return missing;
+    }
+
+    /** Whether a word begins one of the tokens. */
+    static boolean begin(String text, String word) {
+        return text.startsWith(word) || text.contains(" " + word);
+    }
+
+    /** The tokens of a record as they lie in its row; empty when there is no such row. */
+    static String inRow(Handle handle, Table<?> table, UUID id) {
+        List<String> found = handle.query(TokenSql.tokensOf(table), row -> row.getString(1), id);
+        return found.isEmpty() ? "" : found.get(0);
+    }
+}
