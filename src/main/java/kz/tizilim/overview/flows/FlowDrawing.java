@@ -46,6 +46,11 @@ final class FlowDrawing {
         layout = FlowLayout.of(graph);
     }
 
+    /** Its height as a part of its width. */
+    double height() {
+        return (double) (HEAD + layout.rows() * ROW) / WIDTH;
+    }
+
     /** The picture as PNG. */
     byte[] png() {
         BufferedImage image = new BufferedImage(WIDTH, HEAD + layout.rows() * ROW, BufferedImage.TYPE_INT_RGB);
@@ -74,8 +79,8 @@ final class FlowDrawing {
         graph.nodes().forEach(node -> nodes.put(node.id(), node));
         for (FlowEdge edge : graph.edges()) {
             FlowNode from = nodes.get(edge.from());
-            double x1 = from.column().ordinal() * box * (1 + GAP) + box;
-            double x2 = (from.column().ordinal() + 1) * box * (1 + GAP);
+            double x1 = from.column().place() * box * (1 + GAP) + box;
+            double x2 = (from.column().place() + 1) * box * (1 + GAP);
             double y1 = HEAD + layout.middle(from) * height;
             double y2 = HEAD + layout.middle(nodes.get(edge.to())) * height;
             pen.setColor(edge.isGroundless() ? RED : LINE);
@@ -85,10 +90,10 @@ final class FlowDrawing {
         }
         pen.setStroke(new BasicStroke(2));
         for (FlowNode.Column column : FlowNode.Column.values()) {
-            double x = column.ordinal() * box * (1 + GAP);
+            double x = column.place() * box * (1 + GAP);
             pen.setColor(INK);
             pen.setFont(Type.BOLD.deriveFont(26f));
-            pen.drawString(headings.get(column.ordinal()), (float) x, 30);
+            pen.drawString(headings.get(column.place()), (float) x, 30);
             pen.setFont(Type.REGULAR.deriveFont(24f));
             for (FlowNode node : layout.column(column)) {
                 box(pen, node, x, HEAD + layout.middle(node) * height - BOX / 2.0, box);

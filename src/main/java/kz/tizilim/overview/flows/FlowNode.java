@@ -13,9 +13,20 @@ record FlowNode(String id, Column column, String words, UUID record, boolean isM
 
     /** The columns of the picture from left to right. */
     enum Column {
-        PEOPLE,
-        ACTIVITY,
-        RECIPIENT,
-        COUNTRY
+        PEOPLE(0),
+        ACTIVITY(1),
+        RECIPIENT(2),
+        COUNTRY(3);
+
+        private final int place;
+
+        Column(int place) {
+            this.place = place;
+        }
+
+        /** Its place from the left, from 0. */
+        int place() {
+            return place;
+        }
     }
 }

@@ -164,18 +164,18 @@ final class FlowPicture extends Pane {
         double box = getWidth() / (columns + GAP * (columns - 1));
         double height = getHeight() - HEAD - 8;
         for (FlowNode.Column column : FlowNode.Column.values()) {
-            double x = column.ordinal() * box * (1 + GAP);
-            headings.get(column.ordinal()).resizeRelocate(x, 4, box, HEAD - 8);
+            double x = column.place() * box * (1 + GAP);
+            headings.get(column.place()).resizeRelocate(x, 4, box, HEAD - 8);
             for (FlowNode node : layout.column(column)) {
                 double middle = HEAD + layout.middle(node) * height;
-                boxes.get(node.id()).resizeRelocate(Math.round(x), Math.round(middle - BOX / 2), Math.floor(box), BOX);
+                boxes.get(node.id()).resizeRelocate(Math.rint(x), Math.rint(middle - BOX / 2), Math.floor(box), BOX);
             }
         }
         curves.forEach((edge, curve) -> {
             FlowNode from = nodes.get(edge.from());
             FlowNode to = nodes.get(edge.to());
-            double x1 = from.column().ordinal() * box * (1 + GAP) + box;
-            double x2 = to.column().ordinal() * box * (1 + GAP);
+            double x1 = from.column().place() * box * (1 + GAP) + box;
+            double x2 = to.column().place() * box * (1 + GAP);
             double bend = (x2 - x1) / 2;
             curve.setStartX(x1);
             curve.setStartY(HEAD + layout.middle(from) * height);

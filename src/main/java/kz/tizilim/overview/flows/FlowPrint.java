@@ -26,7 +26,12 @@ public final class FlowPrint {
     private static final PaperTemplate TEMPLATE = PaperTemplate.of(FlowPrint.class, "templates/flows.html");
 
     /** So many activities are drawn in one picture: more could not be read on a page. */
-    private static final int ACTIVITIES = 30;
+    private static final int ACTIVITIES = 24;
+
+    /** What a page of A4 on its side leaves for a picture under the heading, in millimetres. */
+    private static final double WIDEST = 250;
+
+    private static final double HIGHEST = 122;
 
     private FlowPrint() {}
 
@@ -84,8 +89,10 @@ public final class FlowPrint {
         List<Map<String, Object>> pictures = new ArrayList<>();
         for (int from = 0; from < drawn.size(); from += ACTIVITIES) {
             FlowGraph part = graph(sheet, drawn.subList(from, Math.min(drawn.size(), from + ACTIVITIES)), language);
+            FlowDrawing drawing = new FlowDrawing(part, headings);
             pictures.add(Map.of(
-                    "source", PaperImage.address(new FlowDrawing(part, headings).png()),
+                    "source", PaperImage.address(drawing.png()),
+                    "width", Math.floor(Math.min(WIDEST, HIGHEST / drawing.height())) + "mm",
                     "alt", messages.say("overview.flows.alt", count(part, FlowNode.Column.PEOPLE), count(part, FlowNode.Column.ACTIVITY),
                             count(part, FlowNode.Column.RECIPIENT), count(part, FlowNode.Column.COUNTRY))));
         }
