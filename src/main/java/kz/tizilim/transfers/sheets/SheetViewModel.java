@@ -3,7 +3,6 @@ package kz.tizilim.transfers.sheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,17 +18,11 @@ import kz.tizilim.ui.paper.PaperShow;
 public final class SheetViewModel {
     /** The two sheets. */
     public enum Kind {
-        CROSS_BORDER(CrossBorderSheet::of),
-        LOCALISATION(LocalisationSheet::of);
-
-        private final BiFunction<SheetFacts, Language, Sheet> draw;
-
-        Kind(BiFunction<SheetFacts, Language, Sheet> draw) {
-            this.draw = draw;
-        }
+        CROSS_BORDER,
+        LOCALISATION;
 
         Sheet draw(SheetFacts facts, Language language) {
-            return draw.apply(facts, language);
+            return this == CROSS_BORDER ? CrossBorderSheet.of(facts, language) : LocalisationSheet.of(facts, language);
         }
     }
 
