@@ -56,6 +56,17 @@ public final class Activities {
         activities.show(activity);
     }
 
+    /** Chooses a base before its screen is shown. */
+    public void showBase(UUID base) {
+        section.set(DATABASES);
+        databases.show(base);
+    }
+
+    /** Opens the dictionaries before their screen is shown. */
+    public void showWords() {
+        section.set(WORDS);
+    }
+
     /** Opens the form of an activity at a field, as a gap asks. */
     public void fill(UUID activity, String field) {
         section.set(ACTIVITIES);

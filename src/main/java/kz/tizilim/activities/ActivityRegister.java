@@ -35,6 +35,16 @@ public final class ActivityRegister {
         return folder.read(ActivityTable::bases);
     }
 
+    /** Activities whose name matches what was typed, by number. */
+    public List<Activity> search(String typed, int limit) {
+        return folder.read(handle -> ActivityTable.search(handle, typed, limit));
+    }
+
+    /** Bases whose name matches what was typed, by name. */
+    public List<Base> searchBases(String typed, int limit) {
+        return folder.read(handle -> ActivityTable.searchBases(handle, typed, limit));
+    }
+
     public Optional<Base> findBase(UUID id) {
         return folder.read(handle -> handle.find(ActivityTable.BASE, id));
     }

@@ -23,6 +23,14 @@ final class ActivityTable {
 
     private ActivityTable() {}
 
+    static List<Activity> search(Handle handle, String typed, int limit) {
+        return handle.search(ACTIVITY, typed, "order by number", limit);
+    }
+
+    static List<Base> searchBases(Handle handle, String typed, int limit) {
+        return handle.search(BASE, typed, "order by name", limit);
+    }
+
     static List<Activity> activities(Handle handle) {
         return handle.select(ACTIVITY, "order by number");
     }

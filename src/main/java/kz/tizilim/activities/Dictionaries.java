@@ -29,6 +29,11 @@ public final class Dictionaries {
         return terms.values().stream().filter(term -> term.dictionary() == dictionary).toList();
     }
 
+    /** The words of all dictionaries. */
+    public List<Term> all() {
+        return List.copyOf(terms.values());
+    }
+
     public Optional<Term> find(Dictionary dictionary, String code) {
         return Optional.ofNullable(terms.get(key(dictionary, code)));
     }

@@ -8,5 +8,6 @@ public enum Dictionary {
     SOURCES,
     METHODS,
     MEASURES,
-    TRIGGERS
+    TRIGGERS,
+    PURPOSES
 }

@@ -38,18 +38,25 @@ public final class DisplayCheck {
         boolean headless = System.getProperty("glass.platform") != null;
         return headless
                 ? Optional.empty()
-                : problem(language, System.getProperty("os.name", ""), System.getenv(), DisplayCheck::isInstalled);
+                : problem(
+                        language,
+                        System.getProperty("os.name", ""),
+                        System.getProperty("user.name", ""),
+                        System.getenv(),
+                        DisplayCheck::isInstalled);
     }
 
     static Optional<String> problem(
-            Language language, String system, Map<String, String> environment, Predicate<String> isInstalled) {
+            Language language, String system, String user, Map<String, String> environment, Predicate<String> isInstalled) {
         if (!system.startsWith("Linux")) {
             return Optional.empty();
         }
         Messages messages = Messages.of(language);
         List<String> missing = PACKAGES.keySet().stream().filter(isInstalled.negate()).map(PACKAGES::get).toList();
         if (!missing.isEmpty()) {
-            return Optional.of(messages.say("app.display.libraries") + "\n  sudo apt-get install -y "
+            // A bare Debian has no sudo, and there one works as root.
+            String asRoot = user.equals("root") ? "" : "sudo ";
+            return Optional.of(messages.say("app.display.libraries") + "\n  " + asRoot + "apt-get install -y "
                     + String.join(" ", new TreeSet<>(missing)));
         }
         if (isBlank(environment.get("DISPLAY")) && isBlank(environment.get("WAYLAND_DISPLAY"))) {

@@ -38,8 +38,8 @@ final class DueConsents {
         if (ending > 0) {
             LocalDate first = registers.consents().page(ConsentFilter.EXPIRES_SOON, ConsentOrder.ENDING, 0, 1).get(0).until();
             rows.add(new DueRow(desk.say("app.due.consents", ending), desk.say("app.due.consents.line"), first, left(first, today), Tone.SOON, () -> {
-                consents.show(ConsentFilter.EXPIRES_SOON);
                 go.run();
+                consents.show(ConsentFilter.EXPIRES_SOON);
             }));
         }
         return rows;
@@ -50,8 +50,8 @@ final class DueConsents {
         long days = ChronoUnit.DAYS.between(today, day);
         String name = registers.persons().find(consent.person()).map(Person::fullName).orElse("");
         return new DueRow(name, desk.say("app.due.withdrawal", consent.number()), day, left(day, today), days < 0 ? Tone.LATE : Tone.SOON, () -> {
-            consents.show(consent.id());
             go.run();
+            consents.show(consent.id());
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.ConsentBelongings;
 import kz.tizilim.consents.ConsentPapers;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.PassportRows;
@@ -14,10 +15,14 @@ import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.MailIntake;
+import kz.tizilim.requests.RequestBelongings;
 import kz.tizilim.requests.RequestLetters;
 import kz.tizilim.requests.RequestRegister;
 import kz.tizilim.requests.Suggestions;
 import kz.tizilim.requests.Workplace;
+import kz.tizilim.subjects.Belongings;
+import kz.tizilim.subjects.PersonExtract;
+import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
@@ -39,6 +44,7 @@ public final class OfficerDesk implements AutoCloseable {
                     .toList());
 
     private final RegisterFolder folder;
+    private final Clock clock;
     private final OperatorRegister operators;
     private final ActivityRegister activities;
     private final PersonRegister persons;
@@ -54,6 +60,7 @@ public final class OfficerDesk implements AutoCloseable {
 
     public OfficerDesk(RegisterFolder folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
         operators = new OperatorRegister(folder);
         activities = new ActivityRegister(folder);
         persons = new PersonRegister(folder, clock);
@@ -105,6 +112,20 @@ public final class OfficerDesk implements AutoCloseable {
     public ConsentPapers consentPapers() {
         return new ConsentPapers(
                 consents, operators, persons, new PassportRows(consents, activities, transfers), () -> folder.head().toString());
+    }
+
+    /** What other rooms keep of a person. */
+    public List<Belongings> belongings() {
+        return List.of(new ConsentBelongings(folder, consents, activities, transfers), new RequestBelongings(folder));
+    }
+
+    public PersonMerges personMerges() {
+        return new PersonMerges(folder, belongings());
+    }
+
+    /** The extract on a person, with the journal's head as its witness. */
+    public PersonExtract personExtract() {
+        return new PersonExtract(operators, activities, belongings(), () -> folder.head().toString(), clock);
     }
 
     public RequestRegister requests() {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityPrint;
+import kz.tizilim.activities.Dictionary;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
+import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 
 /** The register of activities on paper, with those who receive the data: what an inspector asks for first. */
@@ -42,7 +44,15 @@ public final class RegisterPaper {
                 .map(Transfer::recipient)
                 .distinct()
                 .flatMap(id -> desk.transfers().findRecipient(id).stream())
-                .map(recipient -> recipient.name().in(language))
+                .map(recipient -> named(desk, recipient, language))
                 .toList();
+    }
+
+    /** A recipient's name, with its category where it is an organisation; a category has no other name. */
+    private static String named(OfficerDesk desk, Recipient recipient, Language language) {
+        String name = recipient.name().in(language);
+        return recipient.named() && recipient.category() != null
+                ? name + " (" + desk.activities().dictionaries().name(Dictionary.RECIPIENTS, recipient.category(), language) + ")"
+                : name;
     }
 }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
+import kz.tizilim.consents.ConsentBelongings;
 import kz.tizilim.consents.Consents;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.WorkCalendar;
@@ -25,10 +27,13 @@ import kz.tizilim.overview.Flows;
 import kz.tizilim.overview.Overview;
 import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestBelongings;
 import kz.tizilim.requests.Requests;
 import kz.tizilim.requests.Workplace;
 import kz.tizilim.requests.work.DaysLeft;
 import kz.tizilim.requests.work.Phrases;
+import kz.tizilim.search.Search;
+import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.transfers.Transfers;
@@ -44,6 +49,7 @@ public final class WindowFeatures implements Workbench.Features {
     private static final String COMPANY = "operator.title";
 
     private final Clock clock;
+    private Search search;
 
     public WindowFeatures(Clock clock) {
         this.clock = clock;
@@ -55,7 +61,6 @@ public final class WindowFeatures implements Workbench.Features {
         Printing printing = Printing.onThisSystem();
         Requests requests = new Requests(desk, workplace(registers), printing);
         Letters letters = new Letters(desk, registers.letters(), printing);
-        Persons persons = new Persons(desk, registers.persons(), registers.activities());
         Activities activities = new Activities(desk, registers.activities(), registers.persons()::count);
         PaperDialog papers = new PaperDialog(desk, printing);
         Supplier<Operator> operator = () -> registers.operators().find().orElse(Operator.fresh());
@@ -71,7 +76,19 @@ public final class WindowFeatures implements Workbench.Features {
                         registers.consents(), registers.operators(), registers.activities(), registers.persons(), registers.transfers()),
                 registers.consentPapers(),
                 papers);
-        Company company = new Company(desk, registers.operators(), clock, () -> moved(desk, registers));
+        Persons persons = new Persons(
+                desk,
+                registers.persons(),
+                registers.activities(),
+                new PersonCompany(
+                        registers.belongings(),
+                        registers.personMerges(),
+                        registers.personExtract(),
+                        papers,
+                        (place, id) -> then(() -> show(place, id, consents, requests), go, place),
+                        person -> then(() -> consents.create(person), go, CONSENTS)));
+        Company company = new Company(
+                desk, registers.operators(), new RegisterCodes(registers.activities()), papers, clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
@@ -95,7 +112,7 @@ public final class WindowFeatures implements Workbench.Features {
                 desk, registers.activities(), registers.transfers(),
                 new Flows.Ways(activity -> then(() -> activities.show(activity), go, ACTIVITIES), ways.recipient()),
                 new Flows.Printing(operator, head, papers), clock);
-        return List.of(
+        List<ShellEntry> entries = List.of(
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
                 new ShellEntry(REQUESTS, Feather.INBOX, 1, requests::screen, requests.late()),
                 ShellEntry.of("subjects.title", Feather.USERS, 1, persons::screen),
@@ -105,6 +122,18 @@ public final class WindowFeatures implements Workbench.Features {
                 ShellEntry.of("overview.flows.title", Feather.GIT_MERGE, 1, flows::screen),
                 ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen),
                 ShellEntry.of(COMPANY, Feather.BRIEFCASE, 3, company::screen));
+        search = WindowSearch.over(
+                desk, registers, new WindowSearch.Rooms(persons, consents, requests, letters, activities, transfers),
+                entries.stream().map(ShellEntry::key).toList(), go);
+        return entries;
+    }
+
+    private static void show(String place, UUID id, Consents consents, Requests requests) {
+        switch (place) {
+            case ConsentBelongings.PLACE -> consents.show(id);
+            case RequestBelongings.PLACE -> requests.show(id);
+            default -> throw new IllegalArgumentException("No screen shows this of a person: " + place);
+        }
     }
 
     @Override
@@ -114,12 +143,13 @@ public final class WindowFeatures implements Workbench.Features {
 
     @Override
     public Optional<Function<Desk, Node>> search(OpenedRegister register) {
-        return Optional.empty();
+        return Optional.ofNullable(search).map(found -> found::box);
     }
 
-    private static void then(Runnable first, Consumer<String> go, String place) {
-        first.run();
+    private static void then(Runnable show, Consumer<String> go, String place) {
+        // The screen reads its list when it is shown; what is chosen after that stays chosen.
         go.accept(place);
+        show.run();
     }
 
     private List<DueRow> due(Desk desk, OfficerDesk registers, Consumer<Request> open) {

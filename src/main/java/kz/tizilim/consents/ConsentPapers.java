@@ -108,6 +108,9 @@ public final class ConsentPapers {
 
     private static Map<String, String> subject(Person person, List<Messages> languages) {
         Map<String, String> subject = new HashMap<>();
+        // Two languages in one heading need the room.
+        subject.put("wide", languages.size() > 1 ? "84mm" : "52mm");
+        subject.put("tight", languages.size() > 1 ? "font-size: 9pt" : "font-size: 10pt");
         subject.put("nameLabel", said(languages, "consents.paper.subject.name"));
         subject.put("iinLabel", said(languages, "consents.paper.subject.iin"));
         subject.put("representativeLabel", said(languages, "consents.paper.subject.representative"));

@@ -50,6 +50,11 @@ public final class ConsentRegister {
         return folder.read(ConsentTable::texts);
     }
 
+    /** Texts whose name matches what was typed, the newest version of each first. */
+    public List<ConsentText> searchTexts(String typed, int limit) {
+        return folder.read(handle -> ConsentTable.searchTexts(handle, typed, limit));
+    }
+
     public Optional<ConsentText> findText(UUID id) {
         return folder.read(handle -> handle.find(ConsentTable.TEXT, id));
     }

@@ -55,6 +55,10 @@ final class ConsentTable {
         return handle.select(TEXT, "order by series, version desc");
     }
 
+    static List<ConsentText> searchTexts(Handle handle, String typed, int limit) {
+        return handle.search(TEXT, typed, "order by series, version desc", limit);
+    }
+
     static int nextSeries(Handle handle) {
         return Math.toIntExact(handle.number("select coalesce(max(series), 0) + 1 from consent_text"));
     }

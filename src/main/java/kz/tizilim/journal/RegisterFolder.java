@@ -1,6 +1,7 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -277,11 +278,22 @@ public final class RegisterFolder implements Reading, AutoCloseable {
         databaseLock.writeLock().lock();
         try {
             closed = true;
-            Closing.all(database::close, headFile, journal, keyring, lock);
+            Closing.all(this::closeDatabase, headFile, journal, keyring, lock);
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
         } finally {
             databaseLock.writeLock().unlock();
+        }
+    }
+
+    // A failure here is no failure of the officer's: all that she did is in the journal. What H2 left is not trusted any more, and the
+    // next opening makes it anew.
+    private void closeDatabase() throws IOException {
+        try {
+            database.close();
+        } catch (StorageFailure e) {
+            LOG.error("The database did not end well and will be made anew: {}", e.getMessage());
+            Files.deleteIfExists(folder.resolve(Database.FILE));
         }
     }
 

@@ -43,6 +43,11 @@ public final class LetterRegister {
         return folder.read(LetterTable::all);
     }
 
+    /** Letters whose addressee or number matches what was typed, the newest first. */
+    public List<Letter> search(String typed, int limit) {
+        return folder.read(handle -> LetterTable.search(handle, typed, limit));
+    }
+
     public Optional<Letter> find(UUID id) {
         return folder.read(handle -> handle.find(LetterTable.LETTER, id));
     }

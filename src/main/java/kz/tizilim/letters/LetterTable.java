@@ -19,6 +19,10 @@ final class LetterTable {
 
     private LetterTable() {}
 
+    static List<Letter> search(Handle handle, String typed, int limit) {
+        return handle.search(LETTER, typed, "order by letter_year desc, number desc", limit);
+    }
+
     static int nextNumber(Handle handle, int year, String series) {
         return Math.toIntExact(handle.number(
                 "select coalesce(max(number), 0) + 1 from letter where letter_year = ? and series = ?", year, series));

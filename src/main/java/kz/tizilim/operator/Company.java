@@ -13,6 +13,7 @@ import kz.tizilim.operator.days.CalendarViewModel;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: the company's card and the calendar by which its terms are reckoned. */
 public final class Company {
@@ -25,12 +26,14 @@ public final class Company {
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(CARD);
 
     /**
+     * @param codes the words of the codes that the published policy is described with
+     * @param papers shows the print of the card
      * @param reckonAnew reckons the open requests anew after a change of the calendar and names those whose last day has moved; the room
      *     of the company knows no requests
      */
-    public Company(Desk desk, OperatorRegister register, Clock clock, Supplier<List<String>> reckonAnew) {
+    public Company(Desk desk, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock, Supplier<List<String>> reckonAnew) {
         this.desk = desk;
-        company = new CompanyViewModel(desk, register);
+        company = new CompanyViewModel(desk, register, codes, papers, clock);
         calendar = new CalendarViewModel(desk, register, LocalDate.now(clock).getYear(), reckonAnew);
     }
 

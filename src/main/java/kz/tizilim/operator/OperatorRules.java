@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.IdentityNumber;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 
 /** What must be right in the company's card before it is kept. A BIN may be missing at first; a wrong one may not stand. */
 public final class OperatorRules {
@@ -19,6 +21,7 @@ public final class OperatorRules {
     public static List<Fault> check(Operator operator) {
         return Stream.of(
                         Fault.ifBlank("name", operator.name()),
+                        siteForName(operator.name()),
                         number(operator.bin()),
                         addresses(operator.emails()),
                         signatories(operator.signatories()),
@@ -26,6 +29,11 @@ public final class OperatorRules {
                         workWeek(operator.workWeek()))
                 .flatMap(faults -> faults)
                 .toList();
+    }
+
+    /** Letters name the company; an address of a site names nobody who could be held to them. */
+    private static Stream<Fault> siteForName(LocalText name) {
+        return name != null && WebNames.isSite(name.in(Language.KK)) ? Stream.of(Fault.at("name", "operator.fault.name-site")) : Stream.empty();
     }
 
     private static Stream<Fault> number(String bin) {

@@ -1,5 +1,6 @@
 package kz.tizilim.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +35,14 @@ public final class MissingRows {
         this.ways = ways;
     }
 
-    /** What is missing, the company's own card first. */
-    public List<MissingRow> all(Wording wording) {
+    /** What is missing on a day, the company's own card first. */
+    public List<MissingRow> on(LocalDate today, Wording wording) {
         List<MissingRow> rows = new ArrayList<>();
         company(rows, wording, operators.find().orElse(Operator.fresh()));
-        activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).forEach(activity -> activity(rows, wording, activity));
+        List<Activity> open = activities.all().stream().filter(activity -> activity.status() != ActivityStatus.CLOSED).toList();
+        PolicyRows.Held held = new PolicyRows.Held(open, transfers.transfers(), transfers.recipients(), activities.dictionaries());
+        rows.addAll(PolicyRows.of(operators.find().orElse(Operator.fresh()), held, today, wording, ways.company()));
+        open.forEach(activity -> activity(rows, wording, activity));
         List<UUID> groundless =
                 transfers.transfers().stream().filter(TransferGrounds::isMissing).map(transfer -> transfer.recipient()).distinct().toList();
         transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, groundless.contains(recipient.id())));
@@ -47,8 +51,10 @@ public final class MissingRows {
 
     private void company(List<MissingRow> rows, Wording wording, Operator operator) {
         ask(rows, wording, operator.name() != null, "name");
+        ask(rows, wording, operator.form() != null, "form");
         ask(rows, wording, operator.bin() != null, "bin");
         ask(rows, wording, operator.address() != null, "address");
+        ask(rows, wording, !operator.emails().isEmpty(), "emails");
         ask(rows, wording, operator.responsible() != null, "responsible");
         ask(rows, wording, !operator.signatories().isEmpty(), "signatories");
         ask(rows, wording, operator.policy().edition() != null, "policy.edition");

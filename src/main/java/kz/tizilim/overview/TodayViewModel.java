@@ -30,7 +30,7 @@ public final class TodayViewModel {
     }
 
     public void load() {
-        desk.background().run(() -> new Loaded(dueRows.get(), missingRows.all(desk.wording()))).onSuccess(loaded -> {
+        desk.background().run(() -> new Loaded(dueRows.get(), missingRows.on(today(), desk.wording()))).onSuccess(loaded -> {
             due.setAll(loaded.due());
             missing.setAll(loaded.missing());
         });

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.tizilim.activities.Base;
 import kz.tizilim.law.Authority;
 import kz.tizilim.text.Language;
@@ -12,10 +11,6 @@ import kz.tizilim.text.Messages;
 
 /** What a reasoned refusal says (Law 94-V art. 25(2)(7)): the ground and its article, what was checked, to whom to complain. */
 final class RefusalContents {
-    /** The grounds that doubt the right of the applicant to know anything of the person. */
-    private static final Set<String> WHO_ASKS =
-            Set.of("access.identity-not-shown", "access.authority-not-shown", "access.another-person");
-
     private final CaseFacts facts;
     private final Language language;
 
@@ -58,7 +53,7 @@ final class RefusalContents {
             lines.add(messages.say(request.identity().confirmed() ? "requests.checked.identity" : "requests.checked.identity-not"));
         }
         // Whether a base knows somebody is told to nobody but herself.
-        boolean toHerself = request.identity() != null && request.identity().confirmed() && !WHO_ASKS.contains(decision.ground());
+        boolean toHerself = request.identity() != null && request.identity().confirmed() && !WhoAsks.isDoubtedBy(decision.ground());
         for (Search search : toHerself ? request.searches() : List.<Search>of()) {
             String where = facts.base(search.base())
                     .map(Base::name)

@@ -83,6 +83,11 @@ public record Request(
         return clarifications.stream().filter(each -> each.answered() == null).findFirst().orElse(null);
     }
 
+    /** Whether somebody tried to make sure of the person and could not. */
+    public boolean isUnconfirmed() {
+        return identity != null && !identity.confirmed();
+    }
+
     RequestEdit edit() {
         return new RequestEdit(this);
     }

@@ -65,7 +65,8 @@ public final class RequestLetters {
     private Draft draft(Request request, LetterKind kind, Language language, Map<String, Object> contents) {
         Person person = facts.person(request).orElse(null);
         Applicant applicant = request.applicant();
-        boolean self = applicant.relation() == Applicant.Relation.SELF;
+        // To somebody of whom nobody made sure the letter tells no name that she did not write herself.
+        boolean self = applicant.relation() == Applicant.Relation.SELF && !request.isUnconfirmed();
         return new Draft(
                 kind,
                 language,

@@ -65,6 +65,11 @@ public final class RequestRegister {
         return folder.read(handle -> handle.find(RequestTable.REQUEST, id));
     }
 
+    /** Requests whose number, applicant, e-mail or subject line matches what was typed, the newest first. */
+    public List<Request> search(String typed, int limit) {
+        return folder.read(handle -> RequestTable.search(handle, typed, limit));
+    }
+
     /** The request of a number such as {@code R-2026-0007}. */
     public Optional<Request> find(String label) {
         Matcher parts = LABEL.matcher(label.strip());
@@ -108,7 +113,11 @@ public final class RequestRegister {
         return change("requests.classify", request, edit -> edit.kinds(List.copyOf(kinds)));
     }
 
-    /** Notes who the person is and how that was made sure of; only a confirmed check takes the request further. */
+    /**
+     * Notes who the person is and how that was made sure of; only a confirmed check takes the request further.
+     *
+     * @param person null where nobody could be made sure of and nobody is claimed to be meant
+     */
     public Request identify(Request request, UUID person, IdentityCheck check) {
         return change("requests.identify", request, edit -> {
             edit.person(person).identity(check);

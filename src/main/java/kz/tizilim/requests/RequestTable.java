@@ -1,6 +1,7 @@
 package kz.tizilim.requests;
 
 import java.util.List;
+import java.util.UUID;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Table;
 
@@ -22,6 +23,15 @@ final class RequestTable {
                     request.subjectLine() == null ? "" : request.subjectLine()));
 
     private RequestTable() {}
+
+    /** Those that concern a person, the newest first. */
+    static List<Request> of(Handle handle, UUID person) {
+        return handle.select(REQUEST, "where person = ? order by request_year desc, number desc", person);
+    }
+
+    static List<Request> search(Handle handle, String typed, int limit) {
+        return handle.search(REQUEST, typed, "order by request_year desc, number desc", limit);
+    }
 
     static int nextNumber(Handle handle, int year) {
         return Math.toIntExact(

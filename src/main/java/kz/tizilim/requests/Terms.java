@@ -54,7 +54,7 @@ public final class Terms {
 
     private Optional<Promise> promise(String kind) {
         return promises.stream()
-                .filter(right -> right.kind().equals(kind) && right.promise() != null)
+                .filter(right -> kind.equals(right.kind()) && right.promise() != null)
                 .findFirst()
                 .flatMap(right -> Promise.parse(right.promise()));
     }

@@ -20,7 +20,7 @@ public final class PersonRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(PersonTable.PERSON);
+        return List.of(PersonTable.PERSON, PersonTable.MERGE);
     }
 
     /** Persons in the order of their names, a page at a time. */

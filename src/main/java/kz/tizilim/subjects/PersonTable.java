@@ -3,6 +3,7 @@ package kz.tizilim.subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.SortKey;
@@ -19,7 +20,13 @@ final class PersonTable {
             .index("iin")
             .words(PersonTable::words);
 
+    static final Table<PersonMerge> MERGE = Table.of("person_merge", PersonMerge.class).column("kept", "uuid", PersonMerge::kept).index("kept");
+
     private PersonTable() {}
+
+    static List<PersonMerge> merges(Handle handle, UUID kept) {
+        return handle.select(MERGE, "where kept = ?", kept);
+    }
 
     static List<Person> page(Handle handle, int from, int count) {
         return handle.select(PERSON, "order by name_sort offset ? rows fetch next ? rows only", from, count);

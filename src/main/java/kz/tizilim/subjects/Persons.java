@@ -12,9 +12,9 @@ public final class Persons {
     private final Desk desk;
     private final PersonsViewModel persons;
 
-    public Persons(Desk desk, PersonRegister register, ActivityRegister activities) {
+    public Persons(Desk desk, PersonRegister register, ActivityRegister activities, PersonCompany company) {
         this.desk = desk;
-        persons = new PersonsViewModel(desk, register, activities);
+        persons = new PersonsViewModel(desk, register, activities, company);
     }
 
     /** The screen in the language of this moment. */

@@ -25,6 +25,11 @@ public final class TransferRegister {
         return folder.read(TransferTable::recipients);
     }
 
+    /** Recipients whose name matches what was typed, by name. */
+    public List<Recipient> search(String typed, int limit) {
+        return folder.read(handle -> TransferTable.search(handle, typed, limit));
+    }
+
     public Optional<Recipient> findRecipient(UUID id) {
         return folder.read(handle -> handle.find(TransferTable.RECIPIENT, id));
     }

@@ -22,6 +22,10 @@ final class TransferTable {
 
     private TransferTable() {}
 
+    static List<Recipient> search(Handle handle, String typed, int limit) {
+        return handle.search(RECIPIENT, typed, "order by name_sort", limit);
+    }
+
     static List<Recipient> recipients(Handle handle) {
         return handle.select(RECIPIENT, "order by name_sort");
     }

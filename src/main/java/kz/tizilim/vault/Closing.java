@@ -9,11 +9,11 @@ public final class Closing {
 
     /** Closes all in this order and throws the first failure, with the others attached to it. */
     public static void all(Closeable... open) throws IOException {
-        IOException first = null;
+        Exception first = null;
         for (Closeable one : open) {
             try {
                 one.close();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 if (first == null) {
                     first = e;
                 } else {
@@ -21,8 +21,11 @@ public final class Closing {
                 }
             }
         }
-        if (first != null) {
-            throw first;
+        if (first instanceof RuntimeException unexpected) {
+            throw unexpected;
+        }
+        if (first instanceof IOException failure) {
+            throw failure;
         }
     }
 }

@@ -11,18 +11,18 @@ import javafx.stage.Stage;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Hand;
 import kz.tizilim.ui.Screenshots;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The program's window over registers in memory, driven by keys and mouse. */
 final class OpenWindow implements AutoCloseable {
     final MemoryAccess access = new MemoryAccess();
-    final FxRobot robot = new FxRobot();
     final Preferences preferences;
     Workbench workbench;
     private Stage stage;
     private MainWindow window;
+    private Hand hand;
 
     OpenWindow(Path folder) {
         preferences = Preferences.in(folder);
@@ -50,12 +50,9 @@ final class OpenWindow implements AutoCloseable {
             window.show(stage);
             return stage;
         });
-        settle();
-        return this;
-    }
-
-    void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        hand = new Hand(stage);
+        return this;
     }
 
     OpenWindow unlock() {
@@ -66,18 +63,15 @@ final class OpenWindow implements AutoCloseable {
 
     /** Types into whatever has the focus. */
     void type(String words) {
-        robot.write(words);
-        settle();
+        hand.type(words);
     }
 
     void press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        hand.press(keys);
     }
 
     void click(String id) {
-        robot.clickOn("#" + id);
-        settle();
+        hand.click(() -> window.scene().lookup("#" + id));
     }
 
     Node find(String id) {
@@ -89,7 +83,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     String focused() {
-        return Screenshots.onScreen(() -> window.scene().getFocusOwner().getId());
+        return hand.focused();
     }
 
     String title() {

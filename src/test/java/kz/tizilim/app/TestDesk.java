@@ -54,8 +54,7 @@ public final class TestDesk {
     }
 
     public static Operator operator(List<PublishedPolicy.PromisedRight> promised) {
-        PublishedPolicy policy = new PublishedPolicy(
-                null, null, null, null, promised, List.of(), null, null, null, null, null, null, null);
+        PublishedPolicy policy = PublishedPolicy.promising(promised, List.of());
         return new Operator(
                 null, new LocalText("Мысал дүкен", "Мысал дүкен", "Mysal Duken"),
                 new LocalText("Жауапкершілігі шектеулі серіктестік", "Товарищество с ограниченной ответственностью", "Limited liability partnership"),

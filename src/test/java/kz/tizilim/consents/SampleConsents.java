@@ -134,7 +134,7 @@ public final class SampleConsents implements AutoCloseable {
 
     private static Person person(String surname, String given, String iin) {
         return new Person(
-                UUID.randomUUID(), 0, surname, given, null, iin, null, List.of(), List.of("+7 700 000 00 0" + surname.length()), null, Language.KK,
+                UUID.randomUUID(), 0, surname, given, null, iin, null, List.of(), List.of(iin == null ? "+7 700 000 00 01" : "+7 700 000 00 02"), null, Language.KK,
                 List.of("customers"), null, null, null);
     }
 }

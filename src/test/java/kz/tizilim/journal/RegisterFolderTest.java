@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.journal.Samples.Person;
+import kz.tizilim.storage.BackgroundFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,19 @@ class RegisterFolderTest {
             assertEquals(Optional.of(person), register.read(handle -> handle.find(Samples.PERSONS, person.id())));
             assertEquals(head, register.head());
             assertEquals(new OpeningReport(false, false, 0), register.openingReport());
+        }
+    }
+
+    @Test
+    void databaseThatEndsBadlyIsMadeAnewAndTheFolderIsLetGo() {
+        Person person = Samples.person("Сынақова");
+        RegisterFolder failing = Samples.create(place.resolve("register"));
+        Samples.put(failing, person);
+        BackgroundFailure.in(failing.read(handle -> handle));
+        failing.close();
+        try (RegisterFolder register = Samples.open(place.resolve("register"))) {
+            assertEquals(Optional.of(person), register.read(handle -> handle.find(Samples.PERSONS, person.id())));
+            assertEquals(new OpeningReport(false, true, 0), register.openingReport());
         }
     }
 

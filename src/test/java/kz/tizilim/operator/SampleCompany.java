@@ -36,10 +36,24 @@ public final class SampleCompany {
                 new PublishedPolicy(
                         "https://example.kz/privacy",
                         LocalDate.of(2026, 2, 1),
-                        List.of(new LocalText("«Дербес деректер және оларды қорғау туралы» Заң", "Закон «О персональных данных и их защите»", "Law on Personal Data")),
+                        List.of(new StatedContact(StatedContact.Kind.NAME, "«Мысал дүкен» ЖШС"), new StatedContact(StatedContact.Kind.EMAIL, "privacy@example.kz")),
+                        List.of(new CitedLaw(
+                                "«Дербес деректер және оларды қорғау туралы» Заң", "Закон «О персональных данных и их защите»", "Law on Personal Data", "94-V",
+                                LocalDate.of(2013, 5, 21), "KZ")),
                         new LocalText("Уәкілетті орган", "Уполномоченный орган", "Authorised body"),
-                        List.of(new PublishedPolicy.PromisedRight("access", null, "7 working-day from confirmation", List.of(PublishedPolicy.Channel.EMAIL, PublishedPolicy.Channel.POST))),
+                        List.of(new PublishedPolicy.PromisedRight(
+                                "access", new LocalText("Ақпарат алу", "Получение сведений", "Information"), "3 working-day from receipt",
+                                List.of(PublishedPolicy.Channel.EMAIL, PublishedPolicy.Channel.POST))),
                         List.of(new PublishedPolicy.SubjectLine("Деректерімді түзету", Language.KK, List.of("correction"))),
-                        null, null, null, null, null, null, List.of("last-order")));
+                        new Statement("Арнайы деректер жиналмайды", "Особые данные не собираются", "No special data are collected", Statement.Stance.NOT_DONE),
+                        null, null, null, null,
+                        new Statement("Деректер шетелге берілмейді", "Данные за рубеж не передаются", "Data do not go abroad", null),
+                        List.of(new StatedPlace("Алматыдағы сервер", "Сервер в Алматы", "Server in Almaty", "KZ")),
+                        List.of(new StatedGround(StatedGround.Matter.PROCESSING, new LocalText("Келісім", "Согласие", "Consent"), "consent")),
+                        List.of(StatedOperation.COLLECTION, StatedOperation.STORAGE),
+                        List.of(new OutsideTool("Мысал санауыш", "KZ")),
+                        List.of(new LocalText("Себетті есте сақтау", "Запомнить корзину", "To remember the basket")),
+                        List.of(new CookieTerm(CookieTerm.Kind.SESSION, List.of("session-ended"))),
+                        List.of("last-order"), false, List.of(), List.of()));
     }
 }

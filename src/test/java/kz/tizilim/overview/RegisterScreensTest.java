@@ -18,6 +18,7 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Company;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.operator.SampleCompany;
 import kz.tizilim.operator.days.CalendarView;
 import kz.tizilim.operator.days.CalendarViewModel;
@@ -86,9 +87,9 @@ class RegisterScreensTest {
 
     @Test
     void theCompanyIsDrawn() {
-        draw("company-card", desk -> new Company(desk, operators, NOON, List::of).screen());
+        draw("company-card", desk -> new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen());
         draw("company-form", desk -> {
-            Company company = new Company(desk, operators, NOON, List::of);
+            Company company = new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of);
             company.fill("name");
             return company.screen();
         });

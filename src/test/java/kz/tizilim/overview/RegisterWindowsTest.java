@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
@@ -20,12 +19,14 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Company;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.operator.SampleCompany;
 import kz.tizilim.operator.days.CalendarView;
 import kz.tizilim.operator.days.CalendarViewModel;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.Persons;
+import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
@@ -81,9 +82,7 @@ class RegisterWindowsTest {
             screen.click("ui-form-leave").click("dialog-act");
             screen.click("activities-gap-answerable");
             assertThat(screen.focused()).startsWith("activities-form-answerable");
-            String field = screen.focused();
-            screen.type("Директор").await(field, TextInputControl.class, written -> written.getText().equals("Директор"));
-            screen.press(KeyCode.CONTROL, KeyCode.S);
+            screen.type("Директор").press(KeyCode.CONTROL, KeyCode.S);
             Activity kept = activities.all().get(0);
             assertThat(kept.answerable().kk()).isEqualTo("Директор");
         }
@@ -93,7 +92,7 @@ class RegisterWindowsTest {
     void aPersonIsFoundAsOneTypesAndTheIinIsShownWhenAsked() throws Exception {
         persons.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         persons.keep(person("Сынақова", "Жанар", null));
-        try (ShownScreen screen = ShownScreen.of(desk, new Persons(desk, persons, activities).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Persons(desk, persons, activities, SamplePersonCompany.of(opened)).screen())) {
             screen.click("subjects-search").type("айг").await("subjects-table", TableView.class, table -> table.getItems().size() == 1);
             screen.press(KeyCode.DOWN);
             assertThat(screen.words("subjects-iin")).isEqualTo("••••••••0002");
@@ -124,7 +123,7 @@ class RegisterWindowsTest {
     @Test
     void aWrongBinStaysOnTheFormAndSaysWhy() {
         operators.keep(SampleCompany.whole());
-        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, NOON, List::of).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
             screen.click("operator-edit").click("operator-form-bin").type("123").press(KeyCode.CONTROL, KeyCode.S);
             assertThat(screen.words("operator-form-bin-problem")).isEqualTo(desk.say("operator.fault.bin"));
             assertThat(screen.focused()).isEqualTo("operator-form-bin");

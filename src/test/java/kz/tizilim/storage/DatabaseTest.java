@@ -120,6 +120,16 @@ class DatabaseTest {
         assertThrows(StorageFailure.class, () -> Database.open(place, "other".toCharArray()));
     }
 
+    @Test
+    void failureTellsWhereItAroseAndNoMessage() {
+        Database failing = Database.open(place.resolve("other"), PASSWORD);
+        BackgroundFailure.in(failing.writer());
+        StorageFailure failure = assertThrows(StorageFailure.class, failing::close);
+        assertEquals(50000, failure.code());
+        assertTrue(failure.getMessage().contains("IllegalStateException at " + BackgroundFailure.class.getName()), failure.getMessage());
+        assertFalse(failure.getMessage().contains("Сынақова"), failure.getMessage());
+    }
+
     private void put(Note note) {
         rows.put(NOTES, note, Json.write(note));
     }

@@ -46,6 +46,9 @@ public final class Screenshots {
 
     /** Does something on the screen's thread and waits for it; starts JavaFX when it does not run yet. */
     public static <R> R onScreen(Supplier<R> work) {
+        if (isScreensThread()) {
+            return work.get();
+        }
         try {
             Platform.startup(() -> {});
             Platform.setImplicitExit(false);
@@ -62,6 +65,15 @@ public final class Screenshots {
             }
         });
         return result.join();
+    }
+
+    private static boolean isScreensThread() {
+        try {
+            return Platform.isFxApplicationThread();
+        } catch (IllegalStateException e) {
+            // JavaFX does not run yet.
+            return false;
+        }
     }
 
     private static Path write(WritableImage picture, String name) {

@@ -7,18 +7,18 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A screen in a window of its own, with its dialogs over it, driven by keys and mouse. */
 public final class ShownScreen implements AutoCloseable {
-    private final FxRobot robot = new FxRobot();
     private final Screen screen;
     private final Stage stage;
+    private final Hand hand;
 
     private ShownScreen(Screen screen, Stage stage) {
         this.screen = screen;
         this.stage = stage;
+        hand = new Hand(stage);
     }
 
     public static ShownScreen of(Desk desk, Screen screen) {
@@ -37,24 +37,34 @@ public final class ShownScreen implements AutoCloseable {
     }
 
     public ShownScreen click(String id) {
-        Node node = find(id);
-        robot.clickOn(node);
-        return settle();
+        hand.click(() -> lookup(id));
+        return this;
     }
 
     public ShownScreen type(String words) {
-        robot.write(words);
-        return settle();
+        hand.type(words);
+        return this;
     }
 
     public ShownScreen press(KeyCode... keys) {
-        robot.push(keys);
-        return settle();
+        hand.press(keys);
+        return this;
     }
 
     /** The control that has the focus. */
     public String focused() {
-        return Screenshots.onScreen(() -> stage.getScene().getFocusOwner().getId());
+        return hand.focused();
+    }
+
+    /** Whether the focus is in the node of this id. */
+    public boolean hasFocusIn(String id) {
+        return Screenshots.onScreen(() -> {
+            Node each = stage.getScene().getFocusOwner();
+            while (each != null && !id.equals(each.getId())) {
+                each = each.getParent();
+            }
+            return each != null;
+        });
     }
 
     /** The words of a label or a button. */
@@ -64,7 +74,7 @@ public final class ShownScreen implements AutoCloseable {
 
     public Node find(String id) {
         return Screenshots.onScreen(() -> {
-            Node found = stage.getScene().lookup("#" + id);
+            Node found = lookup(id);
             if (found == null) {
                 throw new AssertionError("Not in the window: " + id);
             }
@@ -93,8 +103,7 @@ public final class ShownScreen implements AutoCloseable {
         });
     }
 
-    private ShownScreen settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+    private Node lookup(String id) {
+        return stage.getScene().lookup("#" + id);
     }
 }

@@ -15,6 +15,7 @@ import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Retention;
 import kz.tizilim.activities.Role;
 import kz.tizilim.activities.StatedBasis;
+import kz.tizilim.activities.Term;
 import kz.tizilim.activities.words.OwnTerm;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
@@ -84,6 +85,7 @@ final class ActivityFormView {
         List<String> grounds = LawPack.current().bases().stream().map(Ground::code).toList();
         Field<Object> all = RowList.over(desk.wording(), "activities.form.purposes", viewModel.purposes(), (row, purpose, place) -> {
                     String field = "purposes[" + place + "]";
+                    ready(row, purpose);
                     bind(field + ".name", row.trilingual("activities.form.purpose", 1).required(), purpose.name());
                     bind(field + ".basis", row.choiceOrNone("activities.form.basis", grounds, this::ground), purpose.basis());
                     bind(field + ".stated", row.trilingual("activities.form.stated", 1).help("activities.form.stated.help"), purpose.stated());
@@ -93,6 +95,18 @@ final class ActivityFormView {
                 .on(form);
         fields.put("purposes", all);
         fields.put("basis", all);
+    }
+
+    /** A purpose of the dictionary writes its words into the row, in all three languages; they may be changed after it. */
+    private void ready(Form row, PurposeRow purpose) {
+        List<Term> terms = viewModel.known().get().dictionaries().all(Dictionary.PURPOSES);
+        row.choiceOrNone("activities.form.purpose.ready", terms, term -> desk.wording().in(term.name()))
+                .value()
+                .addListener((property, before, now) -> {
+                    if (now != null) {
+                        purpose.name().set(now.name());
+                    }
+                });
     }
 
     /** Said while she types: a basis of the published text that the law does not know. */

@@ -32,6 +32,12 @@ public final class DatabasesViewModel {
         load(chosen.get() == null ? null : chosen.get().id());
     }
 
+    /** Shows a base, from elsewhere in the program. */
+    public void show(UUID base) {
+        leaveForm();
+        load(base);
+    }
+
     private void load(UUID wanted) {
         desk.background().run(() -> new Loaded(register.bases(), register.all())).onSuccess(loaded -> {
             activities = loaded.activities();

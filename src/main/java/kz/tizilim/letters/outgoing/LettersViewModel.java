@@ -62,6 +62,18 @@ public final class LettersViewModel {
     /** Shows this letter, whatever year and search were set. */
     public void show(UUID letter) {
         sought.set("");
+        if (all.stream().noneMatch(each -> each.id().equals(letter))) {
+            desk.background().run(letters::all).onSuccess(found -> {
+                all.setAll(found);
+                years.setAll(found.stream().map(Letter::year).distinct().toList());
+                choose(letter);
+            });
+        } else {
+            choose(letter);
+        }
+    }
+
+    private void choose(UUID letter) {
         all.stream().filter(each -> each.id().equals(letter)).findFirst().ifPresent(found -> {
             year.set(found.year());
             chosen.set(found);

@@ -3,9 +3,7 @@ package kz.tizilim.operator.card;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
@@ -13,13 +11,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import kz.tizilim.law.LawPack;
-import kz.tizilim.law.TermKind;
-import kz.tizilim.law.deadline.TermUnit;
-import kz.tizilim.law.deadline.Trigger;
-import kz.tizilim.operator.PublishedPolicy;
-import kz.tizilim.text.Language;
-import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
@@ -28,7 +19,6 @@ import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
 import kz.tizilim.ui.form.NamedFields;
-import kz.tizilim.ui.form.PickList;
 import kz.tizilim.ui.form.RowList;
 
 /** The form of the company: names, addresses, people, letterhead, and what its published policy says. */
@@ -53,7 +43,7 @@ final class CompanyFormView {
         company();
         people();
         form.section("operator.form.section.logo").put(logo());
-        policy(viewModel.policy());
+        new PolicyFormView(desk, viewModel.codes(), form, fields, viewModel.policy()).put();
         fields.tell();
         Node pane = FormPane.of(desk, desk.say("operator.form.title"), form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.wanted().isEmpty() ? "name" : viewModel.wanted());
@@ -127,76 +117,8 @@ final class CompanyFormView {
         remove.setVisible(bytes != null);
     }
 
-    private void policy(PolicyEntry policy) {
-        form.section("operator.form.section.policy");
-        form.beside(
-                bind("policy.url", form.text("operator.form.url"), policy.url()),
-                bind("policy.edition", form.date("operator.form.edition"), policy.edition()));
-        words("policy.laws", "operator.form.laws", "operator.form.law", "operator.form.law.add", policy.laws());
-        bind("policy.authority", form.trilingual("operator.form.authority", 1), policy.authority());
-        rights(policy);
-        subjects(policy);
-        statement("policy.specialCategories", "operator.form.special", policy.specialCategories());
-        statement("policy.profiling", "operator.form.profiling", policy.profiling());
-        statement("policy.automatedDecisions", "operator.form.automated", policy.automatedDecisions());
-        statement("policy.crossBorder", "operator.form.cross-border", policy.crossBorder());
-        words("policy.storage", "operator.form.storage", "operator.form.storage.one", "operator.form.storage.add", policy.storage());
-        words("policy.cookies", "operator.form.cookies", "operator.form.cookie", "operator.form.cookie.add", policy.cookies());
-    }
-
-    private void rights(PolicyEntry policy) {
-        List<String> kinds = LawPack.current().kinds().stream().map(TermKind::code).toList();
-        List<Trigger> events = List.of(Trigger.RECEIPT, Trigger.CONFIRMATION, Trigger.WITHDRAWAL);
-        fields.put("policy.rights", RowList.over(desk.wording(), "operator.form.rights", policy.rights(), (row, right, place) -> {
-                    String field = "policy.rights[" + place + "]";
-                    bind(field + ".kind", row.choiceOrNone("operator.form.kind", kinds, this::kind), right.kind());
-                    bind(field + ".words", row.trilingual("operator.form.words", 1), right.words());
-                    row.beside(
-                            bind(field + ".promise", row.text("operator.form.amount"), right.amount()),
-                            bind(field + ".unit", row.choice("operator.form.unit", List.of(TermUnit.values()), unit -> desk.say("operator.unit." + unit.code())), right.unit()),
-                            bind(field + ".from", row.choice("operator.form.from", events, event -> desk.say("operator.from." + event.code())), right.from()));
-                    bind(
-                            field + ".channels",
-                            row.checks("operator.form.channels", List.of(PublishedPolicy.Channel.values()), CompanyWords.channel(desk)),
-                            right.channels());
-                })
-                .adding("operator.form.right.add", RightRow::fresh)
-                .on(form));
-    }
-
-    private void subjects(PolicyEntry policy) {
-        fields.put("policy.subjectLines", RowList.over(desk.wording(), "operator.form.subjects", policy.subjects(), (row, subject, place) -> {
-                    String field = "policy.subjectLines[" + place + "]";
-                    row.beside(
-                            bind(field, row.text("operator.form.subject"), subject.line()),
-                            bind(field + ".language", row.choice("operator.form.language", List.of(Language.values()), language -> desk.say("ui.language." + language.code())), subject.language()));
-                    bind(field + ".kinds", PickList.of(desk, "operator.form.kinds", this::kinds).on(row), subject.kinds());
-                })
-                .adding("operator.form.subject.add", SubjectRow::fresh)
-                .on(form));
-    }
-
-    private void words(String name, String key, String rowKey, String addKey, ObservableList<WordsRow> rows) {
-        fields.put(name, RowList.over(desk.wording(), key, rows, (row, words, place) ->
-                        bind(name + "[" + place + "]", row.trilingual(rowKey, 1), words.words()))
-                .adding(addKey, WordsRow::fresh)
-                .on(form));
-    }
-
-    private void statement(String name, String key, ObjectProperty<LocalText> value) {
-        bind(name, form.trilingual(key, 2), value);
-    }
-
     private Field<String> lines(String name, String key, Property<String> value) {
         return bind(name, form.area(key, 2).help("operator.form.lines"), value);
-    }
-
-    private List<PickList.Choice<String>> kinds() {
-        return LawPack.current().kinds().stream().map(kind -> new PickList.Choice<>(kind.code(), desk.wording().in(kind.name()), "")).toList();
-    }
-
-    private String kind(String code) {
-        return CompanyWords.kind(desk, code);
     }
 
     private <T> Field<T> bind(String name, Field<T> field, Property<T> value) {

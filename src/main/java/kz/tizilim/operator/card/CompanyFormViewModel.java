@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.LocalText;
@@ -50,12 +51,14 @@ public final class CompanyFormViewModel {
     private final ObjectProperty<Integer> workWeek = new SimpleObjectProperty<>();
     private final ObjectProperty<byte[]> logo = new SimpleObjectProperty<>();
     private final PolicyEntry policy;
+    private final PolicyCodes codes;
     private Picture picture;
     private boolean logoRemoved;
 
-    CompanyFormViewModel(Desk desk, OperatorRegister register, Operator original, byte[] logo, String wanted, Consumer<Operator> kept) {
+    CompanyFormViewModel(Desk desk, OperatorRegister register, PolicyCodes codes, Operator original, byte[] logo, String wanted, Consumer<Operator> kept) {
         this.desk = desk;
         this.register = register;
+        this.codes = codes;
         this.original = original;
         this.wanted = wanted;
         this.kept = kept;
@@ -237,5 +240,10 @@ public final class CompanyFormViewModel {
 
     public PolicyEntry policy() {
         return policy;
+    }
+
+    /** The words of the codes that the policy is described with. */
+    PolicyCodes codes() {
+        return codes;
     }
 }

@@ -3,9 +3,9 @@ package kz.tizilim.operator.card;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -13,9 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.tizilim.operator.CompanyRows;
 import kz.tizilim.operator.Operator;
-import kz.tizilim.operator.PublishedPolicy;
-import kz.tizilim.operator.ResponsiblePerson;
+import kz.tizilim.operator.PolicyDefect;
+import kz.tizilim.operator.PolicyDefects;
+import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
@@ -69,7 +71,7 @@ public final class CompanyView implements Screen {
 
     private Node card(CompanyViewModel.Shown shown) {
         Operator operator = shown.operator();
-        String name = CompanyWords.name(desk, operator);
+        String name = operator.called(desk.wording().language());
         List<Node> right = new ArrayList<>();
         if (shown.logo() != null) {
             ImageView logo = new ImageView(new Image(new ByteArrayInputStream(shown.logo())));
@@ -78,99 +80,79 @@ public final class CompanyView implements Screen {
             logo.setAccessibleText(desk.say("operator.logo"));
             right.add(logo);
         }
+        if (operator.name() != null) {
+            right.add(Buttons.quiet(desk.wording(), "operator.print", viewModel::print));
+        }
         right.add(Buttons.plain(desk.wording(), "operator.edit", () -> viewModel.edit("")));
-        Card card = Card.in(desk.wording()).head(name.isEmpty() ? desk.say("operator.unnamed") : name, List.of(), right);
-        card.two(
-                card.part("operator.form.form", Card.words(CompanyWords.said(desk, operator.form()))),
-                card.part("operator.form.bin", bin(operator)));
-        card.two(
-                card.part("operator.form.address", Card.words(CompanyWords.said(desk, operator.address()))),
-                card.part("operator.form.postal", Card.words(operator.postalAddress() == null ? desk.say("operator.same-address") : CompanyWords.said(desk, operator.postalAddress()))));
-        card.two(
-                card.part("operator.form.phones", Card.words(CompanyWords.lines(operator.phones()))),
-                card.part("operator.form.emails", Card.words(CompanyWords.lines(operator.emails()))));
-        card.two(
-                card.part("operator.form.sites", Card.words(CompanyWords.lines(operator.sites()))),
-                card.part("operator.form.apps", Card.words(CompanyWords.lines(operator.apps()))));
-        card.two(
-                card.part("operator.form.affiliates", Card.words(CompanyWords.lines(operator.affiliates()))),
-                card.part("operator.form.week", Card.words(desk.say("operator.week." + operator.workWeek()))));
+        Card card = Card.in(desk.wording()).head(name.isEmpty() ? desk.say("operator.unnamed") : name, missing(operator), right);
+        List<PolicyDefect> defects = PolicyDefects.of(operator, viewModel.today());
+        if (!defects.isEmpty()) {
+            card.put(defects(defects));
+        }
+        CompanyRows rows = new CompanyRows(operator, viewModel.codes(), desk.wording().language());
+        pairs(card, rows.company());
         card.rule();
-        card.two(card.part("operator.form.section.responsible", responsible(operator.responsible())), card.part("operator.form.section.signatories", signatories(operator)));
-        card.rule();
-        policy(card, operator.policy());
+        heading(card, "operator.form.section.policy");
+        pairs(card, rows.policy());
+        pairs(card, rows.statements());
+        table(card, List.of("operator.form.kind", "operator.form.promise", "operator.form.channels"), List.of(45, 30, 25), rows.rights());
+        table(card, List.of("operator.form.subject", "operator.form.kinds"), List.of(45, 55), rows.subjectLines());
         return card.node();
     }
 
-    private Node bin(Operator operator) {
+    /** What every letter needs and the company does not have yet. */
+    private List<Node> missing(Operator operator) {
+        List<Node> chips = new ArrayList<>();
         if (operator.bin() == null) {
-            return Chips.soon(desk.say("operator.no-bin"));
+            chips.add(Chips.soon(desk.say("operator.no-bin")));
         }
-        return new Label(operator.bin());
-    }
-
-    private Node responsible(ResponsiblePerson person) {
-        if (person == null || person.name() == null) {
-            return Chips.soon(desk.say("operator.no-responsible"));
+        if (operator.responsible() == null) {
+            chips.add(Chips.soon(desk.say("operator.no-responsible")));
         }
-        List<String> said = new ArrayList<>(List.of(person.name()));
-        if (person.post() != null) {
-            said.add(desk.wording().in(person.post()));
-        }
-        if (person.phone() != null) {
-            said.add(person.phone());
-        }
-        if (person.email() != null) {
-            said.add(person.email());
-        }
-        if (person.orderNumber() != null) {
-            said.add(desk.say("operator.order", person.orderNumber(), desk.wording().date(person.orderDate())));
-        }
-        return Card.words(String.join("\n", said));
-    }
-
-    private Node signatories(Operator operator) {
         if (operator.signatories().isEmpty()) {
-            return Chips.soon(desk.say("operator.no-signatory"));
+            chips.add(Chips.soon(desk.say("operator.no-signatory")));
         }
-        return Card.words(operator.signatories().stream()
-                .map(signatory -> signatory.name() + " — " + CompanyWords.said(desk, signatory.post()))
-                .collect(Collectors.joining("\n")));
+        return chips;
     }
 
-    private void policy(Card card, PublishedPolicy policy) {
-        Label heading = Card.words(desk.say("operator.form.section.policy"));
+    /** What the policy has wrong, each a way to its field. */
+    private Node defects(List<PolicyDefect> defects) {
+        Label heading = Card.words(desk.say("operator.defects"));
+        heading.getStyleClass().add("strong");
+        VBox banner = new VBox(heading);
+        banner.getStyleClass().add("defects");
+        for (PolicyDefect defect : defects) {
+            Hyperlink link = new Hyperlink(defect.say(Messages.of(desk.wording().language())));
+            link.setId("operator-defect-" + (banner.getChildren().size() - 1));
+            link.setWrapText(true);
+            link.setOnAction(event -> viewModel.edit(defect.field()));
+            if (defect.urgent()) {
+                link.getStyleClass().add("urgent");
+            }
+            banner.getChildren().add(link);
+        }
+        return banner;
+    }
+
+    private void heading(Card card, String key) {
+        Label heading = Card.words(desk.say(key));
         heading.getStyleClass().add("strong");
         card.put(heading);
-        card.two(
-                card.part("operator.form.url", Card.words(policy.url() == null ? "—" : policy.url())),
-                card.part("operator.form.edition", Card.words(policy.edition() == null ? "—" : desk.wording().date(policy.edition()))));
-        card.two(
-                card.part("operator.form.laws", Card.words(CompanyWords.lines(policy.laws().stream().map(desk.wording()::in).toList()))),
-                card.part("operator.form.authority", Card.words(CompanyWords.said(desk, policy.authority()))));
-        if (!policy.rights().isEmpty()) {
-            card.grid(
-                    List.of("operator.form.kind", "operator.form.promise", "operator.form.channels"),
-                    List.of(45, 30, 25),
-                    policy.rights().stream().map(this::row).toList());
-        }
-        if (!policy.subjectLines().isEmpty()) {
-            card.grid(
-                    List.of("operator.form.subject", "operator.form.kinds"),
-                    List.of(45, 55),
-                    policy.subjectLines().stream().map(this::row).toList());
+    }
+
+    private static void pairs(Card card, List<CompanyRows.Row> rows) {
+        for (int at = 0; at < rows.size(); at += 2) {
+            card.two(part(card, rows.get(at)), at + 1 < rows.size() ? part(card, rows.get(at + 1)) : new VBox());
         }
     }
 
-    private List<Node> row(PublishedPolicy.PromisedRight right) {
-        String kind = CompanyWords.kind(desk, right.kind());
-        String words = right.words() == null ? kind : kind + "\n" + desk.wording().in(right.words());
-        String channels = right.channels().stream().map(CompanyWords.channel(desk)).collect(Collectors.joining(", "));
-        return List.of(Card.words(words), Card.words(CompanyWords.promise(desk, right.promise())), Card.words(channels.isEmpty() ? "—" : channels));
+    private static Node part(Card card, CompanyRows.Row row) {
+        return card.part(row.labelKey(), Card.words(String.join("\n", row.values())));
     }
 
-    private List<Node> row(PublishedPolicy.SubjectLine subject) {
-        String kinds = subject.kinds().stream().map(code -> CompanyWords.kind(desk, code)).collect(Collectors.joining(", "));
-        return List.of(Card.words(subject.line()), Card.words(kinds.isEmpty() ? "—" : kinds));
+    private static void table(Card card, List<String> headings, List<Integer> shares, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            card.grid(headings, shares, rows.stream().map(row -> row.stream().<Node>map(Card::words).toList()).toList());
+        }
     }
 }

@@ -1,10 +1,15 @@
 package kz.tizilim.operator.card;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kz.tizilim.operator.CompanyPrint;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.paper.PaperShow;
 
 /** The company's card, and the form that is open over it. */
 public final class CompanyViewModel {
@@ -14,12 +19,21 @@ public final class CompanyViewModel {
 
     private final Desk desk;
     private final OperatorRegister register;
+    private final PolicyCodes codes;
+    private final PaperShow papers;
+    private final Clock clock;
     private final ObjectProperty<Shown> company = new SimpleObjectProperty<>();
     private final ObjectProperty<CompanyFormViewModel> form = new SimpleObjectProperty<>();
 
-    public CompanyViewModel(Desk desk, OperatorRegister register) {
+    /**
+     * @param codes the words of the codes that the policy is described with
+     */
+    public CompanyViewModel(Desk desk, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock) {
         this.desk = desk;
         this.register = register;
+        this.codes = codes;
+        this.papers = papers;
+        this.clock = clock;
     }
 
     public void load() {
@@ -30,7 +44,7 @@ public final class CompanyViewModel {
     public void edit(String field) {
         desk.background().run(this::read).onSuccess(shown -> {
             company.set(shown);
-            form.set(new CompanyFormViewModel(desk, register, shown.operator(), shown.logo(), field, kept -> {
+            form.set(new CompanyFormViewModel(desk, register, codes, shown.operator(), shown.logo(), field, kept -> {
                 form.set(null);
                 load();
                 desk.notices().done(desk.say("operator.kept"));
@@ -40,6 +54,22 @@ public final class CompanyViewModel {
 
     public void leaveForm() {
         form.set(null);
+    }
+
+    /** Shows the card as paper. */
+    void print() {
+        Operator operator = company.get().operator();
+        String title = desk.say("operator.print.title");
+        papers.show(title, title + ".pdf", () -> new CompanyPrint(codes).print(operator, today(), desk.wording().language()).pdf());
+    }
+
+    /** The day on which the policy is judged. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    PolicyCodes codes() {
+        return codes;
     }
 
     private Shown read() {

@@ -8,7 +8,7 @@ import javafx.collections.ObservableList;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Written;
 
-/** One of several sentences in three languages: a law that the policy cites, a place where data lie. */
+/** One of several sentences in three languages, such as a purpose of cookies. */
 public record WordsRow(ObjectProperty<LocalText> words) {
     static WordsRow of(LocalText words) {
         return new WordsRow(new SimpleObjectProperty<>(words));

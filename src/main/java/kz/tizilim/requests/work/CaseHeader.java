@@ -87,8 +87,16 @@ final class CaseHeader {
 
     private List<String> steps() {
         List<String> steps = new ArrayList<>();
-        RequestStatus.STEPS.forEach(step -> steps.add(desk.say("requests.step." + step.name())));
+        way(viewModel.file().get().request()).forEach(step -> steps.add(desk.say("requests.step." + step.name())));
         return steps;
+    }
+
+    /** The steps that this request takes: who is refused without being confirmed was neither confirmed nor searched for. */
+    private static List<RequestStatus> way(Request request) {
+        boolean refusedAtTheDoor = request.isUnconfirmed() && request.decision() != null;
+        return refusedAtTheDoor
+                ? RequestStatus.STEPS.stream().filter(step -> step != RequestStatus.IDENTIFIED && step != RequestStatus.SEARCHED).toList()
+                : RequestStatus.STEPS;
     }
 
     /** The step that is being taken: the one after where the request stands. */
@@ -97,6 +105,6 @@ final class CaseHeader {
         RequestStatus status = request.status() == RequestStatus.AWAITING_CLARIFICATION
                 ? identified ? RequestStatus.IDENTIFIED : RequestStatus.REGISTERED
                 : request.status();
-        return RequestStatus.STEPS.indexOf(status) + 1;
+        return way(request).indexOf(status) + 1;
     }
 }

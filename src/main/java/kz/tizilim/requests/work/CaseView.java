@@ -43,6 +43,8 @@ final class CaseView {
     private final Following following = new Following();
     private final Following shownPart = new Following();
     private Button main;
+    private Node open;
+    private boolean acted;
 
     CaseView(Desk desk, CaseViewModel viewModel) {
         this.desk = desk;
@@ -74,6 +76,7 @@ final class CaseView {
 
     /** Presses the button that carries the work on. */
     void act() {
+        acted = true;
         if (viewModel.part().get() == Part.REPLY && !viewModel.busy().get()) {
             askRegister();
         } else if (main != null && main.isVisible() && !main.isDisabled()) {
@@ -82,6 +85,24 @@ final class CaseView {
     }
 
     private void show() {
+        boolean goesOn = acted || holdsFocus();
+        build();
+        // The work goes on where the next thing is written: a day can be worked by the keyboard alone.
+        if (goesOn && open != null && Panes.focusIn(open)) {
+            acted = false;
+        }
+    }
+
+    private boolean holdsFocus() {
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (focused != null && focused != node) {
+            focused = focused.getParent();
+        }
+        return focused == node;
+    }
+
+    private void build() {
+        open = null;
         shownPart.end();
         content.getChildren().clear();
         bar.getChildren().clear();
@@ -95,7 +116,7 @@ final class CaseView {
         file.deciding().ifPresent(term -> content.getChildren().add(new DeadlineView(desk, term).node()));
         confirmation(file);
         if (viewModel.part().get() == Part.QUESTION || viewModel.part().get() == Part.ANSWER) {
-            content.getChildren().add(question(file));
+            content.getChildren().add(opened(question(file)));
         }
         // The latest first: what is being done is seen without scrolling, what it stands on comes below it.
         sending(file);
@@ -110,16 +131,17 @@ final class CaseView {
 
     private void person(CaseFile file) {
         if (viewModel.part().get() == Part.PERSON) {
-            titled("requests.part.person", new PersonView(desk, viewModel, shownPart).node());
+            titled("requests.part.person", opened(new PersonView(desk, viewModel, shownPart).node()));
             return;
         }
         IdentityCheck check = file.request().identity();
-        if (file.person() != null) {
+        if (file.person() != null || check != null) {
+            String who = file.person() == null ? file.request().applicant().name() : phrases.told(file.person());
             String how = check == null
                     ? desk.say("requests.person.unchecked")
                     : desk.say(check.confirmed() ? "requests.person.checked" : "requests.person.not-confirmed",
                             phrases.way(check.way()), desk.wording().date(check.on()));
-            done("requests.part.person", phrases.told(file.person()) + "\n" + how, Part.PERSON);
+            done("requests.part.person", who + "\n" + how, Part.PERSON);
         }
     }
 
@@ -127,7 +149,8 @@ final class CaseView {
         boolean isWritten = viewModel.part().get() == Part.SEARCH;
         if (isWritten || !file.request().searches().isEmpty()) {
             content.getChildren().add(heading("requests.part.search", isWritten ? Part.NOTHING : Part.SEARCH));
-            content.getChildren().add(new SearchView(desk, viewModel, isWritten).node());
+            Node log = new SearchView(desk, viewModel, isWritten).node();
+            content.getChildren().add(isWritten ? opened(log) : log);
         }
     }
 
@@ -135,11 +158,11 @@ final class CaseView {
         Part part = viewModel.part().get();
         Decision made = file.request().decision();
         if (part == Part.DECISION) {
-            titled("requests.part.decision", new DecisionView(desk, viewModel, shownPart).node());
+            titled("requests.part.decision", opened(new DecisionView(desk, viewModel, shownPart).node()));
         } else if (made != null) {
             done("requests.part.decision", decided(made), Part.DECISION);
             if (part == Part.REPLY) {
-                content.getChildren().add(DecisionView.language(desk, viewModel));
+                content.getChildren().add(opened(DecisionView.language(desk, viewModel)));
             }
         }
     }
@@ -170,7 +193,7 @@ final class CaseView {
             HBox banner = new HBox(waiting);
             banner.getStyleClass().add("banner");
             content.getChildren().add(banner);
-            titled("requests.part.sending", new SendingView(desk, viewModel).node());
+            titled("requests.part.sending", opened(new SendingView(desk, viewModel).node()));
         } else if (file.reply() != null && file.reply().isSent()) {
             Sending sent = file.reply().sending();
             String words = desk.wording().date(sent.on()) + " · " + desk.say("letters.journal.way." + sent.way().name())
@@ -217,6 +240,11 @@ final class CaseView {
         return row;
     }
 
+    private Node opened(Node part) {
+        open = part;
+        return part;
+    }
+
     private void titled(String key, Node part) {
         content.getChildren().addAll(heading(key, Part.NOTHING), part);
     }
@@ -254,6 +282,10 @@ final class CaseView {
             bar.getChildren().add(Buttons.plain(desk.wording(), "requests.question.ask", () -> viewModel.part().set(Part.QUESTION)));
         }
         bar.getChildren().add(gap);
+        if (part == Part.PERSON && viewModel.isAllowed(Part.DECISION)) {
+            bar.getChildren().add(disabledWhileBusy(
+                    Buttons.plain(desk.wording(), "requests.act.refuse-unconfirmed", () -> viewModel.part().set(Part.DECISION))));
+        }
         main = main(part);
         if (main != null) {
             bar.getChildren().add(disabledWhileBusy(main));
@@ -283,6 +315,7 @@ final class CaseView {
 
     /** Asks where the reply is printed before it takes its number: a number is never given back. */
     void askRegister() {
+        acted = true;
         new PrintChoice(desk, viewModel.printing())
                 .ask(desk.say("requests.act.register"), desk.say("requests.register.text"), "requests.act.register.now", true, viewModel::registerReply);
     }

@@ -5,34 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kz.tizilim.documents.PaperFile;
 import kz.tizilim.documents.Printer;
-import kz.tizilim.letters.Draft;
-import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.Sending;
-import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.requests.CasePaper;
 import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Intake;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestProblems;
-import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.Search;
 import kz.tizilim.requests.Workplace;
 import kz.tizilim.requests.intake.IncomingFiles;
@@ -53,20 +44,9 @@ public final class CaseViewModel {
     private final ReadOnlyObjectWrapper<CaseFile> file = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.NOTHING);
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final PersonForm person = new PersonForm();
-    private final StringProperty personProblem = new SimpleStringProperty("");
-    private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
-    private final StringProperty searchProblem = new SimpleStringProperty("");
-    private final DecisionForm decision = new DecisionForm();
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KK);
-    private final SendingForm sending = new SendingForm();
-    private final StringProperty asked = new SimpleStringProperty("");
-    private final ObjectProperty<LocalDate> answeredOn = new SimpleObjectProperty<>();
-    private final ObjectProperty<LocalDate> confirmedOn = new SimpleObjectProperty<>();
-    private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
-    private final ReplyPaper paper;
+    private final CaseForms forms = new CaseForms(part);
+    private final CasePapers papers;
     private UUID open;
-    private boolean filling;
 
     CaseViewModel(Desk desk, Workplace work, Printing printing, Consumer<CaseFile> changed) {
         this.desk = desk;
@@ -75,9 +55,8 @@ public final class CaseViewModel {
         this.changed = changed;
         reader = new CaseReader(work);
         problems = new RequestProblems(desk);
-        paper = new ReplyPaper(desk);
-        watch(decision.outcome(), decision.ground(), decision.reason(), decision.stopped(), decision.informed(), language, asked, part);
-        person.sought().addListener((property, before, now) -> seek(now));
+        papers = new CasePapers(desk, work, printing);
+        forms.person().sought().addListener((property, before, now) -> seek(now));
     }
 
     /** Opens the card of a request. */
@@ -93,89 +72,74 @@ public final class CaseViewModel {
     void close() {
         open = null;
         file.set(null);
-        paper.clear();
+        papers.shown().clear();
     }
 
     /** Notes who the person is and that this was made sure of. */
     public void confirmPerson() {
-        identify(true);
-    }
-
-    /** Notes that it could not be made sure of; the request stays where it is. */
-    public void leaveUnconfirmed() {
-        identify(false);
-    }
-
-    private void identify(boolean confirmed) {
-        Person chosen = person.chosen().get();
-        if (chosen == null && !person.fresh().get()) {
-            personProblem.set(desk.say("requests.fault.person"));
+        Person chosen = forms.person().chosen().get();
+        if (chosen == null && !forms.person().fresh().get()) {
+            forms.personProblem().set(desk.say("requests.fault.person"));
             return;
         }
-        Person written = person.fresh().get() ? person.newPerson() : null;
-        var check = person.check(confirmed, work.today());
-        step(confirmed ? "requests.done.identified" : "requests.done.not-identified", request -> {
+        Person written = forms.person().fresh().get() ? forms.person().newPerson() : null;
+        IdentityCheck check = forms.person().check(true, work.today());
+        step("requests.done.identified", request -> {
             Person known = written == null ? chosen : work.persons().keep(written);
             return work.requests().identify(request, known.id(), check);
         });
     }
 
+    /** Notes that it could not be made sure of; the request stays where it is, and nobody is written into the register. */
+    public void leaveUnconfirmed() {
+        Person claimed = forms.person().chosen().get();
+        IdentityCheck check = forms.person().check(false, work.today());
+        step("requests.done.not-identified", request ->
+                work.requests().identify(request, claimed == null ? request.person() : claimed.id(), check));
+    }
+
     /** Keeps the search log. */
     public void keepSearch() {
-        if (lines.stream().anyMatch(line -> line.records().isEmpty())) {
-            searchProblem.set(desk.say("requests.fault.count"));
+        if (forms.lines().stream().anyMatch(line -> line.records().isEmpty())) {
+            forms.searchProblem().set(desk.say("requests.fault.count"));
             return;
         }
-        List<Search> searches = searches();
+        List<Search> searches = forms.searches();
         step("requests.done.searched", request -> work.requests().search(request, searches));
     }
 
     /** Keeps the decision; the reply can then be registered. */
     public void decide() {
-        Decision written = decision.decision(work.today());
-        boolean groundless = isGroundless(written);
-        decision.groundProblem().set(groundless ? desk.say("requests.fault.ground") : "");
+        Decision written = forms.decision().decision(work.today());
+        boolean groundless = DecisionForm.isGroundless(written);
+        forms.decision().groundProblem().set(groundless ? desk.say("requests.fault.ground") : "");
         if (!groundless) {
             step("requests.done.decided", request -> work.requests().decide(request, written));
         }
     }
 
-    private static boolean isGroundless(Decision written) {
-        return written.outcome() != Decision.Outcome.GRANTED && written.ground() == null;
-    }
-
     /** Gives the reply its number and keeps its paper; prints it where a printer is given. */
     public void registerReply(Optional<Printer> printer) {
-        Language chosen = language.get();
+        Language chosen = forms.language().get();
         step("requests.done.answered", request ->
                         work.requests().answer(request, work.replies().reply(request, request.decision(), chosen)),
-                read -> printer.ifPresent(to -> print(read.reply(), to)));
+                read -> printer.ifPresent(to -> papers.print(read.reply(), to)));
     }
 
     /** Prints the registered reply again, byte for byte. */
     public void reprint(Printer printer) {
-        print(file.get().reply(), printer);
-    }
-
-    private void print(Letter letter, Printer printer) {
-        desk.background()
-                .paper(() -> {
-                    printing.print(work.letters().paper(letter), letter.label(), printer);
-                    return letter;
-                })
-                .onSuccess(printed -> desk.notices().done(desk.say("letters.journal.printed", printed.label())))
-                .onFailure(problems::tell);
+        papers.print(file.get().reply(), printer);
     }
 
     /** Notes how and when the reply was sent, which ends the request. */
     public void noteSending() {
-        Sending written = sending.sending();
+        Sending written = forms.sending().sending();
         boolean dayWrong = written.on() == null || written.on().isAfter(work.today()) || written.on().isBefore(file.get().reply().date());
         boolean trackMissing = written.way() == Sending.Way.REGISTERED_POST && written.track() == null;
-        sending.dayProblem().set(dayWrong ? desk.say("requests.fault.sent-on") : "");
-        sending.trackProblem().set(trackMissing ? desk.say("requests.fault.track") : "");
+        forms.sending().dayProblem().set(dayWrong ? desk.say("requests.fault.sent-on") : "");
+        forms.sending().trackProblem().set(trackMissing ? desk.say("requests.fault.track") : "");
         if (!dayWrong && !trackMissing) {
-            Path proof = sending.proof().get();
+            Path proof = forms.sending().proof().get();
             step("requests.done.sent", request -> {
                 Intake.IncomingPaper kept = proof == null ? null : IncomingFiles.read(proof);
                 return work.requests().send(request, written, kept);
@@ -185,19 +149,19 @@ public final class CaseViewModel {
 
     /** Registers the letter that asks the applicant for what is missing. */
     public void ask(Optional<Printer> printer) {
-        String words = asked.get().strip();
-        Language chosen = language.get();
+        String words = forms.asked().get().strip();
+        Language chosen = forms.language().get();
         step("requests.done.asked", request ->
                         work.requests().askClarification(request, words, work.replies().clarification(request, words, chosen)),
                 read -> printer.ifPresent(to -> {
                     UUID letter = read.request().awaited().letter();
-                    desk.background().run(() -> work.letters().find(letter)).onSuccess(found -> found.ifPresent(each -> print(each, to)));
+                    desk.background().run(() -> work.letters().find(letter)).onSuccess(found -> found.ifPresent(each -> papers.print(each, to)));
                 }));
     }
 
     /** Notes that the applicant has answered. */
     public void noteAnswer() {
-        LocalDate day = answeredOn.get();
+        LocalDate day = forms.answeredOn().get();
         if (day != null) {
             step("requests.done.clarified", request -> work.requests().clarified(request, day));
         }
@@ -205,7 +169,7 @@ public final class CaseViewModel {
 
     /** Notes the day from which a promised term runs. */
     public void noteConfirmation() {
-        LocalDate day = confirmedOn.get();
+        LocalDate day = forms.confirmedOn().get();
         if (day != null) {
             step("requests.done.confirmed", request -> work.requests().confirm(request, day));
         }
@@ -220,106 +184,43 @@ public final class CaseViewModel {
 
     /** Saves the paper that is shown. */
     public void savePaper(Path target) {
-        PaperPages shown = paper.pages().get();
-        if (shown != null) {
-            save(shown::pdf, target);
-        }
+        papers.save(target);
     }
 
     /** Saves a paper of the case outside the register. */
     public void savePaper(CasePaper kept, Path target) {
-        save(() -> work.requests().content(kept), target);
-    }
-
-    private void save(Callable<byte[]> content, Path target) {
-        desk.background()
-                .paper(() -> {
-                    PaperFile.write(content.call(), target);
-                    return target;
-                })
-                .onSuccess(saved -> desk.notices().done(desk.say("letters.journal.saved", saved.getFileName().toString())))
-                .onFailure(problems::tell);
+        papers.save(kept, target);
     }
 
     /** Reads a paper of the case, to be shown in the window: nothing is laid down outside the register for it. */
     public void read(CasePaper kept, Consumer<byte[]> then) {
-        desk.background().run(() -> work.requests().content(kept)).onSuccess(then).onFailure(problems::tell);
+        papers.read(kept, then);
     }
 
     /** Makes the paper anew from what is written in the card. Views call it when the officer's hand rests. */
     public void preview() {
-        CaseFile now = file.get();
-        if (now == null) {
-            return;
+        if (file.get() != null) {
+            papers.preview(file.get(), part.get(), forms);
         }
-        Request request = now.request();
-        Language chosen = language.get();
-        if (part.get() == Part.QUESTION) {
-            String words = asked.get();
-            if (words.isBlank()) {
-                paper.clear();
-            } else {
-                paper.show(() -> drawn(work.replies().clarification(request, words, chosen)));
-            }
-        } else if (now.reply() != null) {
-            paper.show(() -> work.letters().paper(now.reply()));
-        } else if (request.status().mayGoTo(RequestStatus.SEARCHED) && request.status() != RequestStatus.AWAITING_CLARIFICATION) {
-            Request searched = request.withSearches(searches());
-            Decision written = decision.decision(work.today());
-            if (isGroundless(written)) {
-                paper.refuse(desk.say("requests.fault.ground"));
-            } else {
-                paper.show(() -> drawn(work.replies().reply(searched, written, chosen)));
-            }
-        } else {
-            paper.clear();
-        }
-    }
-
-    private byte[] drawn(Draft draft) {
-        return work.letters().preview(draft).pdf();
     }
 
     private void show(CaseFile read) {
-        filling = true;
-        Request request = read.request();
-        boolean sameRequest = file.get() != null && file.get().request().id().equals(request.id());
-        person.fill(read);
-        personProblem.set("");
-        lines.setAll(read.places().stream()
-                .map(request.searches().isEmpty() ? SearchLine::proposed : SearchLine::kept)
-                .toList());
-        lines.forEach(line -> {
-            watch(line.count(), line.note());
-            line.data().forEach(datum -> watch(datum.found(), datum.value()));
+        boolean sameRequest = file.get() != null && file.get().request().id().equals(read.request().id());
+        forms.fill(read, sameRequest, work.today(), () -> {
+            file.set(read);
+            part.set(Part.next(read.request().status()));
         });
-        searchProblem.set("");
-        decision.fill(read);
-        sending.fill(read, work.today());
-        if (!sameRequest) {
-            language.set(request.language());
-            asked.set("");
-        }
-        answeredOn.set(work.today());
-        confirmedOn.set(request.confirmedOn() == null ? work.today() : request.confirmedOn());
-        file.set(read);
-        part.set(Part.next(request.status()));
-        filling = false;
         preview();
-    }
-
-    private List<Search> searches() {
-        return lines.stream().map(SearchLine::search).toList();
     }
 
     private void seek(String typed) {
         if (typed == null || typed.isBlank()) {
-            person.candidates().clear();
+            forms.person().candidates().clear();
             return;
         }
         desk.background().run(() -> work.persons().search(typed, CANDIDATES)).onSuccess(found -> {
-            if (typed.equals(person.sought().get())) {
-                person.candidates().setAll(found);
+            if (typed.equals(forms.person().sought().get())) {
+                forms.person().candidates().setAll(found);
             }
         });
     }
@@ -352,16 +253,6 @@ public final class CaseViewModel {
                 .onEnd(() -> busy.set(false));
     }
 
-    private void watch(Observable... written) {
-        for (Observable each : written) {
-            each.addListener(observable -> {
-                if (!filling) {
-                    edits.set(edits.get() + 1);
-                }
-            });
-        }
-    }
-
     public Printing printing() {
         return printing;
     }
@@ -377,7 +268,7 @@ public final class CaseViewModel {
     }
 
     public boolean isAllowed(Part wanted) {
-        return file.get() != null && wanted.isAllowed(file.get().request().status());
+        return file.get() != null && wanted.isAllowed(file.get().request());
     }
 
     public BooleanProperty busy() {
@@ -385,53 +276,53 @@ public final class CaseViewModel {
     }
 
     public PersonForm person() {
-        return person;
+        return forms.person();
     }
 
     public StringProperty personProblem() {
-        return personProblem;
+        return forms.personProblem();
     }
 
     public ObservableList<SearchLine> lines() {
-        return lines;
+        return forms.lines();
     }
 
     public StringProperty searchProblem() {
-        return searchProblem;
+        return forms.searchProblem();
     }
 
     public DecisionForm decision() {
-        return decision;
+        return forms.decision();
     }
 
     /** The language of the reply. */
     public ObjectProperty<Language> language() {
-        return language;
+        return forms.language();
     }
 
     public SendingForm sending() {
-        return sending;
+        return forms.sending();
     }
 
     /** What the applicant is asked for. */
     public StringProperty asked() {
-        return asked;
+        return forms.asked();
     }
 
     public ObjectProperty<LocalDate> answeredOn() {
-        return answeredOn;
+        return forms.answeredOn();
     }
 
     public ObjectProperty<LocalDate> confirmedOn() {
-        return confirmedOn;
+        return forms.confirmedOn();
     }
 
     /** Goes up with every change by hand on which the paper depends. */
     public ReadOnlyIntegerProperty edits() {
-        return edits.getReadOnlyProperty();
+        return forms.edits();
     }
 
     public ReplyPaper paper() {
-        return paper;
+        return papers.shown();
     }
 }

@@ -11,6 +11,7 @@ import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.WhoAsks;
 
 /** What is decided: the outcome, its ground, the officer's words, and for a withdrawal what stops and who is told. */
 public final class DecisionForm {
@@ -22,20 +23,27 @@ public final class DecisionForm {
     private final StringProperty groundProblem = new SimpleStringProperty("");
     private List<Ground> grounds = List.of();
     private boolean withdrawal;
+    private boolean unconfirmed;
 
     void fill(CaseFile file) {
         Request request = file.request();
         withdrawal = request.kinds().contains("withdrawal");
         grounds = LawPack.current().refusals().stream()
                 .filter(each -> each.kinds().stream().anyMatch(request.kinds()::contains))
+                .filter(each -> !request.isUnconfirmed() || WhoAsks.isDoubtedBy(each.code()))
                 .toList();
-        Decision known = request.decision() == null ? file.proposed() : request.decision();
+        unconfirmed = request.isUnconfirmed();
+        Decision known = request.decision() != null ? request.decision() : unconfirmed ? refusal(file.proposed()) : file.proposed();
         outcome.set(known.outcome());
         ground.set(grounds.stream().filter(each -> each.code().equals(known.ground())).findFirst().orElse(null));
         reason.set(known.reason() == null ? "" : known.reason());
         stopped.set(named(file.activities(), known.stopped()));
         informed.set(named(file.recipients(), known.informed()));
         groundProblem.set("");
+    }
+
+    private static Decision refusal(Decision proposed) {
+        return new Decision(Decision.Outcome.REFUSED, WhoAsks.NOT_SHOWN, null, List.of(), List.of(), proposed.on());
     }
 
     private static List<Named> named(List<Named> all, List<UUID> chosen) {
@@ -55,6 +63,11 @@ public final class DecisionForm {
                 on);
     }
 
+    /** Whether what is refused, wholly or in part, still lacks its ground. */
+    static boolean isGroundless(Decision written) {
+        return written.outcome() != Decision.Outcome.GRANTED && written.ground() == null;
+    }
+
     private static List<UUID> ids(List<Named> named) {
         return named.stream().map(Named::id).toList();
     }
@@ -62,6 +75,11 @@ public final class DecisionForm {
     /** The grounds on which a request of these kinds can be refused or answered in part. */
     public List<Ground> grounds() {
         return grounds;
+    }
+
+    /** Whether the person could not be confirmed, so that a refusal is all that can be decided. */
+    public boolean isRefusalOnly() {
+        return unconfirmed;
     }
 
     public boolean isWithdrawal() {

@@ -27,7 +27,7 @@ final class DecisionView {
         this.viewModel = viewModel;
         DecisionForm decision = viewModel.decision();
         node.getStyleClass().add("request-part");
-        node.getChildren().add(Segments.bound(
+        node.getChildren().add(decision.isRefusalOnly() ? refusalOnly() : Segments.bound(
                 "requests-decision", List.of(Decision.Outcome.values()), Decision.Outcome::name,
                 outcome -> desk.say("requests.outcome." + outcome.name()), decision.outcome()));
         Node grounds = grounds(decision);
@@ -50,6 +50,15 @@ final class DecisionView {
                 language -> desk.say("ui.language." + language.code()), viewModel.language()));
         row.getStyleClass().add("row");
         return row;
+    }
+
+    private Node refusalOnly() {
+        Label words = new Label(desk.say("requests.decision.refusal-only"));
+        words.setWrapText(true);
+        words.setId("requests-decision-refusal-only");
+        HBox banner = new HBox(words);
+        banner.getStyleClass().add("banner");
+        return banner;
     }
 
     private void show(Decision.Outcome outcome, Node grounds, Node effects) {

@@ -1,5 +1,6 @@
 package kz.tizilim.requests.work;
 
+import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 
 /** A part of the card in which something is done. */
@@ -28,12 +29,14 @@ public enum Part {
         };
     }
 
-    /** Whether this may be done to a request that stands here. */
-    boolean isAllowed(RequestStatus status) {
+    /** Whether this may be done to a request where it stands. */
+    boolean isAllowed(Request request) {
+        RequestStatus status = request.status();
         return switch (this) {
             case PERSON -> status.mayGoTo(RequestStatus.IDENTIFIED) && status != RequestStatus.AWAITING_CLARIFICATION;
-            case SEARCH -> status.mayGoTo(RequestStatus.SEARCHED) && status != RequestStatus.AWAITING_CLARIFICATION;
-            case DECISION -> status.mayGoTo(RequestStatus.DECIDED) && status != RequestStatus.REGISTERED;
+            case SEARCH -> status.mayGoTo(RequestStatus.SEARCHED) && status != RequestStatus.AWAITING_CLARIFICATION && !request.isUnconfirmed();
+            // Whoever could not be confirmed can be refused, and nothing else.
+            case DECISION -> status.mayGoTo(RequestStatus.DECIDED) && (status != RequestStatus.REGISTERED || request.isUnconfirmed());
             case REPLY -> status.mayGoTo(RequestStatus.ANSWERED);
             case SENDING -> status.mayGoTo(RequestStatus.SENT);
             case QUESTION -> status.mayGoTo(RequestStatus.AWAITING_CLARIFICATION);

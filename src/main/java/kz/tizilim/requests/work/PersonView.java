@@ -49,6 +49,16 @@ final class PersonView {
         Hyperlink unconfirmed = Buttons.link(desk.wording(), "requests.act.unconfirmed", viewModel::leaveUnconfirmed);
         unconfirmed.disableProperty().bind(viewModel.busy());
         node.getChildren().addAll(who, problem, check.node(), unconfirmed);
+        IdentityCheck made = viewModel.file().get().request().identity();
+        if (made != null && !made.confirmed()) {
+            Label noted = new Label(desk.say("requests.person.not-confirmed", phrases.way(made.way()), desk.wording().date(made.on()))
+                    + "\n" + desk.say("requests.person.not-confirmed.next"));
+            noted.setWrapText(true);
+            noted.setId("requests-person-not-confirmed");
+            HBox banner = new HBox(noted);
+            banner.getStyleClass().add("banner");
+            node.getChildren().add(0, banner);
+        }
     }
 
     Node node() {
@@ -75,9 +85,11 @@ final class PersonView {
         name.setWrapText(true);
         boolean known = viewModel.file().get().offered() != null;
         Hyperlink other = Buttons.link(desk.wording(), "requests.person.other", () -> form.chosen().set(null));
-        HBox row = known ? new HBox(name, Chips.good(desk.say("requests.person.known-address")), other) : new HBox(name, other);
+        HBox row = known ? new HBox(Chips.good(desk.say("requests.person.known-address")), other) : new HBox(other);
         row.getStyleClass().add("row");
-        return row;
+        VBox box = new VBox(name, row);
+        box.getStyleClass().add("tight");
+        return box;
     }
 
     private Node search(PersonForm form) {

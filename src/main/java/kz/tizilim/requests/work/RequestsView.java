@@ -2,7 +2,9 @@ package kz.tizilim.requests.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -50,6 +52,7 @@ public final class RequestsView implements Screen {
     private final CaseView card;
     private final PaperView paper;
     private final IntakeView intake;
+    private final EventHandler<KeyEvent> onKey = this::press;
 
     public RequestsView(Desk desk, RequestsViewModel viewModel) {
         this.desk = desk;
@@ -71,12 +74,8 @@ public final class RequestsView implements Screen {
         node.setId("requests");
         node.getChildren().addAll(top(), columns);
         FileDrop.on(node, IncomingFiles.ENDINGS, this::take);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (MAIN.match(key)) {
-                key.consume();
-                act();
-            }
-        });
+        // In the whole window, since after unlocking the focus stands in the navigation.
+        node.sceneProperty().addListener((property, before, now) -> listen(before, now));
         following.follow(viewModel.late(), now -> showSigns());
         following.follow(viewModel.thisWeek(), now -> showSigns());
         following.follow(viewModel.intake().open(), now -> showColumns());
@@ -106,6 +105,22 @@ public final class RequestsView implements Screen {
     /** Takes files in, as if they had been dropped. */
     public void take(List<Path> files) {
         viewModel.intake().take(files);
+    }
+
+    private void listen(Scene before, Scene now) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+        }
+    }
+
+    private void press(KeyEvent key) {
+        if (MAIN.match(key) && !desk.dialogs().isOpen()) {
+            key.consume();
+            act();
+        }
     }
 
     private void act() {

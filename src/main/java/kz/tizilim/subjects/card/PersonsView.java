@@ -1,27 +1,22 @@
 package kz.tizilim.subjects.card;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
@@ -115,7 +110,7 @@ public final class PersonsView implements Screen {
         });
         return RecordTable.paged(desk, "subjects-table", viewModel.persons())
                 .column("subjects.column.name", 230, person -> said(person == null ? null : person.fullName()))
-                .column("subjects.column.iin", 120, person -> person == null ? "" : PersonsViewModel.masked(person.iin()))
+                .column("subjects.column.iin", 120, person -> person == null ? "" : Masking.iin(person.iin()))
                 .column("subjects.column.categories", 150, this::categories)
                 .empty(Empty.of(desk.say("subjects.none"), desk.say("subjects.none.next"), Buttons.link(desk.wording(), "subjects.none.new", viewModel::create)))
                 .chosen(chosen)
@@ -134,79 +129,10 @@ public final class PersonsView implements Screen {
                     .toList();
             right.getChildren().setAll(new PersonFormView(desk, viewModel.form().get(), categories, viewModel::leaveForm).node());
         } else if (viewModel.chosen().get() != null) {
-            right.getChildren().setAll(card(viewModel.chosen().get()));
+            right.getChildren().setAll(new PersonCardView(desk, viewModel, viewModel.chosen().get()).node());
         } else {
             right.getChildren().setAll(Columns.empty(Empty.of(desk.say("subjects.unchosen"), desk.say("subjects.unchosen.next"), null)));
         }
-    }
-
-    private Node card(PersonsViewModel.Shown shown) {
-        Person person = shown.person();
-        Label number = new Label(desk.say("subjects.number", person.number()));
-        number.getStyleClass().add("sub");
-        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit)));
-        if (!shown.sameIin().isEmpty()) {
-            card.put(duplicates(shown.sameIin()));
-        }
-        card.two(card.part("subjects.form.iin", iin(person)), card.part("subjects.form.born", Card.words(said(desk.wording().date(person.born())))));
-        card.put(card.part("subjects.form.categories", person.categories().isEmpty() ? Card.words("—") : Chips.tags(person.categories().stream().map(viewModel::category).toList())));
-        card.rule();
-        card.two(lines(card, "subjects.form.emails", person.emails()), lines(card, "subjects.form.phones", person.phones()));
-        card.put(card.part("subjects.form.address", Card.words(said(person.address()))));
-        card.rule();
-        card.put(card.part("subjects.form.language", Card.words(desk.say("ui.language." + person.language().code()))));
-        card.two(
-                card.part("subjects.form.addressee-kk", Card.words(said(person.addresseeKk()))),
-                card.part("subjects.form.addressee-ru", Card.words(said(person.addresseeRu()))));
-        if (person.representative() != null) {
-            card.rule();
-            card.put(card.part("subjects.form.section.representative", Card.words(representative(person.representative()))));
-        }
-        return card.node();
-    }
-
-    private Node iin(Person person) {
-        if (person.iin() == null) {
-            return Card.words("—");
-        }
-        boolean revealed = viewModel.revealed().get();
-        Label number = new Label(revealed ? person.iin() : PersonsViewModel.masked(person.iin()));
-        number.setId("subjects-iin");
-        Hyperlink turn = revealed
-                ? Buttons.link(desk.wording(), "subjects.iin.hide", () -> viewModel.revealed().set(false))
-                : Buttons.link(desk.wording(), "subjects.iin.show", () -> viewModel.revealed().set(true));
-        HBox row = new HBox(number, turn);
-        row.getStyleClass().add("row");
-        return row;
-    }
-
-    private Node duplicates(List<Person> others) {
-        FlowPane banner = new FlowPane(Card.words(desk.say("subjects.duplicates")));
-        banner.getStyleClass().add("gaps");
-        for (Person other : others) {
-            Hyperlink link = new Hyperlink(desk.say("subjects.same.one", other.number(), other.fullName()));
-            link.setId("subjects-same-" + other.number());
-            UUID id = other.id();
-            link.setOnAction(event -> viewModel.choose(id));
-            banner.getChildren().add(link);
-        }
-        return banner;
-    }
-
-    private String representative(Person.Representative representative) {
-        List<String> said = new ArrayList<>();
-        said.add(said(representative.name()));
-        if (representative.paper() != null) {
-            said.add(representative.paper());
-        }
-        if (representative.validUntil() != null) {
-            said.add(desk.say("subjects.until", desk.wording().date(representative.validUntil())));
-        }
-        return String.join(" · ", said);
-    }
-
-    private static Node lines(Card card, String key, List<String> lines) {
-        return card.part(key, Card.words(lines.isEmpty() ? "—" : String.join("\n", lines)));
     }
 
     private String categories(Person person) {

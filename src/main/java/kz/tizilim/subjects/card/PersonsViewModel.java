@@ -3,6 +3,7 @@ package kz.tizilim.subjects.card;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -16,9 +17,15 @@ import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
+import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonCompany;
+import kz.tizilim.subjects.PersonMerge;
+import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.list.PagedList;
 
 /** The persons of the register: all of them in the order of their names, or those that were found; the chosen one and her form. */
@@ -28,12 +35,22 @@ public final class PersonsViewModel {
 
     private record Loaded(long count, Map<String, Term> categories) {}
 
-    /** The chosen person with what is found beside her card. */
-    public record Shown(Person person, List<Person> sameIin) {}
+    /** The chosen person with what is found beside her card: cards that may be hers too, merges, what other rooms keep. */
+    public record Shown(Person person, List<PersonMerges.Duplicate> duplicates, List<PersonMerge> merges, List<Belongings.Part> parts) {
+        public Shown {
+            duplicates = List.copyOf(duplicates);
+            merges = List.copyOf(merges);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Two cards and the one that they would become, with the number of records that would move. */
+    public record Compared(Person kept, Person gone, Person together, int moving) {}
 
     private final Desk desk;
     private final PersonRegister register;
     private final ActivityRegister activities;
+    private final PersonCompany company;
     private final PagedList<Person> persons;
     private final LongProperty count = new SimpleLongProperty();
     private final StringProperty typed = new SimpleStringProperty("");
@@ -43,10 +60,11 @@ public final class PersonsViewModel {
     private Map<String, Term> categories = Map.of();
     private int round;
 
-    public PersonsViewModel(Desk desk, PersonRegister register, ActivityRegister activities) {
+    public PersonsViewModel(Desk desk, PersonRegister register, ActivityRegister activities, PersonCompany company) {
         this.desk = desk;
         this.register = register;
         this.activities = activities;
+        this.company = company;
         persons = new PagedList<>(desk.background());
     }
 
@@ -78,10 +96,66 @@ public final class PersonsViewModel {
 
     /** Shows a person's card, the IIN masked again. */
     public void choose(UUID id) {
-        desk.background().run(() -> register.find(id).map(person -> new Shown(person, namesakes(person)))).onSuccess(found -> {
+        desk.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> {
             revealed.set(false);
             chosen.set(found.orElse(null));
         });
+    }
+
+    private Shown shown(Person person) {
+        List<Belongings.Part> parts = company.belongings().stream()
+                .flatMap(room -> room.of(person, desk.wording().language()).stream())
+                .toList();
+        return new Shown(person, company.merges().duplicates(person), company.merges().of(person.id()), parts);
+    }
+
+    /** Compares the chosen card with another that may be of the same person. */
+    public void compare(Person other, Consumer<Compared> then) {
+        Person kept = chosen.get().person();
+        desk.background()
+                .run(() -> new Compared(kept, other, PersonMerges.together(kept, other), company.merges().moving(other)))
+                .onSuccess(then);
+    }
+
+    /** Makes one card of two; the notice and the card itself can part them again. */
+    public void merge(Compared compared) {
+        desk.background().run(() -> company.merges().merge(compared.kept(), compared.gone())).onSuccess(merge -> {
+            changed(merge.kept());
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE, desk.say("subjects.merge.done", compared.gone().number(), compared.kept().number()), "",
+                    new Notice.Action(desk.say("subjects.merge.undo"), () -> undo(merge))));
+        });
+    }
+
+    /** Parts two cards that were made one. */
+    public void undo(PersonMerge merge) {
+        desk.background().run(() -> company.merges().undo(merge)).onSuccess(back -> {
+            changed(merge.kept());
+            desk.notices().done(desk.say("subjects.merge.undone", back.number()));
+        });
+    }
+
+    private void changed(UUID id) {
+        choose(id);
+        load();
+    }
+
+    /** Shows everything that is held of the chosen person on paper. */
+    public void extract() {
+        Person person = chosen.get().person();
+        Language language = desk.wording().language();
+        company.paperShow().show(
+                desk.say("subjects.extract.title", person.number()), "person-" + person.number() + ".pdf", () -> company.extract().of(person, language).pdf());
+    }
+
+    /** Opens the form of a new consent of the chosen person. */
+    public void newConsent() {
+        company.newConsent().accept(chosen.get().person());
+    }
+
+    /** Goes to a record of another room. */
+    public void open(String place, UUID id) {
+        company.open().accept(place, id);
     }
 
     public void create() {
@@ -105,12 +179,6 @@ public final class PersonsViewModel {
             load();
             desk.notices().done(desk.say("subjects.kept", kept.number()));
         });
-    }
-
-    private List<Person> namesakes(Person person) {
-        return person.iin() == null
-                ? List.of()
-                : register.withIin(person.iin()).stream().filter(other -> !other.id().equals(person.id())).toList();
     }
 
     private Map<String, Term> categoryTerms() {
@@ -151,10 +219,5 @@ public final class PersonsViewModel {
 
     public ObjectProperty<PersonFormViewModel> form() {
         return form;
-    }
-
-    /** An IIN of which only the last four digits can be read. */
-    public static String masked(String iin) {
-        return iin == null || iin.isBlank() ? "" : "•".repeat(Math.max(0, iin.length() - 4)) + iin.substring(Math.max(0, iin.length() - 4));
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.operator.SampleCompany;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
@@ -39,7 +41,7 @@ class CompanyViewModelTest {
         register = new OperatorRegister(opened);
         register.keep(SampleCompany.whole());
         desk = Desks.direct(Language.KK, folder);
-        viewModel = new CompanyViewModel(desk, register);
+        viewModel = new CompanyViewModel(desk, register, PolicyCodes.NONE, (title, fileName, pdf) -> {}, Clock.systemUTC());
         viewModel.edit("");
     }
 
@@ -82,10 +84,10 @@ class CompanyViewModelTest {
     @Test
     void aPromisedTermIsKeptAsTheLawPackReadsIt() {
         RightRow right = viewModel.form().get().policy().rights().get(0);
-        assertThat(right.amount().get()).isEqualTo("7");
+        assertThat(right.amount().get()).isEqualTo("3");
         right.amount().set("30");
         viewModel.form().get().keep();
-        assertThat(register.find().orElseThrow().policy().rights().get(0).promise()).isEqualTo("30 working-day from confirmation");
+        assertThat(register.find().orElseThrow().policy().rights().get(0).promise()).isEqualTo("30 working-day from receipt");
     }
 
     @Test

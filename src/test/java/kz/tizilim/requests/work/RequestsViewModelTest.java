@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.law.Ground;
+import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.Applicant;
@@ -17,6 +19,7 @@ import kz.tizilim.requests.PrintedPapers;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.SampleRequests;
+import kz.tizilim.requests.WhoAsks;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
@@ -143,6 +146,44 @@ final class RequestsViewModelTest {
         open(request).leaveUnconfirmed();
         assertThat(now(request).status()).isEqualTo(RequestStatus.REGISTERED);
         assertThat(now(request).identity().confirmed()).isFalse();
+    }
+
+    @Test
+    void whoeverCannotBeConfirmedIsRefusedAsSuchAndNothingIsPretended() {
+        Request request = SampleRequests.received(register, "stranger", 25);
+        CaseViewModel opened = open(request);
+        assertThat(opened.isAllowed(Part.DECISION)).as("before anybody tried to make sure of her").isFalse();
+        opened.leaveUnconfirmed();
+        assertThat(opened.isAllowed(Part.DECISION)).isTrue();
+        assertThat(opened.isAllowed(Part.SEARCH)).isFalse();
+        opened.part().set(Part.DECISION);
+        assertThat(opened.decision().isRefusalOnly()).isTrue();
+        assertThat(opened.decision().grounds()).extracting(Ground::code).doesNotContain("access.no-data");
+        opened.preview();
+        byte[] seen = opened.paper().pages().get().pdf();
+        assertThat(seen).isNotEmpty();
+        opened.decide();
+        opened.registerReply(Optional.empty());
+        Request refused = now(request);
+        assertThat(refused.status()).isEqualTo(RequestStatus.ANSWERED);
+        assertThat(refused.identity().confirmed()).isFalse();
+        assertThat(refused.person()).isNull();
+        assertThat(refused.searches()).isEmpty();
+        assertThat(refused.decision().outcome()).isEqualTo(Decision.Outcome.REFUSED);
+        assertThat(refused.decision().ground()).isEqualTo(WhoAsks.NOT_SHOWN);
+        assertThat(register.persons().search("Үлгібеков", 1)).as("nobody is written into the register").isEmpty();
+    }
+
+    @Test
+    void aRefusalOfSomebodyUnconfirmedTellsNoNameThatSheDidNotWrite() {
+        Request request = SampleRequests.received(register, "access", 25);
+        assertThat(request.person()).isNotNull();
+        CaseViewModel opened = open(request);
+        opened.leaveUnconfirmed();
+        opened.part().set(Part.DECISION);
+        opened.decide();
+        Draft draft = register.workplace().replies().reply(now(request), now(request).decision(), Language.KK);
+        assertThat(draft.addressee()).isEqualTo(request.applicant().name());
     }
 
     @Test

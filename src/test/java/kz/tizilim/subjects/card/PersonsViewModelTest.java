@@ -11,8 +11,10 @@ import java.util.UUID;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
+import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
@@ -38,7 +40,7 @@ class PersonsViewModelTest {
         opened = Registers.in(folder, List.of(ActivityRegister.tables(), PersonRegister.tables()));
         register = new PersonRegister(opened, NOON);
         desk = Desks.direct(Language.KK, folder);
-        viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened));
+        viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened));
         register.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         register.keep(person("Сынақова", "Жанар", null));
         viewModel.load();
@@ -74,7 +76,7 @@ class PersonsViewModelTest {
 
     @Test
     void anIinIsMaskedUntilItIsAskedFor() {
-        assertThat(PersonsViewModel.masked("991332300002")).isEqualTo("••••••••0002");
+        assertThat(Masking.iin("991332300002")).isEqualTo("••••••••0002");
         viewModel.choose(viewModel.persons().get(1).id());
         viewModel.revealed().set(true);
         viewModel.choose(viewModel.persons().get(0).id());
@@ -110,7 +112,7 @@ class PersonsViewModelTest {
         viewModel.form().get().iin().set("991332300002");
         assertThat(viewModel.form().get().sameIin()).extracting(Person::given).containsExactly("Айгүл");
         viewModel.form().get().keep();
-        assertThat(viewModel.chosen().get().sameIin()).extracting(Person::given).containsExactly("Айгүл");
+        assertThat(viewModel.chosen().get().duplicates()).extracting(duplicate -> duplicate.person().given()).containsExactly("Айгүл");
     }
 
     @Test

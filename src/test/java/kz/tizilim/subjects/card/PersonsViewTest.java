@@ -10,6 +10,7 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
@@ -37,7 +38,7 @@ class PersonsViewTest {
 
     private Parent screen(Language language, RegisterFolder opened, PersonRegister register, boolean form) {
         Desk desk = Desks.direct(language, folder);
-        PersonsViewModel viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened));
+        PersonsViewModel viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened));
         PersonsView view = new PersonsView(desk, viewModel);
         Parent node = (Parent) view.node();
         view.shown();

@@ -1,0 +1,125 @@
+package kz.tizilim.requests.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.Search;
+import kz.tizilim.text.Language;
+
+/** What is being written in the card of a request, and that it was written by hand. */
+final class CaseForms {
+    private final PersonForm person = new PersonForm();
+    private final StringProperty personProblem = new SimpleStringProperty("");
+    private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
+    private final StringProperty searchProblem = new SimpleStringProperty("");
+    private final DecisionForm decision = new DecisionForm();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KK);
+    private final SendingForm sending = new SendingForm();
+    private final StringProperty asked = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> answeredOn = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> confirmedOn = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
+    private boolean filling;
+
+    CaseForms(Observable part) {
+        watch(decision.outcome(), decision.ground(), decision.reason(), decision.stopped(), decision.informed(), language, asked, part);
+    }
+
+    /**
+     * Shows what was kept; none of it counts as written by hand.
+     *
+     * @param sameRequest whether the request was shown before: then what is asked of the applicant and the language stay
+     * @param then what belongs to the same filling
+     */
+    void fill(CaseFile read, boolean sameRequest, LocalDate today, Runnable then) {
+        filling = true;
+        Request request = read.request();
+        person.fill(read);
+        personProblem.set("");
+        lines.setAll(read.places().stream()
+                .map(request.searches().isEmpty() ? SearchLine::proposed : SearchLine::kept)
+                .toList());
+        lines.forEach(line -> {
+            watch(line.count(), line.note());
+            line.data().forEach(datum -> watch(datum.found(), datum.value()));
+        });
+        searchProblem.set("");
+        decision.fill(read);
+        sending.fill(read, today);
+        if (!sameRequest) {
+            language.set(request.language());
+            asked.set("");
+        }
+        answeredOn.set(today);
+        confirmedOn.set(request.confirmedOn() == null ? today : request.confirmedOn());
+        then.run();
+        filling = false;
+    }
+
+    private void watch(Observable... written) {
+        for (Observable each : written) {
+            each.addListener(observable -> {
+                if (!filling) {
+                    edits.set(edits.get() + 1);
+                }
+            });
+        }
+    }
+
+    List<Search> searches() {
+        return lines.stream().map(SearchLine::search).toList();
+    }
+
+    PersonForm person() {
+        return person;
+    }
+
+    StringProperty personProblem() {
+        return personProblem;
+    }
+
+    ObservableList<SearchLine> lines() {
+        return lines;
+    }
+
+    StringProperty searchProblem() {
+        return searchProblem;
+    }
+
+    DecisionForm decision() {
+        return decision;
+    }
+
+    ObjectProperty<Language> language() {
+        return language;
+    }
+
+    SendingForm sending() {
+        return sending;
+    }
+
+    StringProperty asked() {
+        return asked;
+    }
+
+    ObjectProperty<LocalDate> answeredOn() {
+        return answeredOn;
+    }
+
+    ObjectProperty<LocalDate> confirmedOn() {
+        return confirmedOn;
+    }
+
+    ReadOnlyIntegerProperty edits() {
+        return edits.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,120 @@
+package kz.tizilim.requests.work;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import kz.tizilim.documents.PaperFile;
+import kz.tizilim.documents.Printer;
+import kz.tizilim.letters.Draft;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.letters.outgoing.PaperPages;
+import kz.tizilim.letters.outgoing.Printing;
+import kz.tizilim.requests.CasePaper;
+import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestProblems;
+import kz.tizilim.requests.RequestStatus;
+import kz.tizilim.requests.Workplace;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
+
+/** The papers of one request: the reply as it will be printed, printing it, and saving what came in or went out. */
+final class CasePapers {
+    private final Desk desk;
+    private final Workplace work;
+    private final Printing printing;
+    private final RequestProblems problems;
+    private final ReplyPaper shown;
+
+    CasePapers(Desk desk, Workplace work, Printing printing) {
+        this.desk = desk;
+        this.work = work;
+        this.printing = printing;
+        problems = new RequestProblems(desk);
+        shown = new ReplyPaper(desk);
+    }
+
+    ReplyPaper shown() {
+        return shown;
+    }
+
+    void print(Letter letter, Printer printer) {
+        desk.background()
+                .paper(() -> {
+                    printing.print(work.letters().paper(letter), letter.label(), printer);
+                    return letter;
+                })
+                .onSuccess(printed -> desk.notices().done(desk.say("letters.journal.printed", printed.label())))
+                .onFailure(problems::tell);
+    }
+
+    /** Saves the paper that is shown. */
+    void save(Path target) {
+        PaperPages pages = shown.pages().get();
+        if (pages != null) {
+            save(pages::pdf, target);
+        }
+    }
+
+    /** Saves a paper of the case outside the register. */
+    void save(CasePaper kept, Path target) {
+        save(() -> work.requests().content(kept), target);
+    }
+
+    private void save(Callable<byte[]> content, Path target) {
+        desk.background()
+                .paper(() -> {
+                    PaperFile.write(content.call(), target);
+                    return target;
+                })
+                .onSuccess(saved -> desk.notices().done(desk.say("letters.journal.saved", saved.getFileName().toString())))
+                .onFailure(problems::tell);
+    }
+
+    /** Reads a paper of the case, to be shown in the window: nothing is laid down outside the register for it. */
+    void read(CasePaper kept, Consumer<byte[]> then) {
+        desk.background().run(() -> work.requests().content(kept)).onSuccess(then).onFailure(problems::tell);
+    }
+
+    /** Makes the paper anew from what is written in the card. */
+    void preview(CaseFile file, Part part, CaseForms forms) {
+        Request request = file.request();
+        Language language = forms.language().get();
+        if (part == Part.QUESTION) {
+            String words = forms.asked().get();
+            if (words.isBlank()) {
+                shown.clear();
+            } else {
+                shown.show(() -> drawn(work.replies().clarification(request, words, language)));
+            }
+        } else if (file.reply() != null) {
+            shown.show(() -> work.letters().paper(file.reply()));
+        } else if (request.isUnconfirmed()) {
+            previewRefusal(request, part, forms);
+        } else if (request.status().mayGoTo(RequestStatus.SEARCHED) && request.status() != RequestStatus.AWAITING_CLARIFICATION) {
+            previewReply(request.withSearches(forms.searches()), forms.decision().decision(work.today()), language);
+        } else {
+            shown.clear();
+        }
+    }
+
+    private void previewRefusal(Request request, Part part, CaseForms forms) {
+        if (part == Part.DECISION || part == Part.REPLY) {
+            previewReply(request, forms.decision().decision(work.today()), forms.language().get());
+        } else {
+            shown.clear();
+        }
+    }
+
+    private void previewReply(Request searched, Decision written, Language language) {
+        if (DecisionForm.isGroundless(written)) {
+            shown.refuse(desk.say("requests.fault.ground"));
+        } else {
+            shown.show(() -> drawn(work.replies().reply(searched, written, language)));
+        }
+    }
+
+    private byte[] drawn(Draft draft) {
+        return work.letters().preview(draft).pdf();
+    }
+}

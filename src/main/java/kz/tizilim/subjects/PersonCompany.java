@@ -1,0 +1,25 @@
+package kz.tizilim.subjects;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import kz.tizilim.ui.paper.PaperShow;
+
+/**
+ * What stands beside the persons' own cards: what other rooms keep, double cards, the extract, and the ways to other screens.
+ *
+ * @param open leads to a record by the key of its screen and its id
+ * @param newConsent opens the form of a new consent
+ */
+public record PersonCompany(
+        List<Belongings> belongings,
+        PersonMerges merges,
+        PersonExtract extract,
+        PaperShow paperShow,
+        BiConsumer<String, UUID> open,
+        Consumer<Person> newConsent) {
+    public PersonCompany {
+        belongings = List.copyOf(belongings);
+    }
+}

@@ -1,0 +1,76 @@
+package kz.tizilim.subjects.card;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.subjects.Masking;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+
+/** Two cards side by side and what they would become, before they are made one. */
+final class MergeView {
+    private final Desk desk;
+    private final PersonsViewModel viewModel;
+    private final PersonsViewModel.Compared compared;
+
+    MergeView(Desk desk, PersonsViewModel viewModel, PersonsViewModel.Compared compared) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.compared = compared;
+    }
+
+    void show() {
+        Node content = content();
+        Button merge = Buttons.primary(desk.wording(), "subjects.merge.do", () -> {
+            desk.dialogs().close();
+            viewModel.merge(compared);
+        });
+        desk.dialogs().show(desk.say("subjects.merge.title"), content, List.of(merge));
+        content.getParent().getStyleClass().add("wide");
+    }
+
+    private Node content() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("card-grid");
+        for (int share : new int[] {19, 27, 27, 27}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.addRow(
+                0, new Label(), heading(desk.say("subjects.merge.kept", compared.kept().number())), heading(desk.say("subjects.merge.gone", compared.gone().number())),
+                heading(desk.say("subjects.merge.together")));
+        row(grid, "subjects.extract.name", Person::fullName);
+        row(grid, "subjects.form.iin", person -> Masking.iin(person.iin()));
+        row(grid, "subjects.form.born", person -> desk.wording().date(person.born()));
+        row(grid, "subjects.extract.phones", person -> String.join("\n", person.phones().stream().map(Masking::phone).toList()));
+        row(grid, "subjects.extract.emails", person -> String.join("\n", person.emails().stream().map(Masking::email).toList()));
+        row(grid, "subjects.form.categories", person -> String.join(", ", person.categories().stream().map(viewModel::category).toList()));
+        VBox content = new VBox(grid, Card.words(desk.say("subjects.merge.moving", compared.moving())));
+        content.getStyleClass().add("stack");
+        return content;
+    }
+
+    private void row(GridPane grid, String key, Function<Person, String> words) {
+        Label label = Card.words(desk.say(key));
+        label.getStyleClass().add("small");
+        grid.addRow(grid.getRowCount(), label, said(words.apply(compared.kept())), said(words.apply(compared.gone())), said(words.apply(compared.together())));
+    }
+
+    private static Label heading(String words) {
+        Label heading = Card.words(words);
+        heading.getStyleClass().add("grid-heading");
+        return heading;
+    }
+
+    private static Label said(String words) {
+        return Card.words(words == null || words.isBlank() ? "—" : words);
+    }
+}

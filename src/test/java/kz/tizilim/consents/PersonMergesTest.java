@@ -1,0 +1,107 @@
+package kz.tizilim.consents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonMerge;
+import kz.tizilim.subjects.PersonMerges;
+import kz.tizilim.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersonMergesTest {
+    @TempDir
+    private Path place;
+
+    private SampleConsents sample;
+    private PersonMerges merges;
+
+    @BeforeEach
+    void open() {
+        sample = new SampleConsents(place);
+        merges = new PersonMerges(
+                sample.folder, List.of(new ConsentBelongings(sample.folder, sample.consents, sample.activities, sample.transfers)));
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @Test
+    void cardsOfOnePersonAreFoundByEachSign() {
+        Person one = keep("Әлиева", "Гүлнар", null, "+7 701 000 11 22", "g@example.kz", LocalDate.of(1990, 5, 1));
+        Person phone = keep("Алиева", "Г.", null, "8 (701) 000-11-22", null, null);
+        Person mail = keep("Басқа", "Адам", null, null, "G@example.kz", null);
+        Person born = keep("Алиева", "Гульнар", null, null, null, LocalDate.of(1990, 5, 1));
+        keep("Әлиева", "Гүлнар", null, null, null, LocalDate.of(1991, 5, 1));
+        Person number = keep("Тағы", "Бірі", "991332300002", null, null, null);
+        assertThat(merges.duplicates(one))
+                .extracting(duplicate -> duplicate.person().id(), PersonMerges.Duplicate::sign)
+                .containsExactlyInAnyOrder(
+                        tuple(phone.id(), PersonMerges.Sign.PHONE), tuple(mail.id(), PersonMerges.Sign.EMAIL), tuple(born.id(), PersonMerges.Sign.NAME_AND_BIRTH));
+        assertThat(merges.duplicates(sample.aigul)).extracting(duplicate -> duplicate.person().id()).containsExactly(number.id());
+    }
+
+    @Test
+    void aMergeIsOneEntryAndMovesConsentsWithTheirScans() throws IOException {
+        Path scan = Files.write(place.resolve("kelisim.pdf"), new byte[] {'%', 'P', 'D', 'F', 9});
+        Consent given = sample.consents.keep(Consent.fresh(sample.zhanar.id(), SampleConsents.TODAY).by(sample.used().id()), scan);
+        assertThat(merges.moving(sample.zhanar)).isEqualTo(1);
+        long before = sample.folder.head().number();
+        merges.merge(sample.aigul, sample.zhanar);
+        assertThat(sample.folder.head().number()).isEqualTo(before + 1);
+        assertThat(sample.persons.find(sample.zhanar.id())).isEmpty();
+        Consent moved = sample.consents.find(given.id()).orElseThrow();
+        assertThat(moved.person()).isEqualTo(sample.aigul.id());
+        StoredFile card = sample.consents.scan(moved).orElseThrow();
+        assertThat(card.owner()).isEqualTo(sample.aigul.id());
+        assertThat(sample.consents.content(card)).isEqualTo(Files.readAllBytes(scan));
+        Person together = sample.persons.find(sample.aigul.id()).orElseThrow();
+        assertThat(together.fullName()).isEqualTo("Үлгіқызы Айгүл");
+        assertThat(together.phones()).hasSize(2);
+    }
+
+    @Test
+    void whatWasMergedByMistakeIsPartedAgain() {
+        ConsentText text = sample.used();
+        Consent hers = sample.given(sample.zhanar, text);
+        Consent others = sample.given(sample.aigul, text);
+        PersonMerge merge = merges.merge(sample.aigul, sample.zhanar);
+        assertThat(merges.of(sample.aigul.id())).containsExactly(merge);
+        merges.undo(merge);
+        assertThat(sample.persons.find(sample.zhanar.id())).contains(sample.zhanar);
+        assertThat(sample.persons.find(sample.aigul.id())).contains(sample.aigul);
+        assertThat(sample.consents.of(sample.zhanar.id())).extracting(Consent::id).containsExactly(hers.id());
+        assertThat(sample.consents.of(sample.aigul.id())).extracting(Consent::id).containsExactly(others.id());
+        assertThat(merges.of(sample.aigul.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenSinceStaysWhenAMergeIsUndone() {
+        PersonMerge merge = merges.merge(sample.aigul, sample.zhanar);
+        Person now = sample.persons.find(sample.aigul.id()).orElseThrow();
+        sample.persons.keep(new Person(
+                now.id(), now.number(), "Жаңақызы", now.given(), null, now.iin(), now.born(), now.emails(), now.phones(), null, null, now.categories(), null, null,
+                null));
+        merges.undo(merge);
+        assertThat(sample.persons.find(sample.aigul.id()).orElseThrow().surname()).isEqualTo("Жаңақызы");
+        assertThat(sample.persons.find(sample.zhanar.id())).contains(sample.zhanar);
+    }
+
+    private Person keep(String surname, String given, String iin, String phone, String email, LocalDate born) {
+        return sample.persons.keep(new Person(
+                UUID.randomUUID(), 0, surname, given, null, iin, born, email == null ? List.of() : List.of(email), phone == null ? List.of() : List.of(phone), null,
+                Language.KK, List.of("customers"), null, null, null));
+    }
+}

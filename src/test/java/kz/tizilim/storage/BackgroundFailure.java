@@ -1,0 +1,17 @@
+package kz.tizilim.storage;
+
+import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
+
+/** What H2 does when its background writer stumbles: nothing at once, and a general error out of whatever is asked of it next. */
+public final class BackgroundFailure {
+    private BackgroundFailure() {}
+
+    public static void in(Handle handle) {
+        SessionLocal session = (SessionLocal) ((JdbcConnection) handle.connection()).getSession();
+        IllegalStateException stumbled = new IllegalStateException("Сынақова");
+        session.getDatabase().setBackgroundException(DbException.get(ErrorCode.GENERAL_ERROR_1, stumbled, stumbled.toString()));
+    }
+}

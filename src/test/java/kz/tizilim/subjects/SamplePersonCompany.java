@@ -1,0 +1,19 @@
+package kz.tizilim.subjects;
+
+import java.time.Clock;
+import java.util.List;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.operator.OperatorRegister;
+
+/** What stands beside persons where no other room keeps anything of them. */
+public final class SamplePersonCompany {
+    private SamplePersonCompany() {}
+
+    public static PersonCompany of(RegisterFolder opened) {
+        PersonExtract extract = new PersonExtract(
+                new OperatorRegister(opened), new ActivityRegister(opened), List.of(), () -> opened.head().toString(), Clock.systemUTC());
+        return new PersonCompany(
+                List.of(), new PersonMerges(opened, List.of()), extract, (title, name, pdf) -> {}, (place, id) -> {}, person -> {});
+    }
+}
