@@ -24,6 +24,7 @@ import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.PersonExtract;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 
@@ -116,7 +117,10 @@ public final class OfficerDesk implements AutoCloseable {
 
     /** What other rooms keep of a person. */
     public List<Belongings> belongings() {
-        return List.of(new ConsentBelongings(folder, consents, activities, transfers), new RequestBelongings(folder));
+        return List.of(
+                new ConsentBelongings(folder, consents, activities, transfers),
+                new DisclosureBelongings(folder, activities, transfers),
+                new RequestBelongings(folder));
     }
 
     public PersonMerges personMerges() {

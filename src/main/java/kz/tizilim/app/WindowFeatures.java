@@ -36,6 +36,7 @@ import kz.tizilim.search.Search;
 import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.DateWords;
+import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.ui.Desk;
 import org.kordamp.ikonli.feather.Feather;
@@ -85,7 +86,7 @@ public final class WindowFeatures implements Workbench.Features {
                         registers.personMerges(),
                         registers.personExtract(),
                         papers,
-                        (place, id) -> then(() -> show(place, id, consents, requests), go, place),
+                        (place, id) -> then(() -> show(place, id, consents, requests, transfers), go, place),
                         person -> then(() -> consents.create(person), go, CONSENTS)));
         Company company = new Company(
                 desk, registers.operators(), new RegisterCodes(registers.activities()), papers, clock, () -> moved(desk, registers));
@@ -128,10 +129,11 @@ public final class WindowFeatures implements Workbench.Features {
         return entries;
     }
 
-    private static void show(String place, UUID id, Consents consents, Requests requests) {
+    private static void show(String place, UUID id, Consents consents, Requests requests, Transfers transfers) {
         switch (place) {
             case ConsentBelongings.PLACE -> consents.show(id);
             case RequestBelongings.PLACE -> requests.show(id);
+            case DisclosureBelongings.PLACE -> transfers.showDisclosure(id);
             default -> throw new IllegalArgumentException("No screen shows this of a person: " + place);
         }
     }

@@ -66,6 +66,12 @@ public record Disclosure(
                 UUID.randomUUID(), 0, other, on, recipient, receiver, activity, data, paper, ground, note, notice, noticeDue, noticedOn, noticedBy);
     }
 
+    /** This very record, given to another person. */
+    Disclosure ofPerson(UUID other) {
+        return new Disclosure(
+                id, number, other, on, recipient, receiver, activity, data, paper, ground, note, notice, noticeDue, noticedOn, noticedBy);
+    }
+
     Disclosure numbered(int given) {
         return new Disclosure(id, given, person, on, recipient, receiver, activity, data, paper, ground, note, notice, noticeDue, noticedOn, noticedBy);
     }
