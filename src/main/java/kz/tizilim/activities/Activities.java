@@ -33,12 +33,12 @@ public final class Activities {
     /**
      * @param persons how many persons the register holds; asked in the background
      */
-    public Activities(Desk desk, ActivityRegister register, LongSupplier persons) {
+    public Activities(Desk desk, ActivityRegister register, TermRegister terms, LongSupplier persons) {
         this.desk = desk;
         activities = new ActivitiesViewModel(desk, register);
         databases = new DatabasesViewModel(desk, register);
         size = new SizeClassViewModel(desk, register, persons);
-        words = new DictionariesViewModel(desk, register);
+        words = new DictionariesViewModel(desk, register, terms, this::show);
     }
 
     /** The screen in the language of this moment. */

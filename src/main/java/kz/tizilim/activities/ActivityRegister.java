@@ -21,6 +21,11 @@ public final class ActivityRegister {
         return List.of(ActivityTable.TERM, ActivityTable.BASE, ActivityTable.ACTIVITY, ActivityTable.HEADCOUNT);
     }
 
+    /** Where activities use words of the dictionaries. */
+    public static List<TermUse<?>> termUses() {
+        return List.of(TermUse.in(ActivityTable.ACTIVITY, Activity::name, Activity::recoded));
+    }
+
     /** All activities by number. */
     public List<Activity> all() {
         return folder.read(ActivityTable::activities);

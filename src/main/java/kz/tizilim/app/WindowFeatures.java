@@ -62,7 +62,7 @@ public final class WindowFeatures implements Workbench.Features {
         Printing printing = Printing.onThisSystem();
         Requests requests = new Requests(desk, workplace(registers), printing);
         Letters letters = new Letters(desk, registers.letters(), printing);
-        Activities activities = new Activities(desk, registers.activities(), registers.persons()::count);
+        Activities activities = new Activities(desk, registers.activities(), registers.terms(), registers.persons()::count);
         PaperDialog papers = new PaperDialog(desk, printing);
         Supplier<Operator> operator = () -> registers.operators().find().orElse(Operator.fresh());
         Supplier<String> head = () -> registers.folder().head().toString();

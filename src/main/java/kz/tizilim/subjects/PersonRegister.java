@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.TermUse;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
@@ -21,6 +23,12 @@ public final class PersonRegister {
 
     public static List<Table<?>> tables() {
         return List.of(PersonTable.PERSON, PersonTable.MERGE);
+    }
+
+    /** Where persons' cards use words of the dictionaries; a person is not named there. */
+    public static List<TermUse<?>> termUses() {
+        return List.of(TermUse.in(PersonTable.PERSON, person -> null, (person, dictionary, code) ->
+                dictionary == Dictionary.SUBJECTS ? person.with(TermUse.recoded(person.categories(), code)) : person));
     }
 
     /** Persons in the order of their names, a page at a time. */

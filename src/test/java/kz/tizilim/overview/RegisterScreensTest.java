@@ -14,6 +14,7 @@ import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.SampleActivities;
+import kz.tizilim.activities.TermRegister;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Company;
@@ -125,7 +126,7 @@ class RegisterScreensTest {
 
     @Test
     void theActivitiesAreDrawnWithTheirSections() {
-        draw("activities-sections", desk -> new Activities(desk, activities, () -> 0).screen());
+        draw("activities-sections", desk -> new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen());
     }
 
     private void draw(String name, Function<Desk, Screen> made) {

@@ -15,6 +15,7 @@ import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.SampleActivities;
+import kz.tizilim.activities.TermRegister;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Company;
@@ -73,7 +74,7 @@ class RegisterWindowsTest {
     @Test
     void aGapOfAnActivityLeadsToItsFieldAndSavingClosesIt() throws Exception {
         activities.keep(SampleActivities.video());
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, () -> 0).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
             screen.click("activities-gap-retention");
             assertThat(screen.focused()).isEqualTo("activities-form-amount");
             screen.type("3").click("ui-form-keep");
