@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
@@ -24,6 +25,11 @@ public final class ActivityRegister {
     /** Where activities use words of the dictionaries. */
     public static List<TermUse<?>> termUses() {
         return List.of(TermUse.in(ActivityTable.ACTIVITY, Activity::name, Activity::recoded));
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** All activities by number. */

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.law.TermKind;
 import kz.tizilim.storage.Json;
 import kz.tizilim.text.Language;
 
@@ -41,6 +44,20 @@ public final class Dictionaries {
     /** The word of a code in a language; the code itself where the dictionary does not know it. */
     public String name(Dictionary dictionary, String code, Language language) {
         return find(dictionary, code).map(term -> term.name().in(language)).orElse(code);
+    }
+
+    /** The word of a code of any dictionary, or of a ground or a kind of the law pack; any other text as it is. */
+    public String word(String code, Language language) {
+        return Stream.concat(
+                        Stream.of(Dictionary.values()).flatMap(each -> find(each, code).stream()).map(Term::name),
+                        Stream.of(LawPack.current().bases(), LawPack.current().transferGrounds(), LawPack.current().refusals())
+                                .flatMap(List::stream)
+                                .filter(ground -> ground.code().equals(code))
+                                .map(Ground::words))
+                .findFirst()
+                .or(() -> LawPack.current().kind(code).map(TermKind::name))
+                .map(words -> words.in(language))
+                .orElse(code);
     }
 
     private static String key(Dictionary dictionary, String code) {

@@ -1,7 +1,6 @@
 package kz.tizilim.app;
 
 import java.io.File;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -16,27 +15,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.paper.PaperShow;
 import kz.tizilim.ui.mark.StepBar;
 
 /** The first run: six short steps, each with one thing to decide and a sentence that says why it is asked. */
 final class FirstRunScreen implements Screen {
     private final Desk desk;
     private final FirstRunViewModel viewModel;
+    private final PaperShow papers;
     private final Runnable leave;
     private final Runnable sample;
     private final StackPane node = new StackPane();
     private final ChangeListener<FirstRunViewModel.Step> rebuild = (property, before, now) -> build();
 
-    FirstRunScreen(Desk desk, FirstRunViewModel viewModel, Runnable leave, Runnable sample) {
+    FirstRunScreen(Desk desk, FirstRunViewModel viewModel, PaperShow papers, Runnable leave, Runnable sample) {
         this.desk = desk;
         this.viewModel = viewModel;
+        this.papers = papers;
         this.leave = leave;
         this.sample = sample;
         node.setId("first-run");
@@ -177,8 +178,7 @@ final class FirstRunScreen implements Screen {
             groups.getChildren().add(cell);
         }
         HBox ways = new HBox(
-                Buttons.plain(desk.wording(), "app.sheet.print", this::printSheet),
-                Buttons.plain(desk.wording(), "app.sheet.save", this::saveSheet));
+                Buttons.plain(desk.wording(), "app.sheet.paper", this::showSheet));
         ways.getStyleClass().add("buttons");
         VBox body = new VBox(groups, ways);
         body.getStyleClass().add("stack");
@@ -209,32 +209,10 @@ final class FirstRunScreen implements Screen {
         }
     }
 
-    private RecoveryPaper paper() {
-        return new RecoveryPaper(desk, viewModel.company().text(), viewModel.sheet());
-    }
-
-    private void printSheet() {
-        if (paper().print()) {
-            desk.notices().done(desk.say("app.sheet.printed"));
-        } else {
-            desk.notices().warning(desk.say("app.sheet.notPrinted"), desk.say("app.sheet.notPrinted.next"));
-        }
-    }
-
-    private void saveSheet() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.say("app.sheet.save"));
-        chooser.setInitialFileName(desk.say("app.sheet.file") + ".txt");
-        File file = chooser.showSaveDialog(node.getScene().getWindow());
-        if (file == null) {
-            return;
-        }
-        try {
-            paper().save(file.toPath());
-            desk.notices().done(desk.say("app.sheet.saved"));
-        } catch (IOException e) {
-            desk.notices().problem(desk.say("app.sheet.notSaved"), desk.say("app.sheet.notSaved.next"));
-        }
+    /** The sheet as it will be printed, to be looked at, printed or saved. */
+    private void showSheet() {
+        papers.show(desk.say("app.sheet.title"), desk.say("app.sheet.file") + ".pdf", () -> RecoveryPaper.make(
+                desk.wording().language(), viewModel.company().text(), viewModel.sheet(), viewModel.today()).pdf());
     }
 
     private static String key(FirstRunViewModel.Step step) {

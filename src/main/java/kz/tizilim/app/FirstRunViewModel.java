@@ -3,6 +3,7 @@ package kz.tizilim.app;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -264,6 +265,10 @@ public final class FirstRunViewModel {
 
     public BooleanProperty busy() {
         return busy;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public RecoverySheet sheet() {

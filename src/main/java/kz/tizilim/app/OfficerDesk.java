@@ -14,6 +14,8 @@ import kz.tizilim.journal.Schema;
 import kz.tizilim.letters.LetterPapers;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.policies.ClauseRegister;
+import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestBelongings;
@@ -41,7 +43,8 @@ public final class OfficerDesk implements AutoCloseable {
                             TransferRegister.tables(),
                             LetterRegister.tables(),
                             ConsentRegister.tables(),
-                            RequestRegister.tables())
+                            RequestRegister.tables(),
+                            PolicyRegister.tables())
                     .flatMap(List::stream)
                     .toList());
 
@@ -58,6 +61,8 @@ public final class OfficerDesk implements AutoCloseable {
     private final RequestLetters requestLetters;
     private final Suggestions suggestions;
     private final MailIntake mailIntake;
+    private final PolicyRegister policies;
+    private final ClauseRegister clauses;
     private final Workplace workplace;
 
     public OfficerDesk(RegisterFolder folder, Clock clock) {
@@ -68,12 +73,14 @@ public final class OfficerDesk implements AutoCloseable {
         persons = new PersonRegister(folder, clock);
         transfers = new TransferRegister(folder);
         disclosures = new DisclosureRegister(folder, operators::calendar, clock);
-        letters = new LetterRegister(folder, operators, new LetterPapers(), clock);
+        letters = new LetterRegister(folder, operators, new LetterPapers(operators::logo), clock);
         consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
+        policies = new PolicyRegister(folder, operators, activities, transfers, clock);
+        clauses = new ClauseRegister(folder, policies);
         workplace = new Workplace(
                 requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);
     }
@@ -120,8 +127,8 @@ public final class OfficerDesk implements AutoCloseable {
     public List<Belongings> belongings() {
         return List.of(
                 new ConsentBelongings(folder, consents, activities, transfers),
-                new DisclosureBelongings(folder, activities, transfers),
-                new RequestBelongings(folder));
+                new RequestBelongings(folder),
+                new DisclosureBelongings(disclosures, transfers, activities));
     }
 
     /** The words of the dictionaries with every place that uses them. */
@@ -156,6 +163,14 @@ public final class OfficerDesk implements AutoCloseable {
 
     public MailIntake mailIntake() {
         return mailIntake;
+    }
+
+    public PolicyRegister policies() {
+        return policies;
+    }
+
+    public ClauseRegister clauses() {
+        return clauses;
     }
 
     /** All that the screen of requests works with. */

@@ -1,56 +1,47 @@
 package kz.tizilim.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javafx.print.PrinterJob;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import kz.tizilim.ui.Desk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.tizilim.documents.Paper;
+import kz.tizilim.documents.PaperInfo;
+import kz.tizilim.documents.PaperTemplate;
+import kz.tizilim.documents.Papers;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
 
-/** The recovery sheet on paper or as a text file. It bears the company and the code, so that it is known which register it opens. */
+/** The recovery sheet on paper. It bears the company and the code, so that it is known which register it opens. */
 final class RecoveryPaper {
     private static final int GROUPS_IN_A_LINE = 4;
+    private static final PaperTemplate TEMPLATE = PaperTemplate.of(RecoveryPaper.class, "templates/recovery.html");
 
-    private final Desk desk;
-    private final String company;
-    private final RecoverySheet sheet;
+    private RecoveryPaper() {}
 
-    RecoveryPaper(Desk desk, String company, RecoverySheet sheet) {
-        this.desk = desk;
-        this.company = company;
-        this.sheet = sheet;
+    /** @throws kz.tizilim.documents.MissingGlyphs if a character of the company's name cannot be drawn */
+    static Paper make(Language language, String company, RecoverySheet sheet, LocalDate day) {
+        Messages messages = Messages.of(language);
+        String title = messages.say("app.sheet.title");
+        Map<String, Object> values = Map.of(
+                "title", title,
+                "company", company,
+                "use", messages.say("app.sheet.use"),
+                "lines", lines(sheet.groups()),
+                "keep", messages.say("app.sheet.keep"),
+                "made", messages.say("app.sheet.made", DateWords.of(language).full(day)));
+        return Papers.make(TEMPLATE, values, PaperInfo.of(title, language, company));
     }
 
-    String text() {
-        StringBuilder text = new StringBuilder()
-                .append(desk.say("app.sheet.title"))
-                .append("\n\n")
-                .append(company)
-                .append("\n\n");
-        for (int index = 0; index < sheet.groups().size(); index++) {
-            text.append(sheet.groups().get(index)).append((index + 1) % GROUPS_IN_A_LINE == 0 ? "\n" : "   ");
+    private static List<Map<String, Object>> lines(List<String> groups) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int first = 0; first < groups.size(); first += GROUPS_IN_A_LINE) {
+            List<Map<String, Object>> line = new ArrayList<>();
+            for (int index = first; index < Math.min(groups.size(), first + GROUPS_IN_A_LINE); index++) {
+                line.add(Map.of("number", index + 1, "signs", groups.get(index)));
+            }
+            lines.add(Map.of("groups", line));
         }
-        return text.append('\n').append(desk.say("app.sheet.keep")).append('\n').toString();
-    }
-
-    void save(Path file) throws IOException {
-        Files.writeString(file, text(), StandardCharsets.UTF_8);
-    }
-
-    /** Prints the sheet on the system's own printer; false when there is none or the officer turned back. */
-    boolean print() {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job == null) {
-            return false;
-        }
-        Label words = new Label(text());
-        words.setFont(Font.font("Noto Sans", 12));
-        words.setWrapText(true);
-        words.setMaxWidth(job.getJobSettings().getPageLayout().getPrintableWidth());
-        VBox page = new VBox(words);
-        return job.printPage(page) && job.endJob();
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ package kz.tizilim.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,19 +29,22 @@ final class SettingsScreen implements Screen {
     private final Theme theme;
     private final OpenedRegister register;
     private final Runnable changePassphrase;
+    private final Optional<Node> tables;
     private final Supplier<List<String>> printers;
     private final ScrollPane node;
 
     /**
      * Builds the screen.
      *
+     * @param tables how the whole register leaves as a table and comes back
      * @param printers the names of the system's printers; asked off the screen's thread, since a sleeping one answers late
      */
     SettingsScreen(
-            Desk desk, Theme theme, OpenedRegister register, Supplier<List<String>> printers, Runnable changePassphrase) {
+            Desk desk, Theme theme, OpenedRegister register, Optional<Node> tables, Supplier<List<String>> printers, Runnable changePassphrase) {
         this.desk = desk;
         this.theme = theme;
         this.register = register;
+        this.tables = tables;
         this.printers = printers;
         this.changePassphrase = changePassphrase;
         Label title = new Label(desk.say("settings.title"));
@@ -90,8 +94,7 @@ final class SettingsScreen implements Screen {
         folder.setId("settings-folder");
         folder.setWrapText(true);
         Button change = Buttons.plain(desk.wording(), "settings.passphrase.change", changePassphrase);
-        return card(
-                "settings.register",
+        List<Node> lines = new ArrayList<>(List.of(
                 line("settings.folder", folder),
                 line("settings.idle", Segments.of(
                         "settings-idle",
@@ -100,7 +103,9 @@ final class SettingsScreen implements Screen {
                         minutes -> minutes == 0 ? desk.say("settings.idle.never") : desk.say("settings.idle.minutes", minutes),
                         settings.idleMinutes(),
                         minutes -> desk.preferences().change(before -> before.withIdleMinutes(minutes)))),
-                line("settings.passphrase", change));
+                line("settings.passphrase", change)));
+        tables.ifPresent(pane -> lines.add(line("settings.tables", pane)));
+        return card("settings.register", lines.toArray(Node[]::new));
     }
 
     private Node paper() {

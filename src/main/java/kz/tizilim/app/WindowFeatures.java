@@ -2,6 +2,7 @@ package kz.tizilim.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,12 @@ import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.operator.Company;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.overview.DueRow;
+import kz.tizilim.overview.MissingRow;
 import kz.tizilim.overview.MissingRows;
 import kz.tizilim.overview.Flows;
 import kz.tizilim.overview.Overview;
+import kz.tizilim.policies.Policies;
+import kz.tizilim.policies.PolicyKind;
 import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestBelongings;
@@ -39,6 +43,7 @@ import kz.tizilim.text.DateWords;
 import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screens of the features, wired to one open register. */
@@ -47,6 +52,7 @@ public final class WindowFeatures implements Workbench.Features {
     private static final String ACTIVITIES = "activities.title";
     private static final String TRANSFERS = "transfers.title";
     private static final String CONSENTS = "consents.title";
+    private static final String POLICIES = "policies.title";
     private static final String COMPANY = "operator.title";
 
     private final Clock clock;
@@ -94,6 +100,10 @@ public final class WindowFeatures implements Workbench.Features {
                 field -> then(() -> company.fill(field), go, COMPANY),
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
                 recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
+        Policies policies = new Policies(
+                desk, registers.policies(), registers.clauses(), printing, new GapWays(company, activities, transfers, go)::follow);
+        MissingRows missing = new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways)
+                .with(wording -> stale(wording, registers, kind -> then(() -> policies.show(kind), go, POLICIES)));
         ReminderRows reminders = new ReminderRows(
                 registers.activities(), registers.transfers(), registers.disclosures(),
                 new ReminderRows.Ways(
@@ -107,21 +117,23 @@ public final class WindowFeatures implements Workbench.Features {
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
-                new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways),
+                missing,
                 clock);
         Flows flows = new Flows(
                 desk, registers.activities(), registers.transfers(),
                 new Flows.Ways(activity -> then(() -> activities.show(activity), go, ACTIVITIES), ways.recipient()),
                 new Flows.Printing(operator, head, papers), clock);
+        ScreenLists lists = new ScreenLists(desk, registers, new PaperDialog(desk, printing), clock);
         List<ShellEntry> entries = List.of(
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
-                new ShellEntry(REQUESTS, Feather.INBOX, 1, requests::screen, requests.late()),
-                ShellEntry.of("subjects.title", Feather.USERS, 1, persons::screen),
+                new ShellEntry(REQUESTS, Feather.INBOX, 1, () -> lists.ofRequests(requests.screen()), requests.late()),
+                ShellEntry.of("subjects.title", Feather.USERS, 1, () -> lists.ofPersons(persons.screen(), persons::listed)),
                 ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
-                ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, activities::screen),
-                ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, transfers::screen),
+                ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, () -> lists.ofActivities(activities.screen())),
+                ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, () -> lists.ofTransfers(transfers.screen())),
                 ShellEntry.of("overview.flows.title", Feather.GIT_MERGE, 1, flows::screen),
-                ShellEntry.of("letters.journal.title", Feather.SEND, 2, letters::screen),
+                ShellEntry.of(POLICIES, Feather.BOOK_OPEN, 2, policies::screen),
+                ShellEntry.of("letters.journal.title", Feather.SEND, 2, () -> lists.ofLetters(letters.screen())),
                 ShellEntry.of(COMPANY, Feather.BRIEFCASE, 3, company::screen));
         search = WindowSearch.over(
                 desk, registers, new WindowSearch.Rooms(persons, consents, requests, letters, activities, transfers),
@@ -148,6 +160,11 @@ public final class WindowFeatures implements Workbench.Features {
         return Optional.ofNullable(search).map(found -> found::box);
     }
 
+    @Override
+    public Optional<Node> tables(Desk desk, OpenedRegister register) {
+        return Optional.of(new RegisterTablesPane(desk, new RegisterTables(((DeskRegister) register).desk(), clock)).node());
+    }
+
     private static void then(Runnable show, Consumer<String> go, String place) {
         // The screen reads its list when it is shown; what is chosen after that stays chosen.
         go.accept(place);
@@ -166,6 +183,19 @@ public final class WindowFeatures implements Workbench.Features {
                             phrases.left(left), phrases.tone(left), () -> open.accept(request));
                 })
                 .toList();
+    }
+
+    /** Papers in force that say something else than the register does by now. */
+    private static List<MissingRow> stale(Wording wording, OfficerDesk registers, Consumer<PolicyKind> open) {
+        List<MissingRow> rows = new ArrayList<>();
+        for (PolicyKind kind : PolicyKind.values()) {
+            int places = registers.policies().changedSince(kind, wording.language()).size();
+            if (places > 0) {
+                rows.add(new MissingRow(
+                        wording.say("policies.paper." + kind.code()), wording.say("policies.today.stale", places), true, () -> open.accept(kind)));
+            }
+        }
+        return rows;
     }
 
     /** Reckons open requests anew and says which moved, each in a line. */

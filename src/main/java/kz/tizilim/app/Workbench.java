@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.print.Printer;
 import javafx.scene.Node;
+import kz.tizilim.letters.outgoing.PaperDialog;
+import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.text.Messages;
@@ -45,6 +47,11 @@ public final class Workbench implements AutoCloseable {
 
         /** The search box of the head, or nothing while there is no search. */
         Optional<Function<Desk, Node>> search(OpenedRegister register);
+
+        /** How the whole register leaves as a table and comes back, for the settings; nothing where it cannot. */
+        default Optional<Node> tables(Desk desk, OpenedRegister register) {
+            return Optional.empty();
+        }
     }
 
     private final Desk desk;
@@ -110,7 +117,7 @@ public final class Workbench implements AutoCloseable {
             return new Shell(desk, shell, theme, features.search(shell.register()), this::lock);
         }
         if (firstRun != null) {
-            return new FirstRunScreen(desk, firstRun, this::leaveFirstRun, unlock::openSample);
+            return new FirstRunScreen(desk, firstRun, new PaperDialog(desk, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
         }
         return new UnlockScreen(desk, unlock, this::beginFirstRun);
     }
@@ -167,7 +174,7 @@ public final class Workbench implements AutoCloseable {
 
     private Screen settings(OpenedRegister register) {
         return new SettingsScreen(
-                desk, theme, register, Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
+                desk, theme, register, features.tables(desk, register), Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
     }
 
     private Optional<Notice> explained(Throwable problem) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.RegisterPaper;
@@ -18,6 +19,8 @@ import kz.tizilim.law.Explanation;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.Sending;
+import kz.tizilim.policies.PolicyKind;
+import kz.tizilim.policies.PolicyPaper;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
@@ -55,8 +58,23 @@ final class DemoCommand implements Callable<Integer> {
             Path print = target.resolve("register.pdf");
             PaperFile.write(RegisterPaper.of(desk, speech.language(), day.date()).pdf(), print);
             out().println(speech.say("cli.register.printed", print.toString()));
+            policies(desk);
         }
         return 0;
+    }
+
+    /** The privacy policy in all three languages, for reading and for the site. */
+    private void policies(OfficerDesk desk) throws IOException {
+        Path folder = target.resolve("policies");
+        Files.createDirectories(folder);
+        for (Language language : Language.values()) {
+            PolicyPaper paper = desk.policies().draft(PolicyKind.PRIVACY, language);
+            for (String form : List.of("pdf", "html")) {
+                Path file = folder.resolve("privacy_" + language.code() + "." + form);
+                PaperFile.write(PolicyCommand.content(paper, file), file);
+                out().println(speech.say("cli.policy.made", paper.title(), file.toString()));
+            }
+        }
     }
 
     private void answer(OfficerDesk desk, SampleCompany sample, String name, Decision.Outcome outcome, String ground) throws IOException {

@@ -2,15 +2,19 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.ImportChecks;
 import kz.tizilim.app.RegisterPaper;
+import kz.tizilim.app.RegisterTables;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.exchange.RegisterContents;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.journal.NewRegister;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.vault.RecoveryCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +32,7 @@ final class RegisterCommand {
         @Mixin private Speech speech;
         @Mixin private Today today;
 
-        @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "from-file")
+        @Parameters(index = "0", paramLabel = "FILE.json|FILE.xlsx", descriptionKey = "from-file")
         private Path file;
 
         @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "to-folder")
@@ -61,16 +65,16 @@ final class RegisterCommand {
         @Mixin private Speech speech;
         @Mixin private RegisterArgument register;
 
-        @Option(names = "--to", required = true, paramLabel = "FILE.json", descriptionKey = "to-file")
+        @Option(names = "--to", required = true, paramLabel = "FILE.json|FILE.xlsx", descriptionKey = "to-file")
         private Path target;
 
         @Spec private CommandSpec spec;
 
         @Override
         public Integer call() throws IOException {
-            TargetFile.check(target, "json");
+            TargetFile.check(target, "json", "xlsx");
             try (OfficerDesk desk = register.open(speech)) {
-                RegisterFile.write(target, desk.folder(), OfficerDesk.SCHEMA);
+                new RegisterTables(desk, Clock.system(ZoneId.systemDefault())).write(target, speech.language(), Progress.NONE);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.exported", target.toString()));
             return 0;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RequestCommand.class,
             LettersCommand.class,
             LetterCommand.class,
+            PolicyCommand.class,
             VerifyCommand.class,
             HelpCommand.class
         })

@@ -24,6 +24,7 @@ import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.storage.Table;
+import kz.tizilim.subjects.BlockedData;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
@@ -189,6 +190,7 @@ public final class ConsentRegister {
         Faults.stopIfAny(ConsentRules.check(consent, text));
         LocalDate until = text.validity().lastDay(consent.givenOn()).orElse(null);
         return folder.act("consents.keep", changes -> {
+            BlockedData.stop(changes.handle(), consent.person());
             Consent dated = consent.numbered(consent.number() > 0 ? consent.number() : ConsentTable.nextNumber(changes.handle())).until(until);
             Consent kept = scan == null ? dated : dated.proved(store(changes, dated.person(), scan).id());
             changes.put(ConsentTable.CONSENT, kept);

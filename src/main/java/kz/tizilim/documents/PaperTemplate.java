@@ -72,7 +72,17 @@ public final class PaperTemplate {
      * @throws MarkupProblem if its placeholders cannot be read
      */
     public static PaperTemplate written(String name, String text) {
-        return new PaperTemplate(name, text, PaperTemplate.class);
+        return written(PaperTemplate.class, name, text);
+    }
+
+    /**
+     * The same; it may use the parts of a room too.
+     *
+     * @param room a class of the room's package
+     * @throws MarkupProblem if its placeholders cannot be read
+     */
+    public static PaperTemplate written(Class<?> room, String name, String text) {
+        return new PaperTemplate(name, text, room);
     }
 
     public String name() {

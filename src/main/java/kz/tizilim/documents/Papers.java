@@ -45,6 +45,17 @@ public final class Papers {
         return SitePage.of(fill(template, values, info), info);
     }
 
+    /**
+     * Fills the template and looks at its letters without printing: whatever {@link #make} could refuse.
+     *
+     * @throws MissingValues as in {@link #make}
+     * @throws MissingGlyphs as in {@link #make}
+     * @throws MarkupProblem as in {@link #make}
+     */
+    public static void check(PaperTemplate template, Map<String, Object> values, PaperInfo info) {
+        Glyphs.check(fill(template, values, info).body());
+    }
+
     private static Document fill(PaperTemplate template, Map<String, Object> values, PaperInfo info) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("words", LayoutWords.in(info.language()));

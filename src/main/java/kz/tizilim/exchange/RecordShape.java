@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class RecordShape {
             return json;
         }
         if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == List.class
+            return generic.getRawType() instanceof Class<?> raw && Collection.class.isAssignableFrom(raw)
                     ? list(json, generic.getActualTypeArguments()[0], place)
                     : map(json, generic.getActualTypeArguments()[1], place);
         }

@@ -12,6 +12,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import kz.tizilim.exchange.sheets.RegisterWorkbook;
+import kz.tizilim.exchange.sheets.SheetLimits;
+import kz.tizilim.exchange.sheets.WorkbookPackage;
+import kz.tizilim.exchange.sheets.WorkbookTree;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 
@@ -31,9 +35,12 @@ import kz.tizilim.journal.Schema;
  */
 public final class RegisterFile {
     /** The key of the format's number, and the number that is written. */
-    static final String MARK = "tizilim";
+    public static final String MARK = "tizilim";
 
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
+
+    /** The field of a stored file that holds what is in it. */
+    public static final String CONTENT = "content";
 
     /** The largest file that is read, in bytes: it is held in memory as a whole. */
     private static final long LARGEST = 256L << 20;
@@ -52,13 +59,26 @@ public final class RegisterFile {
     private RegisterFile() {}
 
     /**
-     * Reads a file and checks all of it before anything is taken over.
+     * Reads a file, JSON or the workbook that {@link RegisterWorkbook} writes, and checks all of it before anything is taken over.
      *
      * @param checks the features' own rules by the name of the table
      * @throws ImportProblem with every fault found, by place, if anything in it is wrong, unknown, or refers to nothing
      */
     public static RegisterContents read(Path file, Schema schema, Map<String, RecordCheck> checks) {
-        return new RegisterFileReader(schema, checks).read(tree(file));
+        return read(file, schema, checks, SheetLimits.USUAL);
+    }
+
+    /** The same with limits of a caller's own for workbooks. */
+    public static RegisterContents read(Path file, Schema schema, Map<String, RecordCheck> checks, SheetLimits limits) {
+        if (!WorkbookPackage.isOne(file)) {
+            return new RegisterFileReader(schema, checks).read(tree(file));
+        }
+        WorkbookTree tree = WorkbookTree.read(file, schema, limits);
+        try {
+            return new RegisterFileReader(schema, checks).read(tree.root());
+        } catch (ImportProblem problem) {
+            throw tree.placed(problem);
+        }
     }
 
     /** Reads a register that comes with the program; as {@link #read(Path, Schema, Map)}. */

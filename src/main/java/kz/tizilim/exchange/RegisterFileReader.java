@@ -19,7 +19,6 @@ import kz.tizilim.text.Fault;
 
 /** Reads the tree of a register's file into records and finds every fault in it. */
 final class RegisterFileReader {
-    static final String CONTENT = "content";
     /** A record's image in the journal may not be longer, in bytes. */
     private static final int LONGEST_IMAGE = 1 << 20;
     /** More than anybody reads; a hostile file could hold millions. */
@@ -106,26 +105,26 @@ final class RegisterFileReader {
     }
 
     private void file(JsonNode row, String place) {
-        if (!row.isObject() || !row.path(CONTENT).isTextual()) {
-            faults.add(Fault.at(place + "." + CONTENT, "text.fault.required"));
+        if (!row.isObject() || !row.path(RegisterFile.CONTENT).isTextual()) {
+            faults.add(Fault.at(place + "." + RegisterFile.CONTENT, "text.fault.required"));
             return;
         }
         byte[] content;
         try {
-            content = Base64.getDecoder().decode(row.get(CONTENT).textValue());
+            content = Base64.getDecoder().decode(row.get(RegisterFile.CONTENT).textValue());
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.at(place + "." + CONTENT, "exchange.fault.base64"));
+            faults.add(Fault.at(place + "." + RegisterFile.CONTENT, "exchange.fault.base64"));
             return;
         }
         ObjectNode fields = row.deepCopy();
-        fields.remove(CONTENT);
+        fields.remove(RegisterFile.CONTENT);
         shape.read(fields, StoredFile.class, place).ifPresent(said -> {
             StoredFile card = new StoredFile(
                     said.id(), said.owner(), said.name(), said.mediaType(), content.length, Sha256.of(content));
             boolean differs = (row.has("sha256") && !card.sha256().equals(said.sha256()))
                     || (row.has("length") && card.length() != said.length());
             if (differs) {
-                faults.add(Fault.at(place + "." + CONTENT, "exchange.fault.hash"));
+                faults.add(Fault.at(place + "." + RegisterFile.CONTENT, "exchange.fault.hash"));
             } else if (card.owner() == null || card.name() == null || card.mediaType() == null) {
                 faults.add(Fault.at(place, "exchange.fault.file-card"));
             } else if (identified(card, place)) {

@@ -8,14 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.tizilim.exchange.sheets.WholeFile;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
@@ -34,30 +31,16 @@ final class RegisterFileWriter {
     }
 
     static void write(Path file, RegisterFolder folder, Schema schema) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), ".register", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(beside);
-                    JsonGenerator json = Json.MAPPER.getFactory().createGenerator(out).setPrettyPrinter(printer())) {
+        WholeFile.write(file, out -> {
+            try (JsonGenerator json = Json.MAPPER.getFactory().createGenerator(out).setPrettyPrinter(printer())) {
                 new RegisterFileWriter(json, folder).all(schema);
             }
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        });
     }
 
     private static DefaultPrettyPrinter printer() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private void all(Schema schema) throws IOException {
@@ -108,7 +91,7 @@ final class RegisterFileWriter {
             json.writeFieldName(field.getKey());
             json.writeTree(field.getValue());
         }
-        json.writeFieldName(RegisterFileReader.CONTENT);
+        json.writeFieldName(RegisterFile.CONTENT);
         try (InputStream content = folder.files().open(card)) {
             json.writeBinary(Base64Variants.MIME_NO_LINEFEEDS, content, Math.toIntExact(card.length()));
         }

@@ -75,6 +75,11 @@ final class History {
         return new JournalLine(entry.head(), entry.when(), roles.getOrDefault(entry.actor(), entry.actor().toString()), parts);
     }
 
+    /** What a part says; empty when its owner is destroyed. */
+    Optional<Image> image(Place place) throws IOException {
+        return journal.at(place.offset()).open(register, place.part(), keyring);
+    }
+
     /** The kind of record that an id ever belonged to. */
     Optional<String> kindOf(Handle handle, UUID record) {
         List<Place> places = JournalIndexTable.places(handle, record);

@@ -148,6 +148,8 @@ final class Opening {
             return work.run();
         } catch (IOException e) {
             throw closing(RegisterProblem.of(e, folder));
+        } catch (StorageFailure e) {
+            throw closing(e.medium().<RuntimeException>map(words -> RegisterProblem.of(words, folder)).orElse(e));
         } catch (RuntimeException | Error e) {
             closing(e);
             throw e;

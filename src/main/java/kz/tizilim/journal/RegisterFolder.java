@@ -18,6 +18,7 @@ import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.Table;
 import kz.tizilim.vault.Closing;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
@@ -139,6 +140,9 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             undo(changes);
             // With an entry that may or may not be whole nobody can say yet whether the action was done.
             throw journal.isBroken() ? new RegisterProblem(Kind.REOPEN_NEEDED) : RegisterProblem.of(e, folder);
+        } catch (StorageFailure e) {
+            undo(changes);
+            throw e.medium().<RuntimeException>map(words -> RegisterProblem.of(words, folder)).orElse(e);
         } catch (RuntimeException | Error e) {
             undo(changes);
             throw e;
@@ -146,6 +150,33 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             changes.end();
             acting = false;
         }
+    }
+
+    /**
+     * Takes back the last entry that changed a record, as an entry of its own; all records of that entry get back the image they
+     * had before it.
+     *
+     * @param seq the number of that entry, as it was shown
+     * @throws RegisterProblem if something was done since, an owner was destroyed, a letter or a given number is among them, or the
+     *     register would name what is not there; then nothing is changed
+     */
+    public void undo(UUID recordId, long seq) {
+        act(Undoing.ACT, changes -> {
+            try {
+                new Undoing(history, schema, changes).run(recordId, seq);
+                return seq;
+            } catch (IOException e) {
+                throw RegisterProblem.of(e, folder);
+            }
+        });
+    }
+
+    /** The record of an id, whatever its kind; empty where there is none now. */
+    public Optional<Stored> record(UUID recordId) {
+        return read(handle -> {
+            Optional<Table<?>> table = history.kindOf(handle, recordId).flatMap(schema::table);
+            return table.isEmpty() ? Optional.empty() : handle.find(table.get(), recordId).map(Stored.class::cast);
+        });
     }
 
     /** {@inheritDoc} Does not wait for an action, and does not see one that is still going on. */

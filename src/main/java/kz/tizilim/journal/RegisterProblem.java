@@ -44,6 +44,14 @@ public final class RegisterProblem extends RuntimeException {
         DESTROYED,
         /** Arguments: the record's length and the longest there may be, in bytes. */
         RECORD_TOO_LARGE,
+        /** Something was done to the record, or to another of the same entry, after the change that is to be taken back. */
+        CHANGED_SINCE,
+        /** A letter, a number that was given, or a file whose content is gone. */
+        NOT_UNDOABLE,
+        /** Argument: how many records name what would be removed. */
+        STILL_NAMED,
+        /** What the earlier record names is no longer there. */
+        NAMES_GONE,
         READ_ONLY,
         REOPEN_NEEDED,
         CLOSED,

@@ -177,6 +177,16 @@ public final class LawPack {
         return files.retention();
     }
 
+    /** The terms of the law (art. 1) in our words, each a whole entry: «оператор – …». */
+    public List<Ground> definitions() {
+        return files.definitions();
+    }
+
+    /** Conditions of processing and duties of the operator and of the responsible person, each with its article. */
+    public List<Ground> duties() {
+        return files.duties();
+    }
+
     public List<CountingRule> countingRules() {
         return files.countingRules();
     }

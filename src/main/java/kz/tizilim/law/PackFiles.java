@@ -20,4 +20,6 @@ record PackFiles(
         List<Ground> operations,
         List<LetterContents> letters,
         List<SizeClass> sizeClasses,
-        List<RetentionTerm> retention) {}
+        List<RetentionTerm> retention,
+        List<Ground> definitions,
+        List<Ground> duties) {}

@@ -68,7 +68,9 @@ final class PackReader {
                 read(place, "operations.json", new TypeReference<>() {}),
                 read(place, "letters.json", new TypeReference<>() {}),
                 read(place, "size-classes.json", new TypeReference<>() {}),
-                read(place, "retention.json", new TypeReference<>() {})));
+                read(place, "retention.json", new TypeReference<>() {}),
+                read(place, "definitions.json", new TypeReference<>() {}),
+                read(place, "duties.json", new TypeReference<>() {})));
     }
 
     private static <T> T read(Place place, String file, TypeReference<T> type) {

@@ -2,6 +2,7 @@ package kz.tizilim.letters;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.tizilim.storage.Lasting;
 import kz.tizilim.storage.Stored;
 
 /**
@@ -28,6 +29,11 @@ public record Letter(
     @Override
     public UUID owner() {
         return draft.owner();
+    }
+
+    @Override
+    public Lasting lasting() {
+        return Lasting.SEALED;
     }
 
     /** The outgoing number as it stands on the paper: {@code 32-ш}. */

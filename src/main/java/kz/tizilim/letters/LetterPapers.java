@@ -2,6 +2,8 @@ package kz.tizilim.letters;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperInfo;
 import kz.tizilim.documents.PaperTemplate;
@@ -13,6 +15,12 @@ import kz.tizilim.operator.Operator;
  * law pack asks of its kind is not made.
  */
 public final class LetterPapers {
+    private final Function<Operator, Optional<byte[]>> logo;
+
+    /** @param logo the picture of a company's letterhead, empty for the monogram of its name */
+    public LetterPapers(Function<Operator, Optional<byte[]>> logo) {
+        this.logo = logo;
+    }
 
     /**
      * The letter as PDF.
@@ -25,7 +33,7 @@ public final class LetterPapers {
      */
     public Paper make(Draft draft, Operator operator, LocalDate date, String number) {
         RequiredContents.stopIfMissing(draft, operator);
-        LetterValues values = new LetterValues(draft, operator, date, number);
+        LetterValues values = new LetterValues(draft, operator, logo.apply(operator), date, number);
         return values.hasAnnex() ? withAnnex(draft, values) : print(draft, values.all());
     }
 

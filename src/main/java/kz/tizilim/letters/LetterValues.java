@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.tizilim.law.Authority;
@@ -23,14 +24,16 @@ final class LetterValues {
 
     private final Draft draft;
     private final Operator operator;
+    private final Optional<byte[]> logo;
     private final LocalDate date;
     private final String number;
     private final Language language;
     private final Messages messages;
 
-    LetterValues(Draft draft, Operator operator, LocalDate date, String number) {
+    LetterValues(Draft draft, Operator operator, Optional<byte[]> logo, LocalDate date, String number) {
         this.draft = draft;
         this.operator = operator;
+        this.logo = logo;
         this.date = date;
         this.number = number;
         this.language = draft.language();
@@ -64,7 +67,7 @@ final class LetterValues {
 
     private Map<String, Object> values(Map<String, Object> contents, Map<String, Object> letter) {
         Map<String, Object> values = new HashMap<>();
-        values.put("operator", Letterhead.of(operator));
+        values.put("operator", Letterhead.of(operator, logo));
         values.put("company", operator.called(language));
         values.put("letter", letter);
         values.put("law", law());

@@ -3,6 +3,8 @@ package kz.tizilim.letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.tizilim.documents.PaperImage;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -12,7 +14,8 @@ import kz.tizilim.text.Messages;
 final class Letterhead {
     private Letterhead() {}
 
-    static Map<String, Object> of(Operator operator) {
+    /** @param logo the picture in place of the monogram; empty where the company has none */
+    static Map<String, Object> of(Operator operator, Optional<byte[]> logo) {
         Map<String, Object> head = new HashMap<>();
         head.put("form", both(operator.form()));
         head.put("name", new LocalText(capitals(operator, Language.KK), capitals(operator, Language.RU), null));
@@ -22,6 +25,7 @@ final class Letterhead {
         head.put("email", first(operator.emails()));
         head.put("site", first(operator.sites()));
         head.put("monogram", monogram(operator));
+        logo.map(PaperImage::address).ifPresent(address -> head.put("logo", address));
         return head;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kz.tizilim.operator.authorities.AuthoritiesView;
+import kz.tizilim.operator.authorities.AuthoritiesViewModel;
 import kz.tizilim.operator.card.CompanyView;
 import kz.tizilim.operator.card.CompanyViewModel;
 import kz.tizilim.operator.days.CalendarView;
@@ -15,14 +17,16 @@ import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
 import kz.tizilim.ui.paper.PaperShow;
 
-/** The front door of the room: the company's card and the calendar by which its terms are reckoned. */
+/** The front door of the room: the company's card, the calendar by which its terms are reckoned, and the authorities that its letters name. */
 public final class Company {
     private static final String CARD = "operator.section.company";
     private static final String CALENDAR = "operator.section.calendar";
+    private static final String AUTHORITIES = "operator.section.authorities";
 
     private final Desk desk;
     private final CompanyViewModel company;
     private final CalendarViewModel calendar;
+    private final AuthoritiesViewModel authorities;
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(CARD);
 
     /**
@@ -34,6 +38,7 @@ public final class Company {
     public Company(Desk desk, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock, Supplier<List<String>> reckonAnew) {
         this.desk = desk;
         company = new CompanyViewModel(desk, register, codes, papers, clock);
+        authorities = new AuthoritiesViewModel(desk, register, clock);
         calendar = new CalendarViewModel(desk, register, LocalDate.now(clock).getYear(), reckonAnew);
     }
 
@@ -41,7 +46,8 @@ public final class Company {
     public Screen screen() {
         return Sections.in(desk.wording(), "operator-sections", section)
                 .with(CARD, () -> new CompanyView(desk, company))
-                .with(CALENDAR, () -> new CalendarView(desk, calendar));
+                .with(CALENDAR, () -> new CalendarView(desk, calendar))
+                .with(AUTHORITIES, () -> new AuthoritiesView(desk, authorities));
     }
 
     /** Opens the company's form at a field before the screen is shown. */

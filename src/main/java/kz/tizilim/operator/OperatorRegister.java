@@ -3,10 +3,13 @@ package kz.tizilim.operator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
+import kz.tizilim.law.Authority;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.CalendarEdits;
 import kz.tizilim.law.calendar.Week;
@@ -24,7 +27,12 @@ public final class OperatorRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(OperatorTable.OPERATOR, OperatorTable.CALENDAR);
+        return List.of(OperatorTable.OPERATOR, OperatorTable.CALENDAR, OperatorTable.AUTHORITY_ADDRESS);
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** The company; empty only in a register whose first run was left half-way. */
@@ -62,6 +70,33 @@ public final class OperatorRegister {
     public WorkCalendar calendar() {
         Week week = find().map(Operator::workWeek).orElse(5) == 6 ? Week.SIX_DAY : Week.FIVE_DAY;
         return LawPack.current().calendar(week, calendarEdits());
+    }
+
+    /** The addresses of authorities that the officer has entered. */
+    public List<AuthorityAddress> authorityAddresses() {
+        return folder.read(handle -> handle.all(OperatorTable.AUTHORITY_ADDRESS));
+    }
+
+    /** Keeps addresses as one action; one without words goes. */
+    public void keepAuthorityAddresses(List<AuthorityAddress> addresses) {
+        folder.act("operator.authorities", changes -> {
+            for (AuthorityAddress each : addresses) {
+                if (each.address() != null) {
+                    changes.put(OperatorTable.AUTHORITY_ADDRESS, each);
+                } else if (changes.handle().find(OperatorTable.AUTHORITY_ADDRESS, each.id()).isPresent()) {
+                    changes.remove(OperatorTable.AUTHORITY_ADDRESS, each.id());
+                }
+            }
+            return addresses;
+        });
+    }
+
+    /** The authority of a role as it is named on a day: the name from the law pack, the address from the officer where she entered one. */
+    public Optional<Authority> authority(String code, LocalDate on) {
+        Optional<Authority> named = LawPack.current().authority(code, on);
+        return folder.read(handle -> handle.find(OperatorTable.AUTHORITY_ADDRESS, AuthorityAddress.idOf(code)))
+                .flatMap(own -> named.map(authority -> authority.withAddress(own.address())))
+                .or(() -> named);
     }
 
     /** Keeps a picture for the letterhead (PNG or JPEG) and returns its card. */

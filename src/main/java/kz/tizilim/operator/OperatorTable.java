@@ -10,6 +10,8 @@ final class OperatorTable {
 
     static final Table<CompanyCalendar> CALENDAR = Table.of("company_calendar", CompanyCalendar.class);
 
+    static final Table<AuthorityAddress> AUTHORITY_ADDRESS = Table.of("authority_address", AuthorityAddress.class);
+
     private OperatorTable() {}
 
     static Optional<Operator> read(Handle handle) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
@@ -27,12 +28,19 @@ public final class MissingRows {
     private final ActivityRegister activities;
     private final TransferRegister transfers;
     private final Ways ways;
+    private final List<Function<Wording, List<MissingRow>>> others = new ArrayList<>();
 
     public MissingRows(OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, Ways ways) {
         this.operators = operators;
         this.activities = activities;
         this.transfers = transfers;
         this.ways = ways;
+    }
+
+    /** Other rooms' rows, which stand after those of the registers. */
+    public MissingRows with(Function<Wording, List<MissingRow>> rows) {
+        others.add(rows);
+        return this;
     }
 
     /** What is missing on a day, the company's own card first. */
@@ -46,6 +54,7 @@ public final class MissingRows {
         List<UUID> groundless =
                 transfers.transfers().stream().filter(TransferGrounds::isMissing).map(transfer -> transfer.recipient()).distinct().toList();
         transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, groundless.contains(recipient.id())));
+        others.forEach(each -> rows.addAll(each.apply(wording)));
         return List.copyOf(rows);
     }
 

@@ -117,12 +117,19 @@ public final class CaseFacts {
         return kept == null || kept.isBlank() ? person.fullName() : kept;
     }
 
+    /** An authority as letters name it, with its address where the officer entered one. */
+    Optional<String> authority(String code, LocalDate on, Language language) {
+        return operators.authority(code, on).map(body -> body.address() == null
+                ? body.name().in(language)
+                : body.name().in(language) + ", " + body.address().in(language));
+    }
+
     String authorityName(LocalDate on, Language language) {
         return law().authority("authorised-body", on).map(body -> body.name().in(language)).orElse("");
     }
 
     String courtName(LocalDate on, Language language) {
-        return law().authority("court", on).map(body -> body.name().in(language)).orElse("");
+        return authority("court", on, language).orElse("");
     }
 
     Operator operator() {

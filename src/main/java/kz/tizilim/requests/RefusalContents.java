@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.tizilim.activities.Base;
-import kz.tizilim.law.Authority;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
@@ -22,7 +21,7 @@ final class RefusalContents {
     Map<String, Object> refused(Request request, Decision decision) {
         Map<String, Object> contents = new LinkedHashMap<>(ground(decision));
         contents.put("what-was-checked", checked(request, decision));
-        facts.law().authority("authorised-body", decision.on()).ifPresent(body -> contents.put("complaint-authority", complaint(body)));
+        facts.authority("authorised-body", decision.on(), language).ifPresent(body -> contents.put("complaint-authority", body));
         contents.put("court", facts.courtName(decision.on(), language));
         return contents;
     }
@@ -38,11 +37,6 @@ final class RefusalContents {
             contents.put("reason", ground.actNeeded() ? "" : reason);
         });
         return contents;
-    }
-
-    private String complaint(Authority body) {
-        String address = body.address() == null ? "" : body.address().in(language);
-        return address.isBlank() ? body.name().in(language) : body.name().in(language) + ", " + address;
     }
 
     private List<String> checked(Request request, Decision decision) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import kz.tizilim.storage.Lasting;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.text.Language;
 
@@ -57,6 +58,11 @@ public record Request(
     @Override
     public UUID owner() {
         return id;
+    }
+
+    @Override
+    public Lasting lasting() {
+        return Lasting.NUMBERED;
     }
 
     /** The incoming number as people write it: {@code R-2026-0007}. */

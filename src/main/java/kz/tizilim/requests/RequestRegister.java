@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -38,12 +39,14 @@ public final class RequestRegister {
     private final RegisterFolder folder;
     private final LetterRegister letters;
     private final OperatorRegister operators;
+    private final ConsentRegister consents;
     private final Clock clock;
 
     public RequestRegister(RegisterFolder folder, LetterRegister letters, OperatorRegister operators, Clock clock) {
         this.folder = folder;
         this.letters = letters;
         this.operators = operators;
+        consents = new ConsentRegister(folder, operators, clock);
         this.clock = clock;
     }
 
@@ -163,8 +166,10 @@ public final class RequestRegister {
      * @throws kz.tizilim.letters.MissingContents if the reply does not say all that it must; no number is spent
      */
     public Request answer(Request request, Draft draft) {
-        return change("requests.answer", request, (changes, edit) ->
-                edit.reply(letters.register(changes, draft).id()).status(RequestStatus.ANSWERED));
+        return change("requests.answer", request, (changes, edit) -> {
+            WithdrawnConsents.note(changes, consents, edit.done());
+            return edit.reply(letters.register(changes, draft).id()).status(RequestStatus.ANSWERED);
+        });
     }
 
     /**
@@ -192,6 +197,7 @@ public final class RequestRegister {
                 edit.searches(List.copyOf(searches)).status(RequestStatus.SEARCHED);
             }
             Request decided = edit.decision(decision).status(RequestStatus.DECIDED).done();
+            WithdrawnConsents.note(changes, consents, decided);
             return edit.reply(letters.register(changes, reply.apply(decided)).id()).status(RequestStatus.ANSWERED);
         });
     }

@@ -11,4 +11,9 @@ public interface Stored {
 
     /** Whose key seals this record: a person, a case (a request, a list of disclosures, an imported file), or {@link #COMPANY}. */
     UUID owner();
+
+    /** What may be taken back of what was done to it, and what a table may change. */
+    default Lasting lasting() {
+        return Lasting.NO;
+    }
 }

@@ -19,6 +19,7 @@ import kz.tizilim.text.Language;
  * @param addresseeKk her name in the dative as the Kazakh letter addresses it («Айгүл Үлгіқызына»)
  * @param addresseeRu the same for a Russian letter
  * @param representative who may act for her by law or by a power of attorney, null for nobody
+ * @param blocked since when and why her data are blocked (art. 1), null where they are not
  */
 public record Person(
         UUID id,
@@ -35,17 +36,47 @@ public record Person(
         List<String> categories,
         String addresseeKk,
         String addresseeRu,
-        Representative representative)
+        Representative representative,
+        Blocking blocked)
         implements Stored {
 
     /** Who acts for a person, and by what paper. */
     public record Representative(String name, String paper, LocalDate validUntil) {}
+
+    /** A stop of every other use of her data. */
+    public record Blocking(LocalDate since, String reason) {}
 
     public Person {
         emails = emails == null ? List.of() : List.copyOf(emails);
         phones = phones == null ? List.of() : List.copyOf(phones);
         categories = categories == null ? List.of() : List.copyOf(categories);
         language = language == null ? Language.KK : language;
+    }
+
+    /** A person whose data are not blocked. */
+    public Person(
+            UUID id,
+            int number,
+            String surname,
+            String given,
+            String patronymic,
+            String iin,
+            LocalDate born,
+            List<String> emails,
+            List<String> phones,
+            String address,
+            Language language,
+            List<String> categories,
+            String addresseeKk,
+            String addresseeRu,
+            Representative representative) {
+        this(
+                id, number, surname, given, patronymic, iin, born, emails, phones, address, language, categories, addresseeKk, addresseeRu,
+                representative, null);
+    }
+
+    public boolean isBlocked() {
+        return blocked != null;
     }
 
     @Override
@@ -71,13 +102,19 @@ public record Person(
     Person with(List<String> given) {
         return new Person(
                 id, number, surname, this.given, patronymic, iin, born, emails, phones, address, language, given, addresseeKk, addresseeRu,
-                representative);
+                representative, blocked);
     }
 
     Person numbered(int given) {
         return new Person(
                 id, given, surname, this.given, patronymic, iin, born, emails, phones, address, language, categories,
-                addresseeKk, addresseeRu, representative);
+                addresseeKk, addresseeRu, representative, blocked);
+    }
+
+    Person blocked(Blocking how) {
+        return new Person(
+                id, number, surname, given, patronymic, iin, born, emails, phones, address, language, categories, addresseeKk,
+                addresseeRu, representative, how);
     }
 
     private static String joined(String... parts) {

@@ -87,6 +87,9 @@ public final class PersonExtract {
         add(rows, messages.say("subjects.form.categories"), person.categories().stream()
                 .map(code -> dictionaries.name(Dictionary.SUBJECTS, code, language))
                 .toList());
+        if (person.isBlocked()) {
+            add(rows, messages.say("subjects.extract.blocked"), List.of(DateWords.figures(person.blocked().since()), person.blocked().reason()));
+        }
         if (person.representative() != null) {
             add(rows, messages.say("subjects.form.section.representative"), Stream.of(person.representative().name(), person.representative().paper())
                     .filter(Objects::nonNull)

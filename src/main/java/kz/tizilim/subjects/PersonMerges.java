@@ -91,6 +91,8 @@ public final class PersonMerges {
     /** Makes one card of two, as one entry: what is kept of the one that goes is kept of the other from now on. */
     public PersonMerge merge(Person kept, Person gone) {
         return folder.act("subjects.merge", changes -> {
+            BlockedData.stop(changes.handle(), kept.id());
+            BlockedData.stop(changes.handle(), gone.id());
             Person before = changes.handle().find(PersonTable.PERSON, kept.id()).orElseThrow();
             Person other = changes.handle().find(PersonTable.PERSON, gone.id()).orElseThrow();
             List<UUID> moved = ids(changes.handle(), gone.id());

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
+import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
 /** What the officer does with persons. */
@@ -31,6 +36,11 @@ public final class PersonRegister {
                 dictionary == Dictionary.SUBJECTS ? person.with(TermUse.recoded(person.categories(), code)) : person));
     }
 
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
+    }
+
     /** Persons in the order of their names, a page at a time. */
     public List<Person> page(int from, int count) {
         return folder.read(handle -> PersonTable.page(handle, from, count));
@@ -49,19 +59,69 @@ public final class PersonRegister {
         return folder.read(handle -> PersonTable.search(handle, typed, limit));
     }
 
+    /**
+     * Blocks a person's data from today: they are kept and used for nothing else.
+     *
+     * @throws Faults if no reason is given
+     */
+    public Person block(Person person, String reason) {
+        Faults.stopIfAny(Fault.ifBlank("reason", reason).toList());
+        return change("subjects.block", person, now -> now.blocked(new Person.Blocking(LocalDate.now(clock), reason)));
+    }
+
+    /** Ends the blocking of a person's data. */
+    public Person unblock(Person person) {
+        return change("subjects.unblock", person, now -> now.blocked(null));
+    }
+
+    private Person change(String what, Person person, UnaryOperator<Person> step) {
+        return folder.act(what, changes -> {
+            Person changed = step.apply(changes.handle().find(PersonTable.PERSON, person.id()).orElseThrow());
+            changes.put(PersonTable.PERSON, changed);
+            return changed;
+        });
+    }
+
     /** Persons with this very IIN: more than one means duplicates. */
     public List<Person> withIin(String iin) {
         return folder.read(handle -> PersonTable.withIin(handle, iin));
     }
 
+    /** Every IIN that a card bears. */
+    public Set<String> iins() {
+        return folder.read(PersonTable::iins);
+    }
+
+    /**
+     * Keeps new persons as one entry: all of them or none; each gets the next internal number.
+     *
+     * @param persons at least one; their cards have been checked
+     * @param done told how many are written; may stop the work by an exception, which undoes all of it
+     * @return the id of the first
+     * @throws Faults if a field must be put right first
+     */
+    public UUID keepAll(List<Person> persons, IntConsumer done) {
+        LocalDate today = LocalDate.now(clock);
+        persons.forEach(person -> Faults.stopIfAny(PersonRules.check(person, today)));
+        return folder.act("exchange.list", changes -> {
+            int number = PersonTable.nextNumber(changes.handle());
+            for (Person person : persons) {
+                changes.put(PersonTable.PERSON, person.numbered(number++));
+                done.accept(number);
+            }
+            return persons.get(0).id();
+        });
+    }
+
     /**
      * Keeps a person's card; a new one (number 0) gets the next internal number.
      *
-     * @throws Faults if a field must be put right first
+     * @throws Faults if a field must be put right first, or her data are blocked
      */
     public Person keep(Person person) {
         Faults.stopIfAny(PersonRules.check(person, LocalDate.now(clock)));
         return folder.act("subjects.keep", changes -> {
+            BlockedData.stop(changes.handle(), person.id());
             Person kept = person.number() > 0 ? person : person.numbered(PersonTable.nextNumber(changes.handle()));
             changes.put(PersonTable.PERSON, kept);
             return kept;

@@ -3,6 +3,7 @@ package kz.tizilim.subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Table;
@@ -34,6 +35,10 @@ final class PersonTable {
 
     static List<Person> search(Handle handle, String typed, int limit) {
         return handle.search(PERSON, typed, "order by name_sort", limit);
+    }
+
+    static Set<String> iins(Handle handle) {
+        return Set.copyOf(handle.query("select distinct iin from person where iin is not null", row -> row.getString(1)));
     }
 
     static int nextNumber(Handle handle) {

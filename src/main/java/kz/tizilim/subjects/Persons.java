@@ -1,6 +1,8 @@
 package kz.tizilim.subjects;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.subjects.card.PersonsView;
 import kz.tizilim.subjects.card.PersonsViewModel;
@@ -20,6 +22,11 @@ public final class Persons {
     /** The screen in the language of this moment. */
     public Screen screen() {
         return new PersonsView(desk, persons);
+    }
+
+    /** Whom the list shows: those who were found, or everybody; read beside the screen. */
+    public Supplier<List<Person>> listed() {
+        return persons.listed();
     }
 
     /** Chooses a person before the screen is shown. */

@@ -66,8 +66,8 @@ public record Disclosure(
                 UUID.randomUUID(), 0, other, on, recipient, receiver, activity, data, paper, ground, note, notice, noticeDue, noticedOn, noticedBy);
     }
 
-    /** This very record, given to another person. */
-    Disclosure ofPerson(UUID other) {
+    /** This very record under another person's card. */
+    Disclosure movedTo(UUID other) {
         return new Disclosure(
                 id, number, other, on, recipient, receiver, activity, data, paper, ground, note, notice, noticeDue, noticedOn, noticedBy);
     }

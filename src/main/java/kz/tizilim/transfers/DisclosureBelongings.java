@@ -1,13 +1,13 @@
 package kz.tizilim.transfers;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.journal.Changes;
-import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.Person;
@@ -16,44 +16,40 @@ import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.mark.Tone;
 
-/** What was given of a person: told on her card and in her extract, and given to the other card when two become one. */
+/** The disclosures of a person's data, for her card and her extract. */
 public final class DisclosureBelongings implements Belongings {
-    /** The key of the screen that shows a disclosure. */
+    /** The key of the screen that shows disclosures. */
     public static final String PLACE = "transfers.title";
 
-    private final RegisterFolder folder;
-    private final ActivityRegister activities;
+    private final DisclosureRegister register;
     private final TransferRegister transfers;
+    private final ActivityRegister activities;
 
-    public DisclosureBelongings(RegisterFolder folder, ActivityRegister activities, TransferRegister transfers) {
-        this.folder = folder;
-        this.activities = activities;
+    public DisclosureBelongings(DisclosureRegister register, TransferRegister transfers, ActivityRegister activities) {
+        this.register = register;
         this.transfers = transfers;
+        this.activities = activities;
     }
 
     @Override
     public List<Part> of(Person person, Language language) {
         Messages messages = Messages.of(language);
         Dictionaries dictionaries = activities.dictionaries();
-        List<Disclosure> given = folder.read(handle -> DisclosureTable.ofPerson(handle, person.id()));
         return List.of(new Part(
-                messages.say("transfers.section.disclosures"), true, given.stream().map(each -> line(each, dictionaries, messages)).toList()));
+                messages.say("transfers.section.disclosures"), true,
+                register.ofPerson(person.id()).stream().map(disclosure -> line(disclosure, dictionaries, messages)).toList()));
     }
 
     private Line line(Disclosure disclosure, Dictionaries dictionaries, Messages messages) {
         Language language = messages.language();
         String receiver = disclosure.recipient() == null
                 ? disclosure.receiver()
-                : transfers.findRecipient(disclosure.recipient()).map(each -> each.name().in(language)).orElse("—");
-        String data = disclosure.data().stream().map(code -> dictionaries.name(Dictionary.DATA, code, language)).collect(Collectors.joining(", "));
-        String chip = !disclosure.notice()
-                ? ""
-                : disclosure.awaitsNotice()
-                        ? messages.say("transfers.disclosure.until", DateWords.figures(disclosure.noticeDue()))
-                        : messages.say("transfers.disclosure.told");
+                : transfers.findRecipient(disclosure.recipient()).map(each -> each.name().in(language)).orElse(disclosure.receiver());
+        String data = String.join(", ", disclosure.data().stream().map(code -> dictionaries.name(Dictionary.DATA, code, language)).toList());
+        String said = String.join("; ", Stream.of(receiver, data, disclosure.paper()).filter(Objects::nonNull).filter(words -> !words.isBlank()).toList());
         return new Line(
-                DateWords.figures(disclosure.on()) + " · " + receiver, disclosure.paper() + " · " + data,
-                disclosure.awaitsNotice() ? Tone.SOON : Tone.PLAIN, chip, PLACE, disclosure.id());
+                messages.say("transfers.disclosure.title", disclosure.number()) + ", " + DateWords.figures(disclosure.on()), said, Tone.SOON,
+                disclosure.awaitsNotice() ? messages.say("transfers.disclosure.awaiting") : "", PLACE, disclosure.id());
     }
 
     @Override
@@ -64,7 +60,7 @@ public final class DisclosureBelongings implements Belongings {
     @Override
     public void move(Changes changes, List<UUID> ids, UUID to) {
         for (UUID id : ids) {
-            changes.handle().find(DisclosureTable.DISCLOSURE, id).ifPresent(each -> changes.put(DisclosureTable.DISCLOSURE, each.ofPerson(to)));
+            changes.handle().find(DisclosureTable.DISCLOSURE, id).ifPresent(disclosure -> changes.put(DisclosureTable.DISCLOSURE, disclosure.movedTo(to)));
         }
     }
 }

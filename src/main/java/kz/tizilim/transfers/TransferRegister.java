@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
@@ -29,6 +30,11 @@ public final class TransferRegister {
                 TermUse.in(TransferTable.TRANSFER, transfer -> null, Transfer::recoded),
                 TermUse.in(DisclosureTable.DISCLOSURE, disclosure -> null, (disclosure, dictionary, code) ->
                         dictionary == Dictionary.DATA ? disclosure.with(TermUse.recoded(disclosure.data(), code)) : disclosure));
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** All recipients by name. */

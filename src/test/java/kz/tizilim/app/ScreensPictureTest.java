@@ -48,22 +48,24 @@ final class ScreensPictureTest {
                 viewModel.folder().value().set("/home/zh/OneDrive/Тізілім");
                 viewModel.passphrase().value().set("төрт бұлт");
                 viewModel.step().set(step);
-                return new FirstRunScreen(desk, viewModel, () -> {}, () -> {});
+                return new FirstRunScreen(desk, viewModel, (title, file, pdf) -> {}, () -> {}, () -> {});
             });
         }
     }
 
     @Test
     void shellAndSettings() {
+        OfficerDesk tables = TestDesk.empty(folder.resolve("tables"), "2026-11-20");
         picture("shell-settings", desk -> {
             OpenedRegister register = access.sample(desk.wording().language(), null);
             Theme theme = new Theme(new Look(false, 100));
             List<ShellEntry> entries = new ArrayList<>(new ExampleFeatures().screens(desk, register, key -> {}));
             entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, 3, () ->
-                    new SettingsScreen(desk, theme, register, List::of, () -> {})));
+                    new SettingsScreen(desk, theme, register, Optional.of(new RegisterTablesPane(desk, new RegisterTables(tables, CLOCK)).node()), List::of, () -> {})));
             ShellViewModel viewModel = new ShellViewModel(register, entries, "settings.title", () -> "14.09.2026");
             return new Shell(desk, viewModel, theme, Optional.empty(), () -> {});
         });
+        tables.close();
     }
 
     private void picture(String name, Function<Desk, Screen> screen) {

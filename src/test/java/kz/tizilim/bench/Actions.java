@@ -25,11 +25,11 @@ final class Actions {
     /** Arguments: an empty folder, the seed, how many persons the register holds. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        ManyPersons persons = new ManyPersons(Long.parseLong(arguments[1]));
+        ManyPersons persons = new ManyPersons(Long.parseLong(arguments[1]) + 1);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (RegisterFolder register = ManyPersons.create(folder.resolve("register"));
+        ManyPersons.make(folder.resolve("register"), Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), 0);
+        try (RegisterFolder register = ManyPersons.open(folder.resolve("register"));
                 FileChannel bare = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            persons.into(register, Integer.parseInt(arguments[2]), 0);
             OfficerDesk desk = new OfficerDesk(register, Clock.system(ZoneId.systemDefault()));
             List<Person> known = desk.persons().page(0, 100);
             Timing change = new Timing();
@@ -39,7 +39,7 @@ final class Actions {
             long written = 0;
             for (int turn = 0; turn < WARMING + MEASURED; turn++) {
                 Person card = persons.changed(known.get(turn % known.size()));
-                Person fresh = persons.person();
+                Person fresh = persons.person(0);
                 long before = Files.size(journal);
                 double changing = Timing.millisOf(() -> desk.persons().keep(card));
                 int length = (int) (Files.size(journal) - before);

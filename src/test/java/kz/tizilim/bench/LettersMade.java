@@ -59,7 +59,7 @@ final class LettersMade {
         out.println("bytes " + paper.pdf().length + " beside " + render(html).length + " and " + drawn.draw(PLAIN).length);
     }
 
-    private static byte[] render(String html) throws IOException {
+    static byte[] render(String html) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
         new PdfRendererBuilder()
                 .withHtmlContent(html, "")

@@ -1,8 +1,6 @@
 package kz.tizilim.bench;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -10,8 +8,11 @@ import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.Unlock;
+import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
@@ -19,6 +20,9 @@ import kz.tizilim.vault.RecoveryCode;
 /** Registers of invented persons, the same for the same seed. */
 final class ManyPersons {
     private static final String PASSPHRASE = "өлшеу-тізілімі-2026";
+
+    /** The passphrase is guessed at no cost: what is measured is not the key's derivation. */
+    private static final KeyDerivation.Cost LEAST = new KeyDerivation.Cost(64, 1, 1);
 
     private final Random random;
     private final InventedNames names;
@@ -28,31 +32,37 @@ final class ManyPersons {
         names = new InventedNames(random);
     }
 
-    /** An empty register whose passphrase is guessed at no cost: what is measured is not the key's derivation. */
-    static RegisterFolder create(Path folder) {
-        KeyDerivation.Cost least = new KeyDerivation.Cost(64, 1, 1);
-        return RegisterFolder.create(
-                folder, OfficerDesk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), least), Progress.NONE);
+    /**
+     * Makes a register: keeps so many persons, then changes their cards by turns until so many entries were made, each forced to the disk
+     * as an action of the officer is. The tables that it is made with have neither columns nor words, since the journal alone counts: the
+     * first opening makes the database from it, several times quicker than so many actions would.
+     */
+    static void make(Path folder, long seed, int persons, int entries) {
+        ManyPersons invented = new ManyPersons(seed);
+        Table<Person> bare = Table.of(PersonRegister.tables().get(0).name(), Person.class);
+        Person[] kept = new Person[persons];
+        NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), LEAST);
+        try (RegisterFolder register = RegisterFolder.create(folder, new Schema(0, List.of(bare)), how, Progress.NONE)) {
+            for (int entry = 0; entry < Math.max(persons, entries); entry++) {
+                int place = entry % persons;
+                kept[place] = entry < persons ? invented.person(entry + 1) : invented.changed(kept[place]);
+                register.act("subjects.keep", changes -> {
+                    changes.put(bare, kept[place]);
+                    return place;
+                });
+            }
+        }
     }
 
     static RegisterFolder open(Path folder) {
         return RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE);
     }
 
-    /** Keeps so many new persons, then changes their cards by turns until so many entries were made. */
-    void into(RegisterFolder register, int persons, int entries) {
-        OfficerDesk desk = new OfficerDesk(register, Clock.system(ZoneId.systemDefault()));
-        Person[] kept = new Person[persons];
-        for (int entry = 0; entry < Math.max(persons, entries); entry++) {
-            Person card = entry < persons ? person() : changed(kept[entry % persons]);
-            kept[entry % persons] = desk.persons().keep(card);
-        }
-    }
-
-    Person person() {
+    /** Somebody new; number 0 where the register shall give it. */
+    Person person(int number) {
         List<String> name = names.somebody();
         return new Person(
-                new UUID(random.nextLong(), random.nextLong()), 0, name.get(0), name.get(1), name.get(2), names.iin(), null,
+                new UUID(random.nextLong(), random.nextLong()), number, name.get(0), name.get(1), name.get(2), names.iin(), null,
                 List.of(names.email()), List.of(names.phone()), names.address(), Language.KK, List.of(), null, null, null);
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /** The packaged program: its jars, and the flags with which its start script runs them. Each measurement is a process of its own. */
 final class Program {
@@ -49,9 +51,16 @@ final class Program {
     /**
      * Reads the start script of a program folder.
      *
-     * @param measuring class path of these classes, put behind the program's own
+     * @param measuring the folder of these classes; packed into a jar, since Java archives classes of jars only
      */
-    static Program in(Path folder, String measuring) throws IOException {
+    static Program in(Path folder, Path measuring, Path work) throws IOException {
+        Path jar = work.toAbsolutePath().resolve("bench.jar");
+        int packed = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.err, System.err, "--create", "--file", jar.toString(), "-C", measuring.toString(), "kz/tizilim");
+        if (packed != 0) {
+            throw new IOException("The measuring classes could not be packed: " + measuring);
+        }
         Path home = folder.toAbsolutePath();
         String script = Files.readString(home.resolve("bin").resolve("tizilim"));
         List<String> flags = new ArrayList<>();
@@ -59,11 +68,18 @@ final class Program {
         while (matcher.find()) {
             flags.add(matcher.group(1).replace("\"", "").replace("$home", home.toString()));
         }
-        return new Program(home, flags, Path.of(System.getProperty("java.home"), "bin", "java"), measuring);
+        return new Program(home, flags, Path.of(System.getProperty("java.home"), "bin", "java"), jar.toString());
     }
 
     List<String> flags() {
         return flags;
+    }
+
+    /** Runs a main class and keeps the classes that it loaded in an archive; answers the flag with which later runs take them from there. */
+    List<String> archive(Path file, Display display, List<String> more, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
+        run(display, Stream.concat(more.stream(), Stream.of("-XX:ArchiveClassesAtExit=" + file)).toList(), main, arguments);
+        return List.of("-XX:SharedArchiveFile=" + file);
     }
 
     /** Runs a main class of the program or of these measurements to its end. */

@@ -35,8 +35,8 @@ final class Rebuilding {
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         List<Rows> tables = new ArrayList<>();
-        try (RegisterFolder made = ManyPersons.create(register)) {
-            new ManyPersons(Long.parseLong(arguments[1])).into(made, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        ManyPersons.make(register, Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        try (RegisterFolder made = ManyPersons.open(register)) {
             made.read(handle -> {
                 describe(handle, before, after);
                 return tables.addAll(rows(handle));

@@ -26,7 +26,7 @@ final class Walk {
         for (String entry : entries) {
             press(scene, entry);
         }
-        press(scene, entries.get(0));
+        press(scene, entries.stream().filter(entry -> entry.contains("requests")).findFirst().orElseThrow());
         int requests = onScreen(() -> list(scene).getItems().size());
         for (int request = 0; request < requests; request++) {
             int chosen = request;

@@ -6,23 +6,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import kz.tizilim.Launcher;
 
 /**
  * Starts a window as its user would and tells when its first frame was drawn; then, when asked, unlocks the register and tells when the
- * list of requests was drawn. The very same watching stands beside the bare window.
+ * first screen was drawn with what is due. The very same watching stands beside the bare window.
  */
 final class WatchedStart {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private static final int LONGEST_MINUTES = 5;
 
     private WatchedStart() {}
 
@@ -39,6 +41,9 @@ final class WatchedStart {
     }
 
     private static void watch(String... arguments) {
+        Thread impatience = new Thread(() -> endWhenNothingComes(), "impatience");
+        impatience.setDaemon(true);
+        impatience.start();
         try {
             awaitScreenThread();
             CompletableFuture<Scene> shown = new CompletableFuture<>();
@@ -62,7 +67,7 @@ final class WatchedStart {
 
     private static void unlock(Scene scene, String passphrase) {
         CompletableFuture<Long> pressed = new CompletableFuture<>();
-        CompletableFuture<Long> screen = drawn(scene, WatchedStart::showsRequests);
+        CompletableFuture<Long> screen = drawn(scene, WatchedStart::showsWhatIsDue);
         Platform.runLater(() -> {
             TextInputControl field = (TextInputControl) scene.lookup(".text-input");
             field.setText(passphrase);
@@ -74,10 +79,8 @@ final class WatchedStart {
         tell("screen", screen.join());
     }
 
-    private static boolean showsRequests(Node root) {
-        return root.lookup("#requests-list") instanceof ListView<?> list
-                && !list.getItems().isEmpty()
-                && !list.lookupAll(".list-cell:filled").isEmpty();
+    private static boolean showsWhatIsDue(Node root) {
+        return root.lookup("#overview-due-0") != null;
     }
 
     /** The moment at which a frame with what is waited for was drawn. */
@@ -129,6 +132,17 @@ final class WatchedStart {
                 }
             }
             Thread.sleep(2);
+        }
+    }
+
+    // A screen that never comes must not hold up all measurements.
+    private static void endWhenNothingComes() {
+        try {
+            TimeUnit.MINUTES.sleep(LONGEST_MINUTES);
+            System.err.println("What is waited for was not drawn in " + LONGEST_MINUTES + " minutes");
+            end(1);
+        } catch (InterruptedException e) {
+            end(1);
         }
     }
 

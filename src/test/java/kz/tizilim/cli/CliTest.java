@@ -36,6 +36,20 @@ class CliTest {
     }
 
     @Test
+    void registerGoesOutAsAWorkbookAndComesBackTheSame() throws IOException {
+        Path register = commands.register();
+        Path first = place.resolve("first.json");
+        commands.onRegister("register", "export", register, "--to", first);
+        Path workbook = place.resolve("first.xlsx");
+        assertThat(commands.onRegister("register", "export", register, "--to", workbook)).isZero();
+        assertThat(commands.onRegister("register", "import", workbook, "--to", place.resolve("again"))).isZero();
+        Path second = place.resolve("second.json");
+        commands.onRegister("register", "export", place.resolve("again"), "--to", second);
+        assertThat(second).hasSameBinaryContentAs(first);
+        cannot(commands.onRegister("register", "export", register, "--to", place.resolve("first.ods")));
+    }
+
+    @Test
     void registerGoesOutAndComesBackTheSame() throws IOException {
         Path register = commands.register();
         Path first = place.resolve("first.json");

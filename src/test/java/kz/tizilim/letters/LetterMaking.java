@@ -1,6 +1,7 @@
 package kz.tizilim.letters;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.text.Language;
 
@@ -13,12 +14,12 @@ public final class LetterMaking {
 
     /** The letter as the program makes it. */
     public static Paper make() {
-        return new LetterPapers().make(DRAFT, SampleLetters.operator(), SampleLetters.DATE, NUMBER);
+        return new LetterPapers(operator -> Optional.empty()).make(DRAFT, SampleLetters.operator(), SampleLetters.DATE, NUMBER);
     }
 
     /** What the letter's template is filled with. */
     public static Map<String, Object> values() {
-        return new LetterValues(DRAFT, SampleLetters.operator(), SampleLetters.DATE, NUMBER).all();
+        return new LetterValues(DRAFT, SampleLetters.operator(), Optional.empty(), SampleLetters.DATE, NUMBER).all();
     }
 
     public static String heading() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Letters as their addressees get them. */
 final class LetterPapersTest {
-    private static final LetterPapers PAPERS = new LetterPapers();
+    private static final LetterPapers PAPERS = new LetterPapers(operator -> Optional.empty());
 
     static Stream<Arguments> letters() {
         return Arrays.stream(LetterKind.values())

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.activities.TermRegister;
 import kz.tizilim.journal.RegisterFolder;
@@ -140,6 +141,44 @@ class RegisterWindowsTest {
             screen.click("operator-day-date").type("10.06.2026").press(KeyCode.ENTER);
             screen.click("operator-day-name-kk").type("Жаңа мереке").click("operator-day-keep");
             assertThat(operators.calendar().isWorking(LocalDate.of(2026, 6, 10))).isFalse();
+        }
+    }
+
+    @Test
+    void aDatabaseIsWrittenChangedAndNamedAsUsed() {
+        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
+            screen.click("activities-sections-databases").press(KeyCode.CONTROL, KeyCode.N);
+            screen.press(KeyCode.CONTROL, KeyCode.S);
+            assertThat(screen.words("activities-base-name-problem")).isEqualTo(desk.say("text.fault.required"));
+            assertThat(activities.bases()).isEmpty();
+            screen.click("activities-base-name-kk").type("Тапсырыстар базасы").press(KeyCode.CONTROL, KeyCode.S);
+            assertThat(activities.bases()).extracting(base -> base.name().kk()).containsExactly("Тапсырыстар базасы");
+            screen.click("activities-base-edit").click("activities-base-access").type("сатушылар").press(KeyCode.CONTROL, KeyCode.S);
+            assertThat(activities.bases().get(0).access()).containsExactly("сатушылар");
+        }
+    }
+
+    @Test
+    void aWordOfTheOfficersOwnIsAddedToADictionary() throws Exception {
+        int shipped = activities.dictionaries().all(Dictionary.DATA).size();
+        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
+            screen.click("activities-sections-words").press(KeyCode.CONTROL, KeyCode.N);
+            screen.click("activities-term-name-kk").type("бонус картасының нөмірі").click("activities-term-keep");
+            assertThat(screen.words("activities-term-name-problem")).isEqualTo(desk.say("activities.term.both"));
+            screen.click("activities-term-name-ru-tab").click("activities-term-name-ru").type("номер бонусной карты").click("activities-term-keep");
+            assertThat(activities.dictionaries().all(Dictionary.DATA)).hasSize(shipped + 1);
+            assertThat(activities.dictionaries().all(Dictionary.DATA)).extracting(term -> term.name().ru()).contains("номер бонусной карты");
+        }
+    }
+
+    @Test
+    void theAddressOfAnAuthorityIsEnteredAndShownAsTheOfficersOwn() {
+        operators.keep(SampleCompany.whole());
+        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
+            screen.click("operator-sections-authorities").click("operator-authority-address-kk");
+            screen.type("010000, Мысал қаласы").press(KeyCode.CONTROL, KeyCode.S);
+            assertThat(operators.authority("authorised-body", LocalDate.of(2026, 3, 19)).orElseThrow().address().kk()).isEqualTo("010000, Мысал қаласы");
+            assertThat(screen.words("operator-authority-authorised-body")).isEqualTo(desk.say("operator.authorities.own", desk.wording().date(LocalDate.of(2026, 3, 19))));
         }
     }
 

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,40 @@ final class RequestsScreenTest {
     }
 
     @Test
+    void nothingRunsOverTheEdgeAndNoButtonIsCutWithLargerText() {
+        SampleRequests.fill(register);
+        for (Request request : register.requests().open()) {
+            for (Language language : Language.values()) {
+                for (int percent : List.of(100, 125)) {
+                    Screenshots.onScreen(() -> {
+                        Scene scene = new Scene(shown(language, request), 1280, 800);
+                        new Theme(new Look(false, percent)).dress(scene);
+                        scene.getRoot().applyCss();
+                        scene.getRoot().layout();
+                        String where = request.status() + " in " + language + " at " + percent + " %";
+                        for (String style : List.of(".paper-pane", ".list-pane", "#requests-card")) {
+                            Node pane = scene.lookup(style);
+                            assertThat(pane.localToScene(pane.getLayoutBounds()).getMaxX()).as(style + " of " + where).isLessThanOrEqualTo(1280);
+                        }
+                        assertThat(cutButtons(scene)).as(where).isEmpty();
+                        return scene;
+                    });
+                }
+            }
+        }
+    }
+
+    /** The words of the buttons that are shown with an ellipsis. */
+    private static List<String> cutButtons(Scene scene) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button)
+                .map(Button.class::cast)
+                .filter(button -> !button.getText().isEmpty() && button.lookup(".text") instanceof Text shown && !shown.getText().equals(button.getText()))
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
     void theIntakeIsDrawnFilledFromAMail() {
         SampleRequests.fill(register);
         Path mail = SampleRequests.mail(register, folder, "withdrawal");
@@ -75,15 +116,17 @@ final class RequestsScreenTest {
     }
 
     private void draw(String name, Request request) {
-        Screenshots.saveAll(language -> {
-            Desk desk = Desks.direct(language, folder);
-            RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
-            RequestsView view = new RequestsView(desk, viewModel);
-            view.shown();
-            viewModel.show(request.id());
-            assertThat(desk.background().unanswered()).isEmpty();
-            return framed(view);
-        }, name);
+        Screenshots.saveAll(language -> shown(language, request), name);
+    }
+
+    private Parent shown(Language language, Request request) {
+        Desk desk = Desks.direct(language, folder);
+        RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
+        RequestsView view = new RequestsView(desk, viewModel);
+        view.shown();
+        viewModel.show(request.id());
+        assertThat(desk.background().unanswered()).isEmpty();
+        return framed(view);
     }
 
     /** The screen as large as the window leaves it: beside the navigation, under the bar, over the foot. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,6 +119,14 @@ class DatabaseTest {
             assertEquals(List.of(Database.FILE), files.map(file -> file.getFileName().toString()).toList());
         }
         assertThrows(StorageFailure.class, () -> Database.open(place, "other".toCharArray()));
+    }
+
+    @Test
+    void failureOfTheMediumIsToldApart() {
+        IOException full = new IOException("No space left on device");
+        SQLException general = new SQLException("Сынақова", "HY000", 50000, new IllegalStateException(full));
+        assertEquals(Optional.of(full), new StorageFailure("commit", general).medium());
+        assertEquals(Optional.empty(), new StorageFailure("commit", new SQLException("Сынақова", "HY000", 50000)).medium());
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Completeness;
 import kz.tizilim.activities.ReadyActivity;
 import kz.tizilim.text.Fault;
@@ -23,6 +24,8 @@ import kz.tizilim.text.Messages;
 import kz.tizilim.text.SortKey;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.form.Keeping;
 
 /** The processing activities, the chosen one, and the form that is open over it. */
@@ -101,7 +104,7 @@ public final class ActivitiesViewModel {
         ObservableList<Fault> faults = FXCollections.observableArrayList();
         Keeping.start(desk.background(), () -> register.move(moved, to), faults, kept -> {
             load(kept.id());
-            desk.notices().done(desk.say("activities.moved." + to.name().toLowerCase(Locale.ROOT).replace('_', '-'), desk.wording().in(kept.name())));
+            offer(desk.say("activities.moved." + to.name().toLowerCase(Locale.ROOT).replace('_', '-'), desk.wording().in(kept.name())), kept.id());
         }).onEnd(() -> {
             if (!faults.isEmpty()) {
                 tellWhyNot(moved, faults);
@@ -135,6 +138,19 @@ public final class ActivitiesViewModel {
         });
     }
 
+    private void offer(String done, UUID id) {
+        Undo.offer(desk, done, register.history(), id, () -> load(id));
+    }
+
+    /** What an activity's history is shown from. */
+    public HistoryOf history(Activity activity) {
+        Language language = desk.wording().language();
+        Dictionaries dictionaries = register.dictionaries();
+        return new HistoryOf(
+                register.history(), "activity", Activity.class, activity.id(), desk.wording().in(activity.name()),
+                code -> dictionaries.word(code, language), () -> load(activity.id()));
+    }
+
     private void keep(Activity activity, String told) {
         desk.background().run(() -> register.keep(activity)).onSuccess(kept -> {
             load(kept.id());
@@ -147,7 +163,7 @@ public final class ActivitiesViewModel {
                 form.set(new ActivityFormViewModel(desk, register, activity, read, field, kept -> {
                     form.set(null);
                     load(kept.id());
-                    desk.notices().done(desk.say("activities.kept", kept.number()));
+                    offer(desk.say("activities.kept", kept.number()), kept.id());
                 })));
     }
 

@@ -34,6 +34,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Meter;
 import kz.tizilim.ui.mark.Tone;
@@ -251,6 +252,7 @@ final class ActivityCardView {
 
     private Node acts() {
         FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
+        acts.getChildren().add(HistoryDialog.button(desk, () -> viewModel.history(activity)));
         String name = desk.wording().in(activity.name());
         for (ActivityStatus to : activity.status().next()) {
             acts.getChildren().add(move(to, name));

@@ -25,6 +25,7 @@ import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
 import kz.tizilim.ui.form.NamedFields;
 import kz.tizilim.ui.form.RowList;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -108,7 +109,7 @@ public final class DatabasesView implements Screen {
         List<Node> signs = List.of(
                 base.country() == null ? Chips.late(desk.say("activities.base.nowhere")) : Chips.of(base.isAbroad() ? Tone.LATE : Tone.GOOD, countries(base)));
         Card card = Card.in(desk.wording())
-                .head(desk.wording().in(base.name()), signs, List.of(Buttons.plain(desk.wording(), "activities.base.edit", viewModel::edit)));
+                .head(desk.wording().in(base.name()), signs, List.of(HistoryDialog.button(desk, () -> viewModel.history(base)), Buttons.plain(desk.wording(), "activities.base.edit", viewModel::edit)));
         card.two(
                 card.part("activities.base.place", Card.words(base.place() == null ? "—" : desk.wording().in(base.place()))),
                 card.part("activities.base.medium", Card.words(medium(base.medium()) + " · " + desk.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"))));

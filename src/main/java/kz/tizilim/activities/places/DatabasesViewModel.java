@@ -10,6 +10,8 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Base;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 
 /** The databases, the activities that use each, and the form that is open over them. */
 public final class DatabasesViewModel {
@@ -65,8 +67,14 @@ public final class DatabasesViewModel {
         form.set(new DatabaseFormViewModel(desk, register, base, kept -> {
             form.set(null);
             load(kept.id());
-            desk.notices().done(desk.say("activities.base.kept", desk.wording().in(kept.name())));
+            Undo.offer(desk, desk.say("activities.base.kept", desk.wording().in(kept.name())), register.history(), kept.id(), () -> load(kept.id()));
         }));
+    }
+
+    /** What a database's history is shown from. */
+    public HistoryOf history(Base base) {
+        return new HistoryOf(
+                register.history(), "base", Base.class, base.id(), desk.wording().in(base.name()), code -> code, () -> load(base.id()));
     }
 
     /** Names of the activities whose data lie in a database. */

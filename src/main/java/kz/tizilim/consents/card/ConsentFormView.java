@@ -50,7 +50,8 @@ final class ConsentFormView {
     Node node() {
         who.getStyleClass().add("tight");
         found.getStyleClass().add("tight");
-        fields.put("person", form.control("consents.form.person", who, viewModel.person()).required());
+        // A consent of a person whose data are blocked is refused: that stands under her, too.
+        fields.put("blocked", fields.put("person", form.control("consents.form.person", who, viewModel.person()).required()));
         viewModel.person().addListener((property, before, now) -> showWho());
         viewModel.found().addListener((ListChangeListener<Person>) change -> showFound());
         showWho();

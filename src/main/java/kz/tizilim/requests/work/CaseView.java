@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +39,7 @@ final class CaseView {
     private final Phrases phrases;
     private final VBox node = new VBox();
     private final VBox content = new VBox();
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Following following = new Following();
     private final Following shownPart = new Following();
@@ -274,14 +275,11 @@ final class CaseView {
     private void showBar() {
         Part part = viewModel.part().get();
         Request request = viewModel.file().get().request();
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         if (part == Part.QUESTION || part != Part.next(request.status())) {
             bar.getChildren().add(Buttons.plain(desk.wording(), "requests.back", () -> viewModel.part().set(Part.next(request.status()))));
         } else if (viewModel.isAllowed(Part.QUESTION)) {
             bar.getChildren().add(Buttons.plain(desk.wording(), "requests.question.ask", () -> viewModel.part().set(Part.QUESTION)));
         }
-        bar.getChildren().add(gap);
         if (part == Part.PERSON && viewModel.isAllowed(Part.DECISION)) {
             bar.getChildren().add(disabledWhileBusy(
                     Buttons.plain(desk.wording(), "requests.act.refuse-unconfirmed", () -> viewModel.part().set(Part.DECISION))));
@@ -290,7 +288,8 @@ final class CaseView {
         if (main != null) {
             bar.getChildren().add(disabledWhileBusy(main));
         }
-        bar.setVisible(bar.getChildren().size() > 1);
+        bar.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+        bar.setVisible(!bar.getChildren().isEmpty());
         bar.setManaged(bar.isVisible());
     }
 

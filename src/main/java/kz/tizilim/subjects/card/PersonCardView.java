@@ -3,7 +3,9 @@ package kz.tizilim.subjects.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +20,9 @@ import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The card of a person: her identifiers masked until they are asked for, what other rooms keep of her, and cards that may be hers too. */
@@ -39,7 +44,12 @@ final class PersonCardView {
     Node node() {
         Label number = new Label(desk.say("subjects.number", person.number()));
         number.getStyleClass().add("sub");
-        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit)));
+        Button edit = Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit);
+        edit.setDisable(person.isBlocked());
+        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(HistoryDialog.button(desk, () -> viewModel.history(person)), edit));
+        if (person.isBlocked()) {
+            card.put(blocked(person.blocked()));
+        }
         if (!shown.duplicates().isEmpty()) {
             card.put(duplicates());
         }
@@ -66,7 +76,34 @@ final class PersonCardView {
         FlowPane acts = new FlowPane(
                 Buttons.plain(desk.wording(), "subjects.extract", viewModel::extract), Buttons.plain(desk.wording(), "subjects.new-consent", viewModel::newConsent));
         acts.getStyleClass().add("tags");
+        if (person.isBlocked()) {
+            acts.getChildren().remove(1);
+        } else {
+            acts.getChildren().add(Buttons.quiet(desk.wording(), "subjects.block", this::askBlock));
+        }
         return card.rule().put(acts).node();
+    }
+
+    private Node blocked(Person.Blocking how) {
+        Button free = Buttons.plain(desk.wording(), "subjects.unblock", () -> viewModel.unblock(person));
+        free.setMinWidth(Button.USE_PREF_SIZE);
+        HBox banner = new HBox(Card.words(desk.say("subjects.blocked", desk.wording().date(how.since()), how.reason())), free);
+        banner.getStyleClass().addAll("banner", "late");
+        return banner;
+    }
+
+    private void askBlock() {
+        Form form = Form.in(desk.wording());
+        Field<String> reason = form.area("subjects.block.reason", 3).required();
+        form.put(Card.words(desk.say("subjects.block.text")));
+        Button block = Buttons.primary(desk.wording(), "subjects.block.do", () -> {
+            String words = reason.value().getValue();
+            desk.dialogs().close();
+            viewModel.block(words);
+        });
+        block.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> reason.value().getValue() == null || reason.value().getValue().isBlank(), reason.value()));
+        desk.dialogs().show(desk.say("subjects.block.title"), form.node(), List.of(block));
     }
 
     private Node iin() {
@@ -101,6 +138,7 @@ final class PersonCardView {
             Hyperlink merge = new Hyperlink(desk.say("subjects.merge"));
             merge.setId("subjects-merge-" + other.number());
             merge.setOnAction(event -> viewModel.compare(other, compared -> new MergeView(desk, viewModel, compared).show()));
+            merge.setVisible(!person.isBlocked() && !other.isBlocked());
             banner.getChildren().addAll(link, merge);
         }
         return banner;

@@ -1,10 +1,13 @@
 package kz.tizilim.subjects.card;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
@@ -15,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
 import kz.tizilim.subjects.Belongings;
@@ -23,9 +27,12 @@ import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.PersonMerge;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.subjects.list.PersonListViewModel;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.list.PagedList;
 
 /** The persons of the register: all of them in the order of their names, or those that were found; the chosen one and her form. */
@@ -94,6 +101,17 @@ public final class PersonsViewModel {
         }
     }
 
+    /** A list of persons on its way in; every time anew. */
+    public PersonListViewModel list() {
+        return new PersonListViewModel(desk, register, Clock.system(ZoneId.systemDefault()), this::load);
+    }
+
+    /** Whom the typed words find now; everybody while nothing is typed. */
+    public Supplier<List<Person>> listed() {
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        return () -> wanted.isEmpty() ? register.page(0, Math.toIntExact(register.count())) : register.search(wanted, FOUND_AT_MOST);
+    }
+
     /** Shows a person's card, the IIN masked again. */
     public void choose(UUID id) {
         desk.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> {
@@ -140,6 +158,24 @@ public final class PersonsViewModel {
         load();
     }
 
+    /** Blocks the chosen person's data for a reason, or says that one is needed. */
+    public void block(String reason) {
+        desk.background().run(() -> register.block(chosen.get().person(), reason)).onSuccess(blocked -> {
+            changed(blocked.id());
+            desk.notices().add(new Notice(
+                    Notice.Kind.DONE, desk.say("subjects.blocked.done", blocked.number()), "",
+                    new Notice.Action(desk.say("subjects.unblock"), () -> unblock(blocked))));
+        });
+    }
+
+    /** Ends the blocking of a person's data. */
+    public void unblock(Person person) {
+        desk.background().run(() -> register.unblock(person)).onSuccess(free -> {
+            changed(free.id());
+            desk.notices().done(desk.say("subjects.unblocked.done", free.number()));
+        });
+    }
+
     /** Shows everything that is held of the chosen person on paper. */
     public void extract() {
         Person person = chosen.get().person();
@@ -163,7 +199,7 @@ public final class PersonsViewModel {
     }
 
     public void edit() {
-        if (chosen.get() != null) {
+        if (chosen.get() != null && !chosen.get().person().isBlocked()) {
             form.set(form(chosen.get().person()));
         }
     }
@@ -177,8 +213,22 @@ public final class PersonsViewModel {
             form.set(null);
             choose(kept.id());
             load();
-            desk.notices().done(desk.say("subjects.kept", kept.number()));
+            Undo.offer(desk, desk.say("subjects.kept", kept.number()), register.history(), kept.id(), () -> again(kept.id()));
         });
+    }
+
+    private void again(UUID id) {
+        choose(id);
+        load();
+    }
+
+    /** What the chosen person's history is shown from. */
+    public HistoryOf history(Person person) {
+        Language language = desk.wording().language();
+        Dictionaries dictionaries = activities.dictionaries();
+        return new HistoryOf(
+                register.history(), "person", Person.class, person.id(), person.fullName(), code -> dictionaries.word(code, language),
+                () -> again(person.id()));
     }
 
     private Map<String, Term> categoryTerms() {

@@ -31,6 +31,7 @@ import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -132,7 +133,7 @@ public final class RecipientsView implements Screen {
                 ? Chips.late(desk.say("transfers.abroad", country(recipient.country())))
                 : Chips.good(desk.say("transfers.home"))));
         Card card = Card.in(desk.wording())
-                .head(desk.wording().in(recipient.name()), signs, List.of(Buttons.plain(desk.wording(), "transfers.edit", viewModel::edit)));
+                .head(desk.wording().in(recipient.name()), signs, List.of(HistoryDialog.button(desk, () -> viewModel.history(recipient)), Buttons.plain(desk.wording(), "transfers.edit", viewModel::edit)));
         card.two(
                 card.part("transfers.form.category", Card.words(said(viewModel.word(Dictionary.RECIPIENTS, recipient.category())))),
                 card.part("transfers.form.role", Card.words(role(recipient) + (recipient.named() ? "" : " · " + desk.say("transfers.unnamed")))));

@@ -16,11 +16,14 @@ import kz.tizilim.activities.Dictionary;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.ContractTerm;
+import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.form.Keeping;
 
@@ -87,8 +90,18 @@ public final class RecipientsViewModel {
         recipientForm.set(new RecipientFormViewModel(desk, register, recipient, fresh, kept -> {
             leaveForm();
             load(kept.id());
-            desk.notices().done(desk.say("transfers.kept-recipient", desk.wording().in(kept.name())));
+            Undo.offer(
+                    desk, desk.say("transfers.kept-recipient", desk.wording().in(kept.name())), register.history(), kept.id(), () -> load(kept.id()));
         }));
+    }
+
+    /** What a recipient's history is shown from. */
+    public HistoryOf history(Recipient recipient) {
+        Language language = desk.wording().language();
+        Dictionaries dictionaries = activities.dictionaries();
+        return new HistoryOf(
+                register.history(), "recipient", Recipient.class, recipient.id(), desk.wording().in(recipient.name()),
+                code -> dictionaries.word(code, language), () -> load(recipient.id()));
     }
 
     /** A new transfer to the chosen recipient, to the country in which it receives data. */
@@ -105,7 +118,7 @@ public final class RecipientsViewModel {
         transferForm.set(new TransferFormViewModel(desk, register, transfer, fresh, kept -> {
             leaveForm();
             load(kept.recipient());
-            desk.notices().done(desk.say("transfers.kept"));
+            Undo.offer(desk, desk.say("transfers.kept"), register.history(), kept.id(), () -> load(kept.recipient()));
         }));
     }
 

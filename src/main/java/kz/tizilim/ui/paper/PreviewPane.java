@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ public final class PreviewPane {
     private final Label heading = new Label();
     private final Label count = new Label();
     private final HBox chips = new HBox();
-    private final HBox buttons = new HBox();
+    private final FlowPane buttons = new FlowPane();
     private final ImageView image = new ImageView();
     private final StackPane sheet = new StackPane(image);
     private final StackPane ground = new StackPane(sheet);
@@ -69,9 +70,13 @@ public final class PreviewPane {
         count.getStyleClass().add("small");
         chips.getStyleClass().add("row");
         buttons.getStyleClass().addAll("buttons", "centred");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(heading, chips, gap, before, count, after);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        HBox named = new HBox(heading, chips);
+        named.getStyleClass().add("row");
+        HBox pages = new HBox(before, count, after);
+        pages.getStyleClass().add("row");
+        // With larger text one line is too short for both: the pane would grow over the window's edge.
+        FlowPane top = new FlowPane(named, pages);
         top.getStyleClass().add("paper-top");
         HBox zoom = new HBox(
                 Buttons.icon(desk.wording(), "ui.paper.smaller", Feather.ZOOM_OUT, () -> zoom(0.8)),
@@ -118,6 +123,7 @@ public final class PreviewPane {
 
     /** The buttons under the paper. */
     public PreviewPane buttons(List<? extends Node> shown) {
+        shown.forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         buttons.getChildren().setAll(shown);
         buttons.setVisible(!shown.isEmpty());
         return this;

@@ -2,7 +2,6 @@ package kz.tizilim.transfers.disclosed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +25,6 @@ import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Disclosure;
-import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.DisclosureFilter;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.Recipient;
@@ -153,22 +151,6 @@ class DisclosuresTest {
                 List.of(daniyar.id()));
         assertThatThrownBy(() -> transfers.remove(bank)).isInstanceOf(Faults.class);
         assertThat(transfers.findRecipient(bank.id())).contains(bank);
-    }
-
-    @Test
-    void whatWasGivenIsToldOnThePersonsCardAndMovesWhenTwoCardsBecomeOne() {
-        Disclosure kept = register.disclose(SampleDisclosures.toThePolice(TODAY), List.of(aigul.id())).get(0);
-        DisclosureBelongings belongings = new DisclosureBelongings(opened, activities, transfers);
-        assertThat(belongings.of(aigul, Language.RU).get(0).lines()).singleElement().satisfies(line -> {
-            assertThat(line.title()).contains("02.04.2026", "Полиция");
-            assertThat(line.detail()).contains("3-14/215", "номер телефона");
-        });
-        opened.act("merge", changes -> {
-            belongings.move(changes, belongings.idsOf(changes.handle(), aigul.id()), daniyar.id());
-            return kept;
-        });
-        assertThat(register.ofPerson(aigul.id())).isEmpty();
-        assertThat(register.ofPerson(daniyar.id())).extracting(Disclosure::id, Disclosure::owner).containsExactly(tuple(kept.id(), daniyar.id()));
     }
 
     @Test

@@ -1,0 +1,171 @@
+package kz.tizilim.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import kz.tizilim.documents.ListPaper;
+import kz.tizilim.exchange.sheets.ListFile;
+import kz.tizilim.exchange.sheets.ListTable;
+import kz.tizilim.exchange.sheets.ListTable.Column;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.paper.PaperShow;
+
+/** A screen whose lists can leave it as XLSX, CSV and paper, as they are filtered and ordered on it. */
+final class ListedScreen implements Screen {
+    private final Desk desk;
+    private final OfficerDesk registers;
+    private final PaperShow paperShow;
+    private final Clock clock;
+    private final Screen screen;
+    private final List<Offer> offers;
+    private Node node;
+
+    /**
+     * A list that can leave.
+     *
+     * @param key of its name
+     * @param masks whether it masks identity numbers unless they are wanted in full
+     * @param seen takes what the screen shows, on the screen's thread; the table is then made beside it
+     */
+    record Offer(String key, boolean masks, Function<Node, Maker> seen) {}
+
+    /** Makes the table; told whether identifiers are wanted in full. */
+    @FunctionalInterface
+    interface Maker {
+        ListTable make(Lists lists, boolean inFull);
+    }
+
+    ListedScreen(Desk desk, OfficerDesk registers, PaperShow paperShow, Clock clock, Screen screen, List<Offer> offers) {
+        this.desk = desk;
+        this.registers = registers;
+        this.paperShow = paperShow;
+        this.clock = clock;
+        this.screen = screen;
+        this.offers = List.copyOf(offers);
+    }
+
+    /** What a list of cards or a table on the screen shows now, in its order; the other where it is not on the screen. */
+    @SuppressWarnings("unchecked") // the id belongs to one list, whose records have this type
+    static <T> List<T> shown(Node screen, String id, Supplier<List<T>> otherwise) {
+        Node list = screen.lookup("#" + id);
+        ObservableList<?> items = list instanceof ListView<?> cards ? cards.getItems() : list instanceof TableView<?> table ? table.getItems() : null;
+        return items == null ? otherwise.get() : (List<T>) List.copyOf(items);
+    }
+
+    @Override
+    public Node node() {
+        node = screen.node();
+        MenuButton menu = menu();
+        // The heading's row: the button stands before the screen's own buttons.
+        if (heading(node) instanceof Label heading && heading.getParent() instanceof HBox row) {
+            row.getChildren().add(Math.min(row.getChildren().size(), 3), menu);
+        } else if (node instanceof Pane pane) {
+            pane.getChildren().add(0, menu);
+        }
+        return node;
+    }
+
+    private static Node heading(Node node) {
+        return node.lookup(".h1");
+    }
+
+    @Override
+    public void shown() {
+        screen.shown();
+    }
+
+    @Override
+    public void closed() {
+        screen.closed();
+    }
+
+    private MenuButton menu() {
+        MenuButton menu = new MenuButton(desk.say("app.lists"));
+        menu.setId("lists");
+        menu.setAccessibleText(desk.say("app.lists"));
+        for (int i = 0; i < offers.size(); i++) {
+            Offer offer = offers.get(i);
+            List<MenuItem> items = items(offer, i == 0);
+            if (offers.size() == 1) {
+                menu.getItems().addAll(items);
+            } else {
+                Menu below = new Menu(desk.say(offer.key()));
+                below.getItems().addAll(items);
+                menu.getItems().add(below);
+            }
+        }
+        return menu;
+    }
+
+    private List<MenuItem> items(Offer offer, boolean isFirst) {
+        CheckMenuItem inFull = new CheckMenuItem(desk.say("app.lists.full"));
+        MenuItem xlsx = new MenuItem(desk.say("app.lists.xlsx"));
+        xlsx.setOnAction(event -> save(offer, "xlsx", inFull.isSelected()));
+        MenuItem csv = new MenuItem(desk.say("app.lists.csv"));
+        csv.setOnAction(event -> save(offer, "csv", inFull.isSelected()));
+        MenuItem print = new MenuItem(desk.say("app.lists.print"));
+        print.setOnAction(event -> print(offer, inFull.isSelected()));
+        if (isFirst) {
+            print.setAccelerator(Shortcut.PRINT.keys());
+        }
+        return offer.masks() ? List.of(xlsx, csv, print, inFull) : List.of(xlsx, csv, print);
+    }
+
+    private void save(Offer offer, String ending, boolean inFull) {
+        String name = desk.say(offer.key()) + "." + ending;
+        FileChoice.toSave(node, desk.say("app.lists"), name).ifPresent(file -> write(offer, file, inFull));
+    }
+
+    /** Writes a list into a file. */
+    void write(Offer offer, Path file, boolean inFull) {
+        Supplier<ListTable> table = table(offer, inFull);
+        desk.background()
+                .run(() -> {
+                    ListFile.write(file, table.get());
+                    return file;
+                })
+                .onSuccess(written -> desk.notices().done(desk.say("app.lists.written", written.toString())));
+    }
+
+    private void print(Offer offer, boolean inFull) {
+        Supplier<ListTable> table = table(offer, inFull);
+        String title = desk.say(offer.key());
+        Language language = desk.wording().language();
+        paperShow.show(title, title + ".pdf", () -> paper(table.get(), registers, language, LocalDate.now(clock)));
+    }
+
+    private Supplier<ListTable> table(Offer offer, boolean inFull) {
+        Maker maker = offer.seen().apply(node);
+        Language language = desk.wording().language();
+        return () -> maker.make(new Lists(registers, language), inFull);
+    }
+
+    /** A list as PDF. */
+    static byte[] paper(ListTable table, OfficerDesk registers, Language language, LocalDate on) {
+        String company = registers.operators().find().map(operator -> operator.called(language)).orElse("—");
+        return ListPaper.print(
+                        new ListPaper.Sheet(
+                                table.title(), company, table.columns().stream().map(Column::heading).toList(),
+                                table.columns().stream().map(Column::share).toList(), table.rows(), on, registers.folder().head().toString()),
+                        language)
+                .pdf();
+    }
+}

@@ -1,0 +1,185 @@
+package kz.tizilim.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.Base;
+import kz.tizilim.activities.DataItem;
+import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.sheets.ListTable;
+import kz.tizilim.exchange.sheets.ListTable.Column;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.requests.Request;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.Masking;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
+
+/** The lists that an inspector or a colleague asks for, as tables in one language. */
+final class Lists {
+    private final OfficerDesk desk;
+    private final Language language;
+    private final Messages messages;
+    private final FieldWords fields;
+    private final Dictionaries dictionaries;
+
+    Lists(OfficerDesk desk, Language language) {
+        this.desk = desk;
+        this.language = language;
+        messages = Messages.of(language);
+        fields = FieldWords.in(language);
+        dictionaries = desk.activities().dictionaries();
+    }
+
+    /** Persons, their numbers and addresses masked unless they are wanted in full. */
+    ListTable persons(List<Person> persons, boolean inFull) {
+        List<List<Object>> rows = persons.stream()
+                .map(person -> row(
+                        person.number(), person.fullName(), inFull ? person.iin() : Masking.iin(person.iin()), person.born(),
+                        joined(person.phones(), phone -> inFull ? phone : Masking.phone(phone)),
+                        joined(person.emails(), mail -> inFull ? mail : Masking.email(mail)),
+                        joined(person.categories(), code -> dictionaries.word(code, language))))
+                .toList();
+        return new ListTable(
+                messages.say("subjects.title"),
+                List.of(
+                        column("number", 6), new Column(messages.say("app.lists.name"), 26), column("iin", 13), column("born", 10),
+                        column("phones", 15), column("emails", 15), column("categories", 15)),
+                rows);
+    }
+
+    /** The journal of requests: what came, from whom, what was decided, when it was due and what it was answered by. */
+    ListTable requests(List<Request> requests) {
+        Map<UUID, Letter> letters = desk.letters().all().stream().collect(Collectors.toMap(Letter::id, Function.identity()));
+        List<List<Object>> rows = requests.stream()
+                .map(request -> {
+                    Letter reply = request.reply() == null ? null : letters.get(request.reply());
+                    return row(
+                            request.label(), request.receivedOn(), request.applicant() == null ? null : request.applicant().name(),
+                            fields.word(request.channel() == null ? "" : request.channel().name()),
+                            joined(request.kinds(), code -> dictionaries.word(code, language)), request.due(),
+                            fields.word(request.status().name()),
+                            request.decision() == null || request.decision().outcome() == null ? null : fields.word(request.decision().outcome().name()),
+                            reply == null ? null : reply.label(), reply == null || reply.sending() == null ? null : reply.sending().on());
+                })
+                .toList();
+        return new ListTable(
+                messages.say("app.lists.requests"),
+                List.of(
+                        column("number", 10), new Column(messages.say("app.lists.received"), 9), column("applicant", 14), column("channel", 9),
+                        column("kinds", 15), column("due", 9), column("status", 9), column("decision", 9),
+                        new Column(messages.say("app.lists.reply"), 7), new Column(messages.say("app.lists.sent"), 9)),
+                rows);
+    }
+
+    /** The journal of outgoing letters. */
+    ListTable letters(List<Letter> letters) {
+        List<List<Object>> rows = letters.stream()
+                .map(letter -> row(
+                        letter.label(), letter.date(), letter.draft().addressee(), fields.word(letter.draft().kind().name()),
+                        letter.draft().incomingNumber(), letter.pages(), letter.isSent() ? letter.sending().on() : null,
+                        letter.isSent() ? messages.say(letter.sending().way().key()) : null, letter.isSent() ? letter.sending().track() : null))
+                .toList();
+        return new ListTable(
+                messages.say("letters.journal.title"),
+                List.of(
+                        column("number", 8), column("date", 9), column("addressee", 21), column("kind", 18), column("incomingNumber", 10),
+                        column("pages", 6), new Column(messages.say("app.lists.sent"), 9), column("way", 10), column("track", 9)),
+                rows);
+    }
+
+    /** The list of necessary and sufficient data (Law art. 25(2)(1)): each datum with the activity that needs it, why, and for how long. */
+    ListTable data(List<Activity> activities) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Activity activity : activities) {
+            for (DataItem item : activity.data()) {
+                rows.add(row(
+                        dictionaries.name(Dictionary.DATA, item.term(), language), activity.number(), said(activity.name()),
+                        joined(activity.purposes(), purpose -> said(purpose.name())), said(item.why()),
+                        joined(activity.subjects(), code -> dictionaries.word(code, language)),
+                        activity.retentionOf(item) == null ? null : new RetentionWords(dictionaries).say(activity.retentionOf(item), language)));
+            }
+        }
+        return new ListTable(
+                messages.say("app.lists.data"),
+                List.of(
+                        column("term", 15), new Column("№", 4), column("activity", 16), column("purposes", 22), column("why", 19),
+                        column("subjects", 12), column("retention", 12)),
+                rows);
+    }
+
+    /** Those who have access to personal data, with the bases that they reach. */
+    ListTable access() {
+        Map<String, List<Base>> reached = new LinkedHashMap<>();
+        desk.activities().bases().forEach(base -> base.access().forEach(who -> reached.computeIfAbsent(who, key -> new ArrayList<>()).add(base)));
+        List<Activity> activities = desk.activities().all();
+        List<List<Object>> rows = reached.entrySet().stream()
+                .map(each -> row(
+                        each.getKey(), joined(each.getValue(), base -> said(base.name())),
+                        joined(
+                                activities.stream().filter(activity -> each.getValue().stream().anyMatch(base -> activity.bases().contains(base.id()))).toList(),
+                                activity -> activity.number() + ". " + said(activity.name()))))
+                .toList();
+        return new ListTable(
+                messages.say("app.lists.access"), List.of(new Column(messages.say("app.lists.who"), 28), column("bases", 32), column("activities", 40)), rows);
+    }
+
+    /** Transfers with their grounds. */
+    ListTable transfers(List<Transfer> transfers) {
+        Map<UUID, Recipient> recipients = desk.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
+        Map<UUID, Activity> activities = desk.activities().all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        List<List<Object>> rows = transfers.stream()
+                .map(transfer -> row(
+                        recipients.containsKey(transfer.recipient()) ? said(recipients.get(transfer.recipient()).name()) : null,
+                        activities.containsKey(transfer.activity()) ? said(activities.get(transfer.activity()).name()) : null,
+                        joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer),
+                        transfer.country()))
+                .toList();
+        return new ListTable(
+                messages.say("app.lists.transfers"),
+                List.of(column("recipient", 18), column("activity", 17), column("data", 22), column("purpose", 16), column("ground", 21), column("country", 6)),
+                rows);
+    }
+
+    private String ground(Transfer transfer) {
+        return transfer.ground() == null
+                ? null
+                : Stream.concat(LawPack.current().transferGrounds().stream(), LawPack.current().bases().stream())
+                        .filter(ground -> ground.code().equals(transfer.ground()))
+                        .findFirst()
+                        .map(ground -> ground.words().in(language))
+                        .orElse(transfer.ground());
+    }
+
+    private Column column(String field, int share) {
+        return new Column(fields.field("", field), share);
+    }
+
+    private String said(LocalText words) {
+        return words == null ? null : words.in(language);
+    }
+
+    private static <E> String joined(List<E> all, Function<E, String> words) {
+        return all.isEmpty() ? null : all.stream().map(words).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+
+    private static List<Object> row(Object... cells) {
+        return Collections.unmodifiableList(Arrays.asList(cells));
+    }
+}

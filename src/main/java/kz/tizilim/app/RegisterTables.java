@@ -1,0 +1,54 @@
+package kz.tizilim.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.exchange.TakingBack;
+import kz.tizilim.exchange.sheets.RegisterWorkbook;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.text.Language;
+
+/** The whole open register as a file, and a file that was worked on taken back; the ending of its name says what it is. */
+public final class RegisterTables {
+    private final OfficerDesk desk;
+    private final Clock clock;
+
+    public RegisterTables(OfficerDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    public static boolean isWorkbook(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** Writes the register as XLSX or, by any other ending, as JSON. */
+    public void write(Path file, Language language, Progress progress) throws IOException {
+        if (isWorkbook(file)) {
+            RegisterWorkbook.write(file, desk.folder(), OfficerDesk.SCHEMA, language, Codes.all(desk), progress);
+        } else {
+            RegisterFile.write(file, desk.folder(), OfficerDesk.SCHEMA);
+        }
+    }
+
+    /**
+     * Reads a file and says what it would change; nothing is changed yet.
+     *
+     * @throws kz.tizilim.exchange.ImportProblem if anything in it must be put right first
+     */
+    public TakingBack compare(Path file) {
+        return TakingBack.of(
+                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock))), desk.folder());
+    }
+
+    public void take(TakingBack back) {
+        back.into(desk.folder());
+    }
+
+    public boolean isReadOnly() {
+        return desk.folder().isReadOnly();
+    }
+}

@@ -1,0 +1,116 @@
+package kz.tizilim.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.storage.Json;
+import kz.tizilim.storage.Lasting;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.Fault;
+
+/**
+ * What a file of the register would change in the register that is open: records that are new in it and records that it says
+ * otherwise. Nothing is removed, and what has left the house or bears a number that was given cannot be changed by a table.
+ */
+public final class TakingBack {
+    /** The name of the act in the journal. */
+    public static final String ACT = "exchange.take-back";
+
+    private final Map<Table<?>, List<Stored>> changed = new LinkedHashMap<>();
+    private final Map<StoredFile, byte[]> files = new LinkedHashMap<>();
+    private int fresh;
+    private int same;
+    private int onlyHere;
+
+    private TakingBack() {}
+
+    /**
+     * Compares a file with the register.
+     *
+     * @throws ImportProblem if the file says a record otherwise that a table cannot change
+     */
+    public static TakingBack of(RegisterContents contents, RegisterFolder folder) {
+        TakingBack back = new TakingBack();
+        List<Fault> faults = new ArrayList<>();
+        contents.records().forEach((table, records) -> back.compare(table, records, folder, faults));
+        contents.files().forEach((card, content) -> {
+            Optional<StoredFile> known = folder.read(handle -> handle.find(StoredFile.TABLE, card.id()));
+            if (known.isEmpty()) {
+                back.fresh++;
+                back.files.put(card, content);
+            } else if (known.get().equals(card)) {
+                back.same++;
+            } else {
+                faults.add(Fault.at(StoredFile.TABLE.name(), "exchange.fault.fixed", card.name()));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new ImportProblem(faults);
+        }
+        return back;
+    }
+
+    private <T extends Stored> void compare(
+            Table<T> table, List<Stored> records, RegisterFolder folder, List<Fault> faults) {
+        Map<UUID, T> here = folder.read(handle -> handle.all(table)).stream().collect(Collectors.toMap(Stored::id, record -> record));
+        long foundHere = records.stream().filter(read -> here.containsKey(read.id())).count();
+        onlyHere += here.size() - (int) foundHere;
+        for (Stored read : records) {
+            T known = here.get(read.id());
+            if (known != null && Arrays.equals(Json.write(known), Json.write(read))) {
+                same++;
+            } else if (read.lasting() != Lasting.NO) {
+                faults.add(Fault.at(table.name(), "exchange.fault.fixed", read.id().toString()));
+            } else {
+                fresh += known == null ? 1 : 0;
+                changed.computeIfAbsent(table, key -> new ArrayList<>()).add(read);
+            }
+        }
+    }
+
+    /** Writes the differences as one entry of the journal. */
+    public void into(RegisterFolder folder) {
+        folder.act(ACT, changes -> {
+            files.forEach((card, content) ->
+                    changes.store(card.id(), card.owner(), card.name(), card.mediaType(), new ByteArrayInputStream(content)));
+            changed.forEach((table, records) -> records.forEach(record -> put(changes, table, record)));
+            return this;
+        });
+    }
+
+    private static <T extends Stored> void put(Changes changes, Table<T> table, Stored record) {
+        changes.put(table, table.type().cast(record));
+    }
+
+    public int fresh() {
+        return fresh;
+    }
+
+    /** Records that are here and that the file says otherwise. */
+    public int altered() {
+        return changed.values().stream().mapToInt(List::size).sum() + files.size() - fresh;
+    }
+
+    public int same() {
+        return same;
+    }
+
+    /** Records of the kinds that the file holds which it does not have; they stay. */
+    public int onlyHere() {
+        return onlyHere;
+    }
+
+    public boolean isEmpty() {
+        return changed.isEmpty() && files.isEmpty();
+    }
+}

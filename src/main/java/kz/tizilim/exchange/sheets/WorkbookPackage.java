@@ -1,0 +1,171 @@
+package kz.tizilim.exchange.sheets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import kz.tizilim.exchange.ImportProblem;
+
+/**
+ * Looks at a workbook as the archive that it is before anything in it is understood: how much it really holds when unpacked, that
+ * no name in it leads elsewhere, and that it declares no entities, runs no macros and has no cell beyond the limits.
+ */
+public final class WorkbookPackage {
+    private static final int COLUMN_LETTERS = 3;
+    private static final int TAIL = 64;
+    private static final Map<String, String> ROOTS = Map.of("xl/workbook.xml", "workbook>", "xl/sharedStrings.xml", "sst>");
+    private static final byte[] CELL = " r=\"".getBytes(StandardCharsets.US_ASCII);
+
+    private final SheetLimits limits;
+    private final byte[] buffer = new byte[1 << 16];
+    private long opened;
+
+    private WorkbookPackage(SheetLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Whether a file begins as an archive, or as an older or locked workbook does, and is to be read as a workbook. */
+    public static boolean isOne(Path file) {
+        byte[] head = head(file);
+        return begins(head, 'P', 'K') || isOld(head);
+    }
+
+    /**
+     * Looks at a workbook.
+     *
+     * @throws ImportProblem if it cannot be one that the program reads
+     */
+    static void check(Path file, SheetLimits limits) {
+        if (isOld(head(file))) {
+            throw ImportProblem.at("", "exchange.fault.old-workbook");
+        }
+        try {
+            if (Files.size(file) > limits.fileBytes()) {
+                throw ImportProblem.at("", "exchange.fault.too-large", Math.max(1, limits.fileBytes() >> 20));
+            }
+            new WorkbookPackage(limits).look(file);
+        } catch (ZipException | IllegalArgumentException e) {
+            throw ImportProblem.at("", "exchange.fault.workbook");
+        } catch (IOException e) {
+            throw ImportProblem.at("", "exchange.fault.unreadable", file.toString());
+        }
+    }
+
+    private void look(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            if (zip.size() > limits.parts()) {
+                throw ImportProblem.at("", "exchange.fault.too-many-parts", limits.parts());
+            }
+            Set<String> names = new HashSet<>();
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                name(part.getName(), names);
+                unpack(zip, part);
+            }
+            if (!names.contains("[content_types].xml") || names.stream().noneMatch(name -> name.startsWith("xl/workbook"))) {
+                throw ImportProblem.at("", "exchange.fault.workbook");
+            }
+        }
+    }
+
+    private static void name(String name, Set<String> names) {
+        String folded = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        boolean leadsElsewhere = folded.startsWith("/") || folded.contains("../") || folded.contains(":") || folded.indexOf('\0') >= 0;
+        if (leadsElsewhere || !names.add(folded)) {
+            throw ImportProblem.at("", "exchange.fault.workbook");
+        }
+        if (folded.contains("vbaproject")) {
+            throw ImportProblem.at("", "exchange.fault.macros");
+        }
+    }
+
+    private void unpack(ZipFile zip, ZipEntry part) throws IOException {
+        boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
+        boolean isSheet = isXml && part.getName().startsWith("xl/worksheets/");
+        CellScan scan = new CellScan();
+        String tail = "";
+        try (InputStream in = zip.getInputStream(part)) {
+            boolean isFirst = true;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                opened += read;
+                if (opened > limits.openedBytes()) {
+                    throw ImportProblem.at("", "exchange.fault.unpacked", Math.max(1, limits.openedBytes() >> 20));
+                }
+                if (isFirst && isXml && declares(read)) {
+                    throw ImportProblem.at("", "exchange.fault.entities");
+                }
+                if (isSheet) {
+                    scan.over(read);
+                }
+                tail = (tail + new String(buffer, Math.max(0, read - TAIL), Math.min(read, TAIL), StandardCharsets.ISO_8859_1));
+                tail = tail.substring(Math.max(0, tail.length() - TAIL));
+                isFirst = false;
+            }
+        }
+        // A part that was cut would be read up to the cut, and the rows behind it lost in silence.
+        String root = isSheet && part.getName().endsWith(".xml") ? "worksheet>" : ROOTS.getOrDefault(part.getName(), "");
+        if (!tail.strip().endsWith(root)) {
+            throw ImportProblem.at("", "exchange.fault.workbook");
+        }
+    }
+
+    // A declaration stands before the first element; UTF-16 would hide it from this look, and no spreadsheet writes that.
+    private boolean declares(int read) {
+        String head = new String(buffer, 0, Math.min(read, 4096), StandardCharsets.ISO_8859_1);
+        return head.contains("<!DOCTYPE") || head.contains("<!ENTITY") || head.startsWith("þÿ") || head.startsWith("ÿþ") || head.startsWith("\0<") || head.startsWith("<\0");
+    }
+
+    /** Finds the addresses of cells: the reader makes room for every column up to the one that a cell names. */
+    private final class CellScan {
+        private int matched;
+        private int letters;
+        private int column;
+
+        void over(int length) {
+            for (int i = 0; i < length; i++) {
+                byte each = buffer[i];
+                if (matched < CELL.length) {
+                    matched = each == CELL[matched] ? matched + 1 : each == CELL[0] ? 1 : 0;
+                } else if (each >= 'A' && each <= 'Z') {
+                    column = column * 26 + each - 'A' + 1;
+                    if (++letters > COLUMN_LETTERS || column > limits.columns()) {
+                        throw ImportProblem.at("", "exchange.fault.columns", limits.columns());
+                    }
+                } else {
+                    matched = 0;
+                    letters = 0;
+                    column = 0;
+                }
+            }
+        }
+    }
+
+    private static byte[] head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(8);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static boolean isOld(byte[] head) {
+        return begins(head, 0xd0, 0xcf, 0x11, 0xe0);
+    }
+
+    private static boolean begins(byte[] head, int... signs) {
+        for (int i = 0; i < signs.length; i++) {
+            if (head.length <= i || (head[i] & 0xff) != signs[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package kz.tizilim.exchange.sheets;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.tizilim.exchange.ImportProblem;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** The sheets of a workbook, read row by row; whatever is wrong with the file becomes an {@link ImportProblem}. */
+final class WorkbookSheets implements AutoCloseable {
+    /** Days between the two ways in which spreadsheets count days. */
+    private static final int SINCE_1904 = 1462;
+
+    private static final List<String> TRUTHS = List.of("true", "false");
+
+    private final ReadableWorkbook workbook;
+    private final SheetLimits limits;
+
+    private WorkbookSheets(ReadableWorkbook workbook, SheetLimits limits) {
+        this.workbook = workbook;
+        this.limits = limits;
+    }
+
+    static WorkbookSheets open(Path file, SheetLimits limits) {
+        WorkbookPackage.check(file, limits);
+        try {
+            return new WorkbookSheets(new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true)), limits);
+        } catch (IOException | RuntimeException e) {
+            throw ImportProblem.at("", "exchange.fault.workbook");
+        }
+    }
+
+    /** Days to add to a number so that it counts from 1900 as usual. */
+    int daysShifted() {
+        return workbook.isDate1904() ? SINCE_1904 : 0;
+    }
+
+    List<String> names() {
+        return workbook.getSheets().map(Sheet::getName).toList();
+    }
+
+    /** Reads the rows of a sheet that say something, in their order. */
+    void rows(int sheet, Consumer<ReadRow> each) {
+        Sheet read = workbook.getSheet(sheet).orElseThrow();
+        int seen = 0;
+        int last = 0;
+        try (Stream<Row> rows = read.openStream()) {
+            for (var all = rows.iterator(); all.hasNext();) {
+                Row row = all.next();
+                last = Math.max(last, row.getRowNum());
+                if (++seen > limits.rows() || last > limits.rows()) {
+                    throw ImportProblem.at(read.getName(), "exchange.fault.rows", limits.rows());
+                }
+                List<ReadCell> cells = cells(row);
+                if (!cells.isEmpty()) {
+                    each.accept(ReadRow.of(row.getRowNum(), cells));
+                }
+            }
+        } catch (ImportProblem problem) {
+            throw problem;
+        } catch (IOException | RuntimeException e) {
+            // The library's own words are technical and may repeat what stands in the file.
+            throw ImportProblem.at(read.getName() + " " + (last + 1), "exchange.fault.sheet");
+        }
+    }
+
+    private static List<ReadCell> cells(Row row) {
+        List<ReadCell> cells = new ArrayList<>();
+        for (Cell cell : row) {
+            if (cell != null && cell.getType() != CellType.EMPTY) {
+                ReadCell read = cell(cell);
+                if (read.trouble() != null || !read.text().isBlank()) {
+                    cells.add(read);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static ReadCell cell(Cell cell) {
+        int column = cell.getColumnIndex();
+        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+            // LibreOffice saves a truth value that was typed, or read from a file, as one of these two formulas.
+            Optional<String> truth = TRUTHS.stream().filter(each -> (each + "()").equalsIgnoreCase(cell.getFormula())).findFirst();
+            if (truth.isPresent()) {
+                return new ReadCell(column, truth.get(), null, null);
+            }
+            return new ReadCell(column, "", null, "exchange.fault.formula");
+        } else if (cell.getType() == CellType.ERROR) {
+            return new ReadCell(column, "", null, "exchange.fault.error-cell");
+        } else if (cell.getType() == CellType.NUMBER) {
+            BigDecimal number = cell.asNumber();
+            boolean absurd = Math.abs(number.scale()) > 400 || number.precision() > 400;
+            return absurd
+                    ? new ReadCell(column, "", null, "exchange.fault.huge-number")
+                    : new ReadCell(column, plain(number), number, null);
+        } else if (cell.getType() == CellType.BOOLEAN) {
+            return new ReadCell(column, Boolean.TRUE.equals(cell.asBoolean()) ? "true" : "false", null, null);
+        }
+        String text = cell.getText();
+        return new ReadCell(column, text == null ? "" : text, null, null);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw ImportProblem.at("", "exchange.fault.workbook");
+        }
+    }
+}

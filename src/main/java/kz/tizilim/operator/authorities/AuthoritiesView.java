@@ -1,0 +1,76 @@
+package kz.tizilim.operator.authorities;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.law.Authority;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.form.FormPane;
+import kz.tizilim.ui.mark.Chips;
+
+/** To whom letters say that one may complain: the name comes from the law pack, the address from the officer. */
+public final class AuthoritiesView implements Screen {
+    private final Desk desk;
+    private final AuthoritiesViewModel viewModel;
+    private final StackPane body = new StackPane();
+    private final Following following = new Following();
+
+    public AuthoritiesView(Desk desk, AuthoritiesViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    @Override
+    public Node node() {
+        VBox.setVgrow(body, Priority.ALWAYS);
+        following.follow(viewModel.rows(), this::show);
+        show();
+        VBox screen = new VBox(Columns.top(desk.wording(), "operator.authorities.title", new HBox()), body);
+        screen.getStyleClass().add("screen");
+        screen.setId("operator-authorities");
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        following.end();
+    }
+
+    private void show() {
+        Form form = Form.in(desk.wording());
+        viewModel.rows().forEach(row -> put(form, row));
+        body.getChildren().setAll(
+                FormPane.of(desk, desk.say("operator.authorities.help"), form, viewModel::keep, viewModel::isChanged, viewModel::leave));
+    }
+
+    private void put(Form form, AuthorityRow row) {
+        Authority authority = row.authority();
+        form.heading(desk.wording().in(authority.name()));
+        Label role = new Label(desk.wording().in(authority.role()));
+        role.getStyleClass().add("sub");
+        role.setWrapText(true);
+        Label entered = row.kept() == null
+                ? Chips.soon(desk.say("operator.authorities.none"))
+                : Chips.plain(desk.say("operator.authorities.own", desk.wording().date(row.kept().on())));
+        entered.setId("operator-authority-" + authority.code());
+        HBox line = new HBox(role, entered);
+        line.getStyleClass().add("row");
+        form.put(line);
+        Field<LocalText> address = form.trilingual("operator.authority.address", 2);
+        address.value().bindBidirectional(row.address());
+    }
+}

@@ -1,0 +1,137 @@
+package kz.tizilim.policies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.policies.clauses.Clause;
+import kz.tizilim.policies.clauses.ClauseBook;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+
+/** What the officer does with the clauses of papers. The program's own words are never changed: hers lie beside them. */
+public final class ClauseRegister {
+    private final RegisterFolder folder;
+    private final PolicyRegister policies;
+
+    public ClauseRegister(RegisterFolder folder, PolicyRegister policies) {
+        this.folder = folder;
+        this.policies = policies;
+    }
+
+    /** The words of a clause as they stand now in each language: hers, else the program's. */
+    public LocalText words(PolicyKind kind, String clause) {
+        List<ClauseEdit> edits = policies.edits(kind);
+        return each(language -> ClauseList.of(kind, edits, language).stream()
+                .filter(each -> each.code().equals(clause))
+                .findFirst()
+                .map(Clause::words)
+                .orElse(""));
+    }
+
+    /** The words of the program under a clause. */
+    public LocalText shipped(PolicyKind kind, String clause) {
+        return each(language -> ClauseBook.of(kind, language).clause(clause));
+    }
+
+    /**
+     * Keeps the officer's words. In a language in which they are the program's the program's stay.
+     *
+     * @throws Faults if they are blank in every language
+     * @throws kz.tizilim.documents.DocumentProblem if a paper with them cannot be made: a placeholder is unknown, a letter cannot be drawn
+     */
+    public ClauseEdit keep(PolicyKind kind, String clause, LocalText words) {
+        ClauseEdit before = find(kind, clause).orElse(ClauseEdit.of(kind, clause));
+        LocalText shipped = shipped(kind, clause);
+        LocalText own = each(language -> same(words, shipped, language) && !before.isOwn() ? null : blankAsNull(words, language));
+        boolean isNothing = own.in(Language.KK).isEmpty();
+        if (isNothing && before.isOwn()) {
+            Faults.stopIfAny(List.of(Fault.at("words", "policies.fault.language")));
+        }
+        LocalText below = each(language -> own.has(language) ? ClauseEdit.hash(shipped.in(language)) : null);
+        return put(before.worded(isNothing ? null : own, isNothing ? null : below));
+    }
+
+    /** A clause of the officer's own, at the end of a section. */
+    public ClauseEdit add(PolicyKind kind, String section, LocalText words) {
+        LocalText own = each(language -> blankAsNull(words, language));
+        if (own.in(Language.KK).isEmpty()) {
+            Faults.stopIfAny(List.of(Fault.at("words", "policies.fault.language")));
+        }
+        return put(ClauseEdit.own(kind, section, own));
+    }
+
+    public ClauseEdit hide(PolicyKind kind, String clause, boolean hidden) {
+        return put(find(kind, clause).orElse(ClauseEdit.of(kind, clause)).hidden(hidden));
+    }
+
+    /**
+     * Moves a clause up or down within its section.
+     *
+     * @param by -1 for up, 1 for down
+     */
+    public void move(PolicyKind kind, String clause, int by) {
+        List<Clause> all = ClauseList.of(kind, policies.edits(kind), Language.KK);
+        String section = all.stream().filter(each -> each.code().equals(clause)).findFirst().orElseThrow().section();
+        List<String> codes = new ArrayList<>(all.stream().filter(each -> each.section().equals(section)).map(Clause::code).toList());
+        int at = codes.indexOf(clause);
+        int to = at + by;
+        if (to < 0 || to >= codes.size()) {
+            return;
+        }
+        codes.remove(at);
+        codes.add(to, clause);
+        // Every clause of the section says after which it stands: one alone would depend on where the others are put.
+        folder.act("policies.move-clause", changes -> {
+            for (int i = 0; i < codes.size(); i++) {
+                ClauseEdit edit = find(kind, codes.get(i)).orElse(ClauseEdit.of(kind, codes.get(i)));
+                changes.put(PolicyTable.EDIT, edit.placed(i == 0 ? "" : codes.get(i - 1)));
+            }
+            return codes;
+        });
+    }
+
+    /** Takes the officer's words away: the program's stand again, or her own clause goes. */
+    public void restore(PolicyKind kind, String clause) {
+        find(kind, clause).ifPresent(edit -> folder.act("policies.restore-clause", changes -> {
+            changes.remove(PolicyTable.EDIT, edit.id());
+            return edit;
+        }));
+    }
+
+    /** Whether the program's words have changed in some language since the officer's took their place. */
+    public boolean isOvertaken(PolicyKind kind, String clause) {
+        List<ClauseEdit> edits = policies.edits(kind);
+        return Stream.of(Language.values())
+                .flatMap(language -> ClauseList.of(kind, edits, language).stream())
+                .anyMatch(each -> each.code().equals(clause) && each.state() == Clause.State.OVERTAKEN);
+    }
+
+    public Optional<ClauseEdit> find(PolicyKind kind, String clause) {
+        return policies.edits(kind).stream().filter(edit -> edit.clause().equals(clause)).findFirst();
+    }
+
+    private ClauseEdit put(ClauseEdit edit) {
+        policies.tryOut(edit);
+        return folder.act("policies.keep-clause", changes -> {
+            changes.put(PolicyTable.EDIT, edit);
+            return edit;
+        });
+    }
+
+    private static boolean same(LocalText words, LocalText shipped, Language language) {
+        return !words.has(language) || words.in(language).strip().equals(shipped.in(language).strip());
+    }
+
+    private static String blankAsNull(LocalText words, Language language) {
+        return words.has(language) ? words.in(language).strip() : null;
+    }
+
+    private static LocalText each(Function<Language, String> said) {
+        return new LocalText(said.apply(Language.KK), said.apply(Language.RU), said.apply(Language.EN));
+    }
+}

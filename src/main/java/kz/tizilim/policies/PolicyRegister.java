@@ -1,0 +1,240 @@
+package kz.tizilim.policies;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.documents.Paper;
+import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.StoredFile;
+import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.Signatory;
+import kz.tizilim.policies.comparison.ClauseChange;
+import kz.tizilim.policies.facts.Holdings;
+import kz.tizilim.policies.facts.PolicyGap;
+import kz.tizilim.storage.Json;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.Table;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.TransferRegister;
+
+/** What the officer does with the company's papers: drafting, approving, publishing. */
+public final class PolicyRegister {
+    private static final List<String> FORMS = List.of("pdf", "html", "txt");
+
+    private final RegisterFolder folder;
+    private final OperatorRegister operators;
+    private final ActivityRegister activities;
+    private final TransferRegister transfers;
+    private final Clock clock;
+
+    public PolicyRegister(
+            RegisterFolder folder, OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, Clock clock) {
+        this.folder = folder;
+        this.operators = operators;
+        this.activities = activities;
+        this.transfers = transfers;
+        this.clock = clock;
+    }
+
+    public static List<Table<?>> tables() {
+        return List.of(PolicyTable.EDIT, PolicyTable.EDITION);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What the register holds today for papers. */
+    public Holdings holdings() {
+        return Holdings.read(operators, activities, transfers, today());
+    }
+
+    /** The paper as the register would have it now. */
+    public PolicyPaper draft(PolicyKind kind, Language language) {
+        return PolicyPaper.of(kind, holdings(), edits(kind), language, Stamp.draft(today()));
+    }
+
+    public List<ClauseEdit> edits(PolicyKind kind) {
+        return folder.read(handle -> PolicyTable.edits(handle, kind));
+    }
+
+    /**
+     * Tries whether papers can be made with a changed clause.
+     *
+     * @throws kz.tizilim.documents.DocumentProblem if one cannot: a placeholder is unknown, say
+     */
+    void tryOut(ClauseEdit edit) {
+        Holdings holdings = holdings();
+        List<ClauseEdit> edits = new ArrayList<>(edits(edit.kind()).stream().filter(each -> !each.clause().equals(edit.clause())).toList());
+        edits.add(edit);
+        for (Language language : Language.values()) {
+            PolicyPaper.of(edit.kind(), holdings, edits, language, Stamp.draft(today())).tryOut();
+        }
+    }
+
+    /** The clauses that a paper made today would say otherwise than the edition in force; none where no edition is. */
+    public List<ClauseChange> changedSince(PolicyKind kind, Language language) {
+        Optional<Edition> inForce = inForce(kind);
+        return inForce.isEmpty() ? List.of() : changes(text(inForce.get()), now(kind), language);
+    }
+
+    /** Differences of any language: those of the language that is read, and of the others where that one is the same. */
+    private static List<ClauseChange> changes(EditionText before, EditionText after, Language language) {
+        List<ClauseChange> changes = new ArrayList<>(EditionComparison.between(before, after, language));
+        for (Language other : Language.values()) {
+            EditionComparison.between(before, after, other).stream()
+                    .filter(change -> changes.stream().noneMatch(each -> each.code().equals(change.code())))
+                    .forEach(changes::add);
+        }
+        return List.copyOf(changes);
+    }
+
+    private EditionText now(PolicyKind kind) {
+        Holdings holdings = holdings();
+        List<ClauseEdit> edits = edits(kind);
+        return PolicyPaper.printed(Stream.of(Language.values())
+                .map(language -> PolicyPaper.of(kind, holdings, edits, language, Stamp.draft(today())))
+                .toList());
+    }
+
+    /**
+     * The comparison of an edition with the one before it, as a paper.
+     *
+     * @param later null for the draft, which is compared with the edition in force
+     */
+    public Paper comparison(PolicyKind kind, Edition later, Language language) {
+        Messages messages = Messages.of(language);
+        Edition earlier = later == null
+                ? inForce(kind).orElseThrow()
+                : editions(kind).stream().filter(each -> each.number() < later.number()).findFirst().orElseThrow();
+        EditionText after = later == null ? now(kind) : text(later);
+        String name = later == null ? messages.say("policies.draft") : messages.say("policies.edition", later.number());
+        return ComparisonPaper.of(
+                kind, messages.say("policies.edition", earlier.number()), name, EditionComparison.between(text(earlier), after, language),
+                holdings().operator().called(language), language);
+    }
+
+    /** The editions of a paper, the newest first. */
+    public List<Edition> editions(PolicyKind kind) {
+        return folder.read(handle -> PolicyTable.editions(handle, kind));
+    }
+
+    /** The edition in force today. */
+    public Optional<Edition> inForce(PolicyKind kind) {
+        LocalDate today = today();
+        return editions(kind).stream().filter(edition -> edition.hasBegunOn(today)).findFirst();
+    }
+
+    /**
+     * Approves the paper as the register has it now, in three languages, and keeps it byte for byte. Slow: it makes three papers.
+     *
+     * @throws Faults if the register lacks what no paper can do without, or the dates cannot be
+     */
+    public Edition approve(PolicyKind kind, Signatory by, LocalDate on, LocalDate inForce) {
+        Holdings holdings = holdings();
+        List<ClauseEdit> edits = edits(kind);
+        List<PolicyGap> gaps = PolicyPaper.of(kind, holdings, edits, Language.KK, Stamp.draft(today())).gaps();
+        Faults.stopIfAny(faults(gaps, by, on, inForce));
+        return folder.act("policies.approve", changes -> {
+            int number = PolicyTable.editions(changes.handle(), kind).stream().mapToInt(Edition::number).max().orElse(0) + 1;
+            Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce);
+            List<PolicyPaper> papers = new ArrayList<>();
+            List<Edition.File> files = new ArrayList<>();
+            for (Language language : Language.values()) {
+                PolicyPaper paper = PolicyPaper.of(kind, holdings, edits, language, stamp);
+                papers.add(paper);
+                for (String form : FORMS) {
+                    String name = kind.code() + "-" + number + "_" + language.code() + "." + form;
+                    StoredFile kept = store(changes, name, form, content(paper, form));
+                    files.add(new Edition.File(language, form, kept.id(), kept.sha256()));
+                }
+            }
+            byte[] clauses = Json.write(PolicyPaper.printed(papers));
+            StoredFile text = store(changes, kind.code() + "-" + number + ".json", "json", clauses);
+            Edition edition =
+                    new Edition(UUID.randomUUID(), kind, number, by.post(), by.name(), on, inForce, null, files, text.id());
+            changes.put(PolicyTable.EDITION, edition);
+            return edition;
+        });
+    }
+
+    private static List<Fault> faults(List<PolicyGap> gaps, Signatory by, LocalDate on, LocalDate inForce) {
+        List<Fault> faults = new ArrayList<>();
+        if (by == null || by.name() == null || by.post() == null) {
+            faults.add(Fault.at("signatory", "text.fault.required"));
+        }
+        if (on == null) {
+            faults.add(Fault.at("on", "text.fault.required"));
+        }
+        if (inForce == null) {
+            faults.add(Fault.at("inForce", "text.fault.required"));
+        } else if (on != null && inForce.isBefore(on)) {
+            faults.add(Fault.at("inForce", "policies.fault.before-approval"));
+        }
+        gaps.stream().filter(PolicyGap::barring).forEach(gap -> faults.add(new Fault("gaps", gap.key(), gap.arguments())));
+        return faults;
+    }
+
+    /** Notes where an edition is published. */
+    public Edition publish(Edition edition, String place) {
+        Edition published = edition.publishedAt(place);
+        return folder.act("policies.publish", changes -> {
+            changes.put(PolicyTable.EDITION, published);
+            return published;
+        });
+    }
+
+    /** A file of an edition, byte for byte. */
+    public byte[] file(Edition edition, Language language, String form) {
+        return edition.files().stream()
+                .filter(each -> each.language() == language && each.form().equals(form))
+                .findFirst()
+                .map(each -> bytes(each.file()))
+                .orElseThrow();
+    }
+
+    EditionText text(Edition edition) {
+        return Json.read(bytes(edition.clauses()), EditionText.class);
+    }
+
+    private byte[] bytes(UUID id) {
+        StoredFile file = folder.read(handle -> handle.find(StoredFile.TABLE, id)).orElseThrow();
+        try (InputStream in = folder.files().open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StoredFile store(Changes changes, String name, String form, byte[] content) {
+        String type = switch (form) {
+            case "pdf" -> "application/pdf";
+            case "html" -> "text/html";
+            case "json" -> "application/json";
+            default -> "text/plain";
+        };
+        return changes.store(Stored.COMPANY, name, type, new ByteArrayInputStream(content));
+    }
+
+    private static byte[] content(PolicyPaper paper, String form) {
+        return switch (form) {
+            case "html" -> paper.html().getBytes(StandardCharsets.UTF_8);
+            case "txt" -> paper.text().getBytes(StandardCharsets.UTF_8);
+            default -> paper.pdf().pdf();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package kz.tizilim.policies.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.Automation;
+import kz.tizilim.activities.DataItem;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.Operation;
+import kz.tizilim.activities.Purpose;
+import kz.tizilim.activities.Role;
+import kz.tizilim.law.Ground;
+
+/** Why data are processed, on what basis, with which operations, with or without people. */
+final class PurposeFacts {
+    /** The basis whose published wording is not repeated: a paper says how consent is given, not how it was once presumed. */
+    static final String CONSENT = "consent";
+
+    private PurposeFacts() {}
+
+    static void into(Values values, Holdings holdings, Telling telling) {
+        List<Activity> activities = holdings.activities();
+        values.with("purposes", rows(holdings, telling));
+        values.with("byConsent", activities.stream().flatMap(each -> each.purposes().stream()).anyMatch(each -> CONSENT.equals(each.basis())));
+        values.with(
+                "consentPurposes",
+                activities.stream()
+                        .flatMap(each -> each.purposes().stream())
+                        .filter(each -> CONSENT.equals(each.basis()))
+                        .map(each -> telling.words(each.name()))
+                        .distinct()
+                        .toList());
+        values.with(
+                "consentData",
+                telling.terms(
+                        Dictionary.DATA,
+                        activities.stream()
+                                .filter(each -> each.purposes().stream().anyMatch(purpose -> CONSENT.equals(purpose.basis())))
+                                .flatMap(each -> each.data().stream())
+                                .map(DataItem::term)));
+        values.with("answerables", activities.stream()
+                .filter(each -> each.answerable() != null)
+                .map(each -> telling.words(each.name()) + " – " + telling.words(each.answerable()))
+                .toList());
+        values.with(
+                "operations",
+                activities.stream()
+                        .flatMap(each -> each.operations().stream())
+                        .distinct()
+                        .sorted()
+                        .map(each -> operation(each, holdings, telling))
+                        .toList());
+        values.with("mixed", automation(activities, Automation.MIXED));
+        values.with("automatic", automation(activities, Automation.AUTOMATED));
+        values.with("byHand", automation(activities, Automation.MANUAL));
+        values.with("onOrder", activities.stream().anyMatch(each -> each.role() != Role.OWN));
+        values.with("profiled", named(activities.stream().filter(Activity::profiling).toList(), telling));
+        values.with("decided", named(activities.stream().filter(Activity::automatedDecisions).toList(), telling));
+    }
+
+    private static List<Map<String, Object>> rows(Holdings holdings, Telling telling) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Activity activity : holdings.activities()) {
+            for (Purpose purpose : activity.purposes()) {
+                Optional<Ground> basis = basis(purpose, holdings);
+                rows.add(new Values()
+                        .with("number", String.valueOf(rows.size() + 1))
+                        .with("activity", telling.words(activity.name()))
+                        .with("purpose", telling.capital(telling.words(purpose.name())))
+                        .with("basis", basis.map(ground -> telling.capital(telling.words(ground.words()))).orElse(null))
+                        .with("article", basis.map(telling::article).orElse(null))
+                        .with("stated", CONSENT.equals(purpose.basis()) ? null : telling.words(purpose.statedBasis()))
+                        .map());
+            }
+        }
+        return rows;
+    }
+
+    static Optional<Ground> basis(Purpose purpose, Holdings holdings) {
+        return holdings.law().bases().stream().filter(ground -> ground.code().equals(purpose.basis())).findFirst();
+    }
+
+    private static String operation(Operation operation, Holdings holdings, Telling telling) {
+        String code = Telling.code(operation);
+        return holdings.law().operations().stream()
+                .filter(ground -> ground.code().equals(code))
+                .findFirst()
+                .map(ground -> telling.words(ground.words()))
+                .orElse(code);
+    }
+
+    private static boolean automation(List<Activity> activities, Automation how) {
+        return activities.stream().anyMatch(each -> each.automation() == how);
+    }
+
+    private static List<String> named(List<Activity> activities, Telling telling) {
+        return activities.stream().map(each -> telling.words(each.name())).toList();
+    }
+}

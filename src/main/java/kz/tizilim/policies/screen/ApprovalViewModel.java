@@ -1,0 +1,70 @@
+package kz.tizilim.policies.screen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.operator.Signatory;
+import kz.tizilim.policies.Edition;
+import kz.tizilim.policies.PolicyRegister;
+import kz.tizilim.text.Fault;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.form.Keeping;
+
+/** Who approves a paper, when, and from which day it is in force. */
+public final class ApprovalViewModel {
+    private final Desk desk;
+    private final PolicyRegister policies;
+    private final OpenPaper paper;
+    private final Consumer<Edition> then;
+    private final ObjectProperty<Signatory> by = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> inForce = new SimpleObjectProperty<>();
+    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+
+    ApprovalViewModel(Desk desk, PolicyRegister policies, OpenPaper paper, Consumer<Edition> then) {
+        this.desk = desk;
+        this.policies = policies;
+        this.paper = paper;
+        this.then = then;
+        by.set(paper.signatories().isEmpty() ? null : paper.signatories().get(0));
+        on.set(policies.today());
+        inForce.set(policies.today());
+    }
+
+    /** Approves; what must be put right first goes to {@link #faults()}. */
+    public void approve() {
+        Keeping.start(desk.background(), () -> policies.approve(paper.kind(), by.get(), on.get(), inForce.get()), faults, approved -> {
+            desk.dialogs().close();
+            then.accept(approved);
+        });
+    }
+
+    /** How much the register lacks for this paper. */
+    public int gaps() {
+        return paper.draft().gaps().size();
+    }
+
+    public List<Signatory> signatories() {
+        return paper.signatories();
+    }
+
+    public ObjectProperty<Signatory> by() {
+        return by;
+    }
+
+    public ObjectProperty<LocalDate> on() {
+        return on;
+    }
+
+    public ObjectProperty<LocalDate> inForce() {
+        return inForce;
+    }
+
+    public ObservableList<Fault> faults() {
+        return faults;
+    }
+}

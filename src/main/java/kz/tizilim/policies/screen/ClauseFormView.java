@@ -1,0 +1,69 @@
+package kz.tizilim.policies.screen;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Question;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.form.FormPane;
+import kz.tizilim.ui.form.NamedFields;
+
+/** The form in which a clause is written. */
+final class ClauseFormView {
+    private static final int ROWS = 10;
+
+    private final Desk desk;
+    private final PoliciesViewModel viewModel;
+
+    ClauseFormView(Desk desk, PoliciesViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    Node node(ClauseFormViewModel clause) {
+        Form form = Form.in(desk.wording());
+        NamedFields fields = new NamedFields(desk.wording(), clause.faults());
+        if (clause.isNew()) {
+            var section = form.choice("policies.clause.section", clause.sections(), clause::sectionName);
+            section.value().bindBidirectional(clause.section());
+            fields.put("section", section);
+        }
+        var words = form.trilingual("policies.clause.words", ROWS).help("policies.clause.help");
+        words.value().bindBidirectional(clause.words());
+        fields.put("words", words);
+        if (clause.overtaken() != null) {
+            form.section("policies.clause.shipped-now");
+            form.put(shipped(clause.overtaken()));
+        }
+        if (clause.canRestore()) {
+            form.put(restore(clause));
+        }
+        fields.tell();
+        String heading = desk.say(clause.isNew() ? "policies.clause.new" : "policies.clause.edit");
+        Node pane = FormPane.of(desk, heading, form, clause::keep, clause::isChanged, viewModel::leaveForm);
+        fields.goTo("words");
+        return pane;
+    }
+
+    private Node restore(ClauseFormViewModel clause) {
+        Button button = clause.isOwn()
+                ? Buttons.danger(desk.wording(), "policies.clause.remove", () -> desk.dialogs().ask(
+                        Question.destructive(desk.say("policies.clause.remove"), desk.say("policies.clause.remove.ask"), desk.say("policies.clause.remove")),
+                        () -> viewModel.restore(clause.clause())))
+                : Buttons.plain(desk.wording(), "policies.clause.restore", () -> viewModel.restore(clause.clause()));
+        return button;
+    }
+
+    private static Node shipped(LocalText words) {
+        VBox all = new VBox();
+        all.getStyleClass().add("stack");
+        List.of(Language.values()).forEach(language -> all.getChildren().add(Card.words(words.in(language))));
+        return all;
+    }
+}

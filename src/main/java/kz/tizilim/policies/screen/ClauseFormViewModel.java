@@ -1,0 +1,112 @@
+package kz.tizilim.policies.screen;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.documents.DocumentProblem;
+import kz.tizilim.policies.ClauseEdit;
+import kz.tizilim.policies.ClauseRegister;
+import kz.tizilim.policies.PolicyKind;
+import kz.tizilim.policies.clauses.BookShape;
+import kz.tizilim.policies.clauses.ClauseBook;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Messages;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.form.Keeping;
+
+/** The words of one clause in three languages while the officer writes them. */
+public final class ClauseFormViewModel {
+    private final Desk desk;
+    private final ClauseRegister clauses;
+    private final PolicyKind kind;
+    private final String clause;
+    private final LocalText before;
+    private final Runnable then;
+    private final ObjectProperty<LocalText> words = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> section = new SimpleObjectProperty<>();
+    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+
+    private ClauseFormViewModel(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, LocalText before, Runnable then) {
+        this.desk = desk;
+        this.clauses = clauses;
+        this.kind = kind;
+        this.clause = clause;
+        this.before = before;
+        this.then = then;
+        words.set(before);
+        section.set(sections().get(0));
+    }
+
+    static ClauseFormViewModel of(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, Runnable then) {
+        return new ClauseFormViewModel(desk, clauses, kind, clause, clauses.words(kind, clause), then);
+    }
+
+    static ClauseFormViewModel fresh(Desk desk, ClauseRegister clauses, PolicyKind kind, Runnable then) {
+        return new ClauseFormViewModel(desk, clauses, kind, null, new LocalText("", "", ""), then);
+    }
+
+    public void keep() {
+        Keeping.start(desk.background(), this::kept, faults, done -> then.run());
+    }
+
+    private ClauseEdit kept() {
+        try {
+            return isNew() ? clauses.add(kind, section.get(), words.get()) : clauses.keep(kind, clause, words.get());
+        } catch (DocumentProblem problem) {
+            Faults.stopIfAny(List.of(Fault.at("words", "policies.fault.clause", problem.say(Messages.of(desk.wording().language())))));
+            throw problem;
+        }
+    }
+
+    public boolean isNew() {
+        return clause == null;
+    }
+
+    public boolean isChanged() {
+        return !before.equals(words.get());
+    }
+
+    public boolean isOwn() {
+        return clause != null && clause.startsWith("own-");
+    }
+
+    /** Whether there are words of the officer's that can be taken back. */
+    public boolean canRestore() {
+        return clause != null && clauses.find(kind, clause).isPresent();
+    }
+
+    public String clause() {
+        return clause;
+    }
+
+    /** The program's words, where they have changed since the officer wrote hers; else null. */
+    public LocalText overtaken() {
+        return isNew() || isOwn() || !clauses.isOvertaken(kind, clause) ? null : clauses.shipped(kind, clause);
+    }
+
+    /** The codes of the sections in which a new clause can stand. */
+    public List<String> sections() {
+        return ClauseBook.shape(kind).sections().stream().map(BookShape.Part::code).toList();
+    }
+
+    public String sectionName(String code) {
+        ClauseBook book = ClauseBook.of(kind, desk.wording().language());
+        return book.section(code).isEmpty() ? book.title() : book.section(code);
+    }
+
+    public ObjectProperty<LocalText> words() {
+        return words;
+    }
+
+    public ObjectProperty<String> section() {
+        return section;
+    }
+
+    public ObservableList<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,175 @@
+package kz.tizilim.policies.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.tizilim.policies.Edition;
+import kz.tizilim.policies.clauses.Clause;
+import kz.tizilim.policies.clauses.ClauseBook;
+import kz.tizilim.policies.comparison.ClauseChange;
+import kz.tizilim.policies.facts.PolicyGap;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is known of one paper: what it lacks, what has changed, its editions, its clauses. */
+final class PaperCard {
+    private final Desk desk;
+    private final PoliciesViewModel viewModel;
+    private final Runnable approve;
+    private final Consumer<Edition> publish;
+    private final Consumer<Edition> compare;
+
+    PaperCard(Desk desk, PoliciesViewModel viewModel, Runnable approve, Consumer<Edition> publish, Consumer<Edition> compare) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.approve = approve;
+        this.publish = publish;
+        this.compare = compare;
+    }
+
+    Node node(OpenPaper paper) {
+        Card card = Card.in(desk.wording())
+                .head(desk.say("policies.paper." + paper.kind().code()), List.of(), List.of(Buttons.primary(desk.wording(), "policies.approve-now", approve)));
+        card.put(card.part("policies.part.gaps", gaps(paper)));
+        if (!paper.stale().isEmpty()) {
+            card.put(card.part("policies.part.stale", stale(paper)));
+        }
+        card.put(card.part("policies.part.editions", editions(paper)));
+        card.rule();
+        card.put(card.part("policies.part.clauses", clauses(paper)));
+        if (!paper.unconfirmed().isEmpty()) {
+            card.rule();
+            card.put(card.part("policies.part.unconfirmed", lines(paper.unconfirmed())));
+        }
+        return card.node();
+    }
+
+    private Node gaps(OpenPaper paper) {
+        VBox all = new VBox();
+        for (PolicyGap gap : paper.draft().gaps()) {
+            Hyperlink way = new Hyperlink(gap.say(desk.wording().language()));
+            way.setWrapText(true);
+            way.setOnAction(event -> viewModel.goTo(gap));
+            all.getChildren().add(way);
+        }
+        if (all.getChildren().isEmpty()) {
+            all.getChildren().add(Card.words(desk.say("policies.no-gaps")));
+        }
+        return all;
+    }
+
+    private Node stale(OpenPaper paper) {
+        List<String> said = new ArrayList<>();
+        for (ClauseChange change : paper.stale()) {
+            String kind = desk.say("policies.change." + change.kind().name().toLowerCase(Locale.ROOT));
+            said.add(change.heading().isEmpty() ? kind : change.heading() + " · " + kind);
+        }
+        VBox all = lines(said);
+        all.getChildren().add(Buttons.link(desk.wording(), "policies.compare-now", () -> compare.accept(null)));
+        return all;
+    }
+
+    private Node editions(OpenPaper paper) {
+        VBox all = new VBox();
+        all.getStyleClass().add("stack");
+        if (viewModel.edition().get() != null) {
+            all.getChildren().add(Buttons.link(desk.wording(), "policies.edition.draft", () -> viewModel.edition().set(null)));
+        }
+        for (int i = 0; i < paper.editions().size(); i++) {
+            all.getChildren().add(edition(paper.editions().get(i), i + 1 < paper.editions().size()));
+        }
+        if (paper.editions().isEmpty()) {
+            all.getChildren().add(Card.words(desk.say("policies.no-editions")));
+        }
+        return all;
+    }
+
+    private Node edition(Edition edition, boolean hasEarlier) {
+        HBox row = new HBox(Buttons.link(desk.wording(), "policies.edition.show", () -> viewModel.edition().set(edition)));
+        row.getStyleClass().add("row");
+        if (hasEarlier) {
+            row.getChildren().add(Buttons.link(desk.wording(), "policies.compare-now", () -> compare.accept(edition)));
+        }
+        row.getChildren().add(Buttons.link(desk.wording(), "policies.publish", () -> publish.accept(edition)));
+        VBox all = new VBox(Card.words(desk.say(
+                "policies.edition.line", desk.say("policies.edition", edition.number()), desk.wording().date(edition.inForce())) + " · " + edition.name()));
+        if (edition.published() != null) {
+            all.getChildren().add(Card.words(desk.say("policies.edition.published", edition.published())));
+        }
+        all.getChildren().add(row);
+        return all;
+    }
+
+    private Node clauses(OpenPaper paper) {
+        VBox all = new VBox();
+        all.getStyleClass().add("stack");
+        String section = "";
+        for (Clause clause : paper.draft().clauses()) {
+            if (!clause.section().equals(section)) {
+                section = clause.section();
+                String heading = ClauseBook.of(paper.kind(), viewModel.language().get()).section(section);
+                if (!heading.isEmpty()) {
+                    Node words = Card.words(heading);
+                    words.getStyleClass().add("strong");
+                    all.getChildren().add(words);
+                }
+            }
+            all.getChildren().add(clause(paper, clause));
+        }
+        all.getChildren().add(Buttons.link(desk.wording(), "policies.clause.add", viewModel::addClause));
+        return all;
+    }
+
+    private Node clause(OpenPaper paper, Clause clause) {
+        Hyperlink words = new Hyperlink(beginning(clause.words()));
+        words.setOnAction(event -> viewModel.edit(clause.code()));
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words);
+        row.getStyleClass().add("row");
+        if (clause.state() != Clause.State.SHIPPED) {
+            row.getChildren().add(Chips.of(tone(clause), desk.say("policies.clause.state." + clause.state().name().toLowerCase(Locale.ROOT))));
+        } else if (!paper.draft().appears(clause)) {
+            row.getChildren().add(Chips.plain(desk.say("policies.clause.state.absent")));
+        }
+        row.getChildren().addAll(
+                Buttons.icon(desk.wording(), "policies.clause.up", Feather.ARROW_UP, () -> viewModel.move(clause, -1)),
+                Buttons.icon(desk.wording(), "policies.clause.down", Feather.ARROW_DOWN, () -> viewModel.move(clause, 1)),
+                clause.isShown()
+                        ? Buttons.icon(desk.wording(), "policies.clause.hide", Feather.EYE_OFF, () -> viewModel.hide(clause))
+                        : Buttons.icon(desk.wording(), "policies.clause.show", Feather.EYE, () -> viewModel.hide(clause)));
+        return row;
+    }
+
+    private static Tone tone(Clause clause) {
+        return switch (clause.state()) {
+            case OVERTAKEN -> Tone.SOON;
+            case HIDDEN -> Tone.PLAIN;
+            default -> Tone.INFO;
+        };
+    }
+
+    /** The first words of a clause without its placeholders. */
+    private static String beginning(String words) {
+        String first = words.lines().filter(line -> !line.startsWith("{{")).findFirst().orElse(words);
+        return first.replaceAll("\\{\\{[^{}]*}}", "…");
+    }
+
+    private static VBox lines(List<String> said) {
+        VBox all = new VBox();
+        all.getStyleClass().add("stack");
+        said.forEach(line -> all.getChildren().add(Card.words(line)));
+        return all;
+    }
+}

@@ -1,0 +1,304 @@
+package kz.tizilim.policies.screen;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.tizilim.documents.PaperFile;
+import kz.tizilim.documents.Printer;
+import kz.tizilim.letters.outgoing.PaperPages;
+import kz.tizilim.letters.outgoing.PaperProblems;
+import kz.tizilim.letters.outgoing.Printing;
+import kz.tizilim.policies.ClauseRegister;
+import kz.tizilim.policies.Edition;
+import kz.tizilim.policies.PolicyKind;
+import kz.tizilim.policies.PolicyPaper;
+import kz.tizilim.policies.PolicyRegister;
+import kz.tizilim.policies.clauses.Clause;
+import kz.tizilim.policies.facts.PolicyGap;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.Desk;
+
+/** The papers of the company: which lies open, in which language and edition it is looked at, and what is done with it. */
+public final class PoliciesViewModel {
+    private final Desk desk;
+    private final PolicyRegister policies;
+    private final ClauseRegister clauses;
+    private final Printing printing;
+    private final Consumer<PolicyGap.Way> go;
+    private final ObservableList<PaperRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<PaperRow> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Integer> filter = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
+    private final ObjectProperty<Edition> edition = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<OpenPaper> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PaperPages> pages = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<ClauseFormViewModel> form = new SimpleObjectProperty<>();
+    private PolicyKind wanted = PolicyKind.PRIVACY;
+
+    public PoliciesViewModel(Desk desk, PolicyRegister policies, ClauseRegister clauses, Printing printing, Consumer<PolicyGap.Way> go) {
+        this.desk = desk;
+        this.policies = policies;
+        this.clauses = clauses;
+        this.printing = printing;
+        this.go = go;
+        language.set(desk.wording().language());
+        chosen.addListener((property, before, now) -> open(now));
+        language.addListener((property, before, now) -> reopen());
+        edition.addListener((property, before, now) -> draw());
+    }
+
+    /** Reads all papers afresh; the one that lay open stays open. */
+    public void load() {
+        PolicyKind same = chosen.get() == null ? wanted : chosen.get().kind();
+        desk.background().run(() -> Arrays.stream(PolicyKind.values()).map(this::row).toList()).onSuccess(read -> {
+            rows.setAll(read);
+            chosen.set(null);
+            chosen.set(read.stream().filter(row -> row.kind() == same).findFirst().orElse(null));
+        });
+    }
+
+    /** Chooses a paper before the screen is shown. */
+    public void show(PolicyKind kind) {
+        wanted = kind;
+        edition.set(null);
+        rows.stream().filter(row -> row.kind() == kind).findFirst().ifPresent(chosen::set);
+    }
+
+    private PaperRow row(PolicyKind kind) {
+        Optional<Edition> inForce = policies.inForce(kind);
+        Edition newest = inForce.orElse(policies.editions(kind).stream().findFirst().orElse(null));
+        int gaps = policies.draft(kind, desk.wording().language()).gaps().size();
+        int stale = policies.changedSince(kind, desk.wording().language()).size();
+        return new PaperRow(kind, newest, inForce.isPresent(), stale, gaps);
+    }
+
+    private void open(PaperRow row) {
+        if (row == null) {
+            opened.set(null);
+            return;
+        }
+        if (edition.get() != null && edition.get().kind() != row.kind()) {
+            edition.set(null);
+        }
+        wanted = row.kind();
+        Language spoken = language.get();
+        desk.background()
+                .run(() -> {
+                    PolicyPaper draft = policies.draft(row.kind(), spoken);
+                    return new OpenPaper(
+                            row.kind(), draft, policies.editions(row.kind()), policies.changedSince(row.kind(), spoken), draft.unconfirmed(),
+                            policies.holdings().operator().signatories());
+                })
+                .onSuccess(paper -> {
+                    if (chosen.get() != null && chosen.get().kind() == paper.kind()) {
+                        opened.set(paper);
+                        draw();
+                    }
+                })
+                .onFailure(this::tell);
+    }
+
+    private void reopen() {
+        open(chosen.get());
+    }
+
+    /** Draws what is looked at: an edition as it was approved, or the draft with its gaps marked. */
+    private void draw() {
+        OpenPaper paper = opened.get();
+        Edition looked = edition.get();
+        Language spoken = language.get();
+        PaperPages before = pages.get();
+        pages.set(null);
+        desk.background()
+                .paper(() -> {
+                    if (before != null) {
+                        before.close();
+                    }
+                    return paper == null
+                            ? Optional.<PaperPages>empty()
+                            : Optional.of(PaperPages.of(looked == null ? paper.draft().preview().pdf() : policies.file(looked, spoken, "pdf")));
+                })
+                .onSuccess(made -> {
+                    if (Objects.equals(opened.get(), paper) && Objects.equals(edition.get(), looked)) {
+                        pages.set(made.orElse(null));
+                    }
+                })
+                .onFailure(this::tell);
+    }
+
+    /** Leads to the field that a gap asks for. */
+    public void goTo(PolicyGap gap) {
+        if (gap.way().card() == PolicyGap.Card.CLAUSE) {
+            edit(gap.way().field());
+        } else {
+            go.accept(gap.way());
+        }
+    }
+
+    public void edit(String clause) {
+        PolicyKind kind = opened.get().kind();
+        form.set(ClauseFormViewModel.of(desk, clauses, kind, clause, this::kept));
+    }
+
+    public void addClause() {
+        form.set(ClauseFormViewModel.fresh(desk, clauses, opened.get().kind(), this::kept));
+    }
+
+    public void leaveForm() {
+        form.set(null);
+    }
+
+    private void kept() {
+        form.set(null);
+        desk.notices().done(desk.say("policies.clause.kept"));
+        load();
+    }
+
+    public void hide(Clause clause) {
+        change(() -> clauses.hide(opened.get().kind(), clause.code(), clause.isShown()));
+    }
+
+    public void move(Clause clause, int by) {
+        change(() -> {
+            clauses.move(opened.get().kind(), clause.code(), by);
+            return clause;
+        });
+    }
+
+    /** Takes the officer's words back. */
+    public void restore(String clause) {
+        form.set(null);
+        change(() -> {
+            clauses.restore(opened.get().kind(), clause);
+            return clause;
+        });
+    }
+
+    private void change(Callable<?> work) {
+        desk.background().run(work).onSuccess(done -> load()).onFailure(this::tell);
+    }
+
+    /** The form in which the paper is approved. */
+    public ApprovalViewModel approval() {
+        return new ApprovalViewModel(desk, policies, opened.get(), approved -> {
+            desk.notices().done(desk.say("policies.approved", desk.say("policies.paper." + approved.kind().code()), approved.number()));
+            edition.set(approved);
+            load();
+        });
+    }
+
+    /** Notes where an edition is published. */
+    public void publish(Edition published, String place) {
+        desk.background().run(() -> policies.publish(published, place)).onSuccess(now -> {
+            desk.notices().done(desk.say("policies.published", place));
+            if (published.equals(edition.get())) {
+                edition.set(now);
+            }
+            load();
+        });
+    }
+
+    /** Writes what is looked at into a file whose ending says the form: pdf, html, txt. */
+    public void save(Path target) {
+        OpenPaper paper = opened.get();
+        Edition looked = edition.get();
+        Language spoken = language.get();
+        String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
+        String ending = name.endsWith(".html") ? "html" : name.endsWith(".txt") ? "txt" : "pdf";
+        desk.background()
+                .paper(() -> {
+                    PaperFile.write(looked == null ? content(paper.draft(), ending) : policies.file(looked, spoken, ending), target);
+                    return target;
+                })
+                .onSuccess(saved -> desk.notices().done(desk.say("policies.saved", saved.getFileName().toString())))
+                .onFailure(this::tell);
+    }
+
+    private static byte[] content(PolicyPaper paper, String form) {
+        return switch (form) {
+            case "html" -> paper.html().getBytes(StandardCharsets.UTF_8);
+            case "txt" -> paper.text().getBytes(StandardCharsets.UTF_8);
+            default -> paper.pdf().pdf();
+        };
+    }
+
+    /** Prints what is looked at; a draft without the marks of its gaps. */
+    public void print(Printer printer) {
+        OpenPaper paper = opened.get();
+        Edition looked = edition.get();
+        Language spoken = language.get();
+        String title = desk.say("policies.paper." + paper.kind().code());
+        desk.background()
+                .paper(() -> {
+                    printing.print(looked == null ? paper.draft().pdf().pdf() : policies.file(looked, spoken, "pdf"), title, printer);
+                    return title;
+                })
+                .onSuccess(printed -> desk.notices().done(desk.say("policies.printed", printed)))
+                .onFailure(this::tell);
+    }
+
+    /** The comparison of an edition with the one before it, or of the newest with the draft, as a paper. */
+    public Callable<byte[]> comparison(Edition later) {
+        PolicyKind kind = opened.get().kind();
+        Language spoken = language.get();
+        return () -> policies.comparison(kind, later, spoken).pdf();
+    }
+
+    private void tell(Exception problem) {
+        PaperProblems.explain(desk.wording(), problem).ifPresentOrElse(
+                words -> desk.notices().problem(words, ""),
+                () -> desk.background().run(() -> {
+                    throw problem;
+                }));
+    }
+
+    public Printing printing() {
+        return printing;
+    }
+
+    public ObservableList<PaperRow> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<PaperRow> chosen() {
+        return chosen;
+    }
+
+    public ObjectProperty<Integer> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** The edition that is looked at; null for the draft. */
+    public ObjectProperty<Edition> edition() {
+        return edition;
+    }
+
+    public ReadOnlyObjectProperty<OpenPaper> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** The pages of what is looked at; null while they are drawn. */
+    public ReadOnlyObjectProperty<PaperPages> pages() {
+        return pages.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ClauseFormViewModel> form() {
+        return form;
+    }
+}

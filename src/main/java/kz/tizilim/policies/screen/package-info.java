@@ -1,0 +1,2 @@
+/** The screen of papers: list, clauses and editions, preview. */
+package kz.tizilim.policies.screen;

@@ -1,0 +1,36 @@
+package kz.tizilim.ui;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
+
+/** Shows how far a long work is, with a button that stops it; it appears only when the work takes longer than a moment. */
+public final class WorkDialog {
+    private static final Duration MOMENT = Duration.millis(400);
+
+    private WorkDialog() {}
+
+    /** Follows the work until it ends; takes the work's own end for that. */
+    public static void follow(Desk desk, String title, Work<?> work) {
+        if (work.hasEnded()) {
+            return;
+        }
+        ProgressBar bar = new ProgressBar();
+        bar.setId("work-progress");
+        bar.setPrefWidth(360);
+        bar.setAccessibleText(title);
+        bar.progressProperty().bind(work.progress());
+        Button stop = Buttons.plain(desk.wording(), "ui.work.stop", work::cancel);
+        PauseTransition wait = new PauseTransition(MOMENT);
+        wait.setOnFinished(event -> desk.dialogs().show(title, bar, List.of(stop)));
+        wait.play();
+        work.onEnd(() -> {
+            wait.stop();
+            if (bar.getScene() != null) {
+                desk.dialogs().close();
+            }
+        });
+    }
+}

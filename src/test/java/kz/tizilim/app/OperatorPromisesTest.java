@@ -1,0 +1,135 @@
+package kz.tizilim.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.tizilim.documents.VeraPdf;
+import kz.tizilim.exchange.MailAddress;
+import kz.tizilim.exchange.MailDraft;
+import kz.tizilim.exchange.MailReader;
+import kz.tizilim.exchange.MailWriter;
+import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.Reckoning;
+import kz.tizilim.law.deadline.Trigger;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.operator.PublishedPolicy.PromisedRight;
+import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.IdentityCheck;
+import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestStatus;
+import kz.tizilim.requests.Search;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Language;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the given policies promise is kept: for each promised request a mail with the prescribed subject line (or none) comes in, its
+ * kinds and days are right, and the reply goes out on paper in time.
+ */
+class OperatorPromisesTest {
+    private static final Path TABLES = Path.of("target/operators");
+    private static final LocalDateTime RECEIVED = LocalDateTime.of(2026, 3, 19, 15, 40);
+    /** The working day after receipt: no term of the law is shorter. */
+    private static final LocalDate ANSWERED = LocalDate.of(2026, 3, 20);
+
+    @TempDir
+    private Path folder;
+
+    /** A mail that asks for a promised right. */
+    record Asked(String operator, int right, String subject, String text) {
+        static Asked of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Asked(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3]);
+        }
+    }
+
+    static Stream<String> operators() {
+        return GivenOperator.NAMES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operators")
+    void everyPromisedRequestIsAnsweredInTime(String name) throws IOException {
+        List<String> table = new ArrayList<>();
+        try (OfficerDesk desk = GivenOperator.register(name, folder.resolve(name), ANSWERED.toString())) {
+            List<PromisedRight> rights = desk.operators().find().orElseThrow().policy().rights();
+            for (Asked asked : asked(name)) {
+                PromisedRight right = rights.get(asked.right());
+                Request request = received(desk, asked);
+                assertThat(request.kinds()).as(asked.text()).contains(right.kind());
+                assertThat(request.language()).isEqualTo(Language.KK);
+                Deadline deadline = desk.requests().terms().of(request, right.kind());
+                Request confirmed = deadline.promiseWaitsFor().equals(Optional.of(Trigger.CONFIRMATION)) ? desk.requests().confirm(request, ANSWERED) : request;
+                Request answered = answered(desk, confirmed);
+                Letter letter = desk.letters().find(answered.reply()).orElseThrow();
+                VeraPdf.assertAccessibleArchive(desk.letters().paper(letter));
+                assertThat(answered.status()).isEqualTo(RequestStatus.ANSWERED);
+                assertThat(letter.date()).isEqualTo(ANSWERED).isBeforeOrEqualTo(request.due());
+                table.add(line(asked, right, request, desk.requests().terms().of(confirmed, right.kind()), letter));
+            }
+            assertThat(everyRightThatIsAsked(rights)).containsExactlyElementsOf(asked(name).stream().map(Asked::right).toList());
+        }
+        Files.createDirectories(TABLES);
+        Files.write(TABLES.resolve(name + "-promises.txt"), table);
+
+        assertThat(table).containsExactlyElementsOf(GivenOperator.lines(name + ".promises.txt"));
+    }
+
+    /** Rights that need no request, and recourse to somebody else, are asked of nobody here. */
+    private static List<Integer> everyRightThatIsAsked(List<PromisedRight> rights) {
+        return Stream.iterate(0, i -> i < rights.size(), i -> i + 1)
+                .filter(i -> rights.get(i).kind() != null && !rights.get(i).kind().equals("complaint"))
+                .toList();
+    }
+
+    private static Request received(OfficerDesk desk, Asked asked) throws IOException {
+        Person person = desk.persons().page(0, 1).get(0);
+        ByteArrayOutputStream mail = new ByteArrayOutputStream();
+        MailAddress from = new MailAddress(person.fullName(), person.emails().get(0));
+        MailWriter.write(
+                new MailDraft(from, List.of(new MailAddress("", "policy@example.kz")), asked.subject(), RECEIVED.atZone(TestDesk.ZONE).toOffsetDateTime(), asked.text(), List.of()),
+                mail);
+        return desk.requests().receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail.toByteArray())), mail.toByteArray()));
+    }
+
+    private static Request answered(OfficerDesk desk, Request request) {
+        IdentityCheck known = desk.suggestions().knownAddress(request, ANSWERED).orElseThrow();
+        List<Search> found = desk.suggestions().foundInRegister(request);
+        Decision decision = desk.suggestions().decision(request.withSearches(found), Decision.Outcome.GRANTED, null, null, ANSWERED);
+        return desk.requests().answerAtOnce(request, known, found, decision, now -> desk.requestLetters().reply(now, decision, Language.KK));
+    }
+
+    private static String line(Asked asked, PromisedRight right, Request request, Deadline deadline, Letter letter) {
+        return String.join(
+                " | ",
+                right.words().kk(),
+                asked.subject().isEmpty() ? "—" : "«" + asked.subject() + "»",
+                String.join(", ", request.kinds()),
+                "received " + request.receivedOn(),
+                right.kind() + ": statutory " + day(deadline.statutory()),
+                "promised " + (right.promise() == null ? "—" : day(deadline.promised())),
+                "governs " + deadline.governs(),
+                "due " + request.due(),
+                "letter of " + letter.date());
+    }
+
+    private static String day(Optional<Reckoning> reckoning) {
+        return reckoning.map(Reckoning::due).map(LocalDate::toString).orElse("—");
+    }
+
+    private static List<Asked> asked(String name) {
+        return GivenOperator.lines("promises.tsv").stream().skip(1).map(Asked::of).filter(asked -> asked.operator().equals(name)).toList();
+    }
+}

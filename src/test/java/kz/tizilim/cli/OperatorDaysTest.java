@@ -1,0 +1,70 @@
+package kz.tizilim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import kz.tizilim.app.GivenOperator;
+import kz.tizilim.app.TestDesk;
+import kz.tizilim.documents.PaperText;
+import kz.tizilim.exchange.MailAddress;
+import kz.tizilim.exchange.MailDraft;
+import kz.tizilim.exchange.MailWriter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each of the given operators takes over its register, gets a withdrawal by mail and answers it on paper, from the command line. */
+class OperatorDaysTest {
+    @TempDir private Path place;
+
+    @ParameterizedTest
+    @CsvSource({
+        "centrium, madina@example.kz, 1, Центриум, Мадина Үлгісоваға",
+        "efes-miller-music, dana@example.kz, 2, «Эфес Қазақстан» ШК АҚ, Дана Сынамырзаға",
+        "mercury-aina, aigul@example.kz, 8, «Mercury Properties» ЖШС, Айгүл Үлгіқызына",
+        "mnogo-muzyki, arman@example.kz, 2, «Много Музыки» ЖШС, Арман Мысалбековке",
+        "qauipsizbolashaq, serik@example.kz, 2, Қауіпсіз болашақ, Серік Үлгіұлына"
+    })
+    void aWithdrawalIsAnsweredOnPaper(String name, String sender, int right, String company, String addressee) throws IOException {
+        Commands commands = new Commands(place, "2026-03-20");
+        Path register = place.resolve(name);
+        assertThat(commands.onRegister("register", "import", commands.operatorFile(name + ".json"), "--to", register)).as(commands.err()).isZero();
+
+        assertThat(commands.onRegister("request", "add", register, mail(name, sender, right), "--json")).as(commands.err()).isZero();
+        JsonNode request = JsonMapper.builder().build().readTree(commands.out());
+        assertThat(request.get("kinds").get(0).asText()).isEqualTo("withdrawal");
+        assertThat(request.get("due").asText()).isEqualTo("2026-04-14");
+        assertThat(request.get("person").isNull()).isFalse();
+
+        Path letter = place.resolve(name + ".pdf");
+        assertThat(commands.run(
+                        "letter", "make", register, request.get("id").asText(), "--decision", "granted", "--language", "kk", "--to", letter, "--passphrase-file",
+                        commands.passphrase()))
+                .as(commands.err())
+                .isZero();
+        assertThat(PaperText.of(Files.readAllBytes(letter)).replaceAll("-\\s+", "-").replaceAll("\\s+", " ")).contains(company, addressee, "2026 жылғы 20 наурыз", "8-бабының 7-тармағына");
+        assertThat(commands.onRegister("verify", register)).as(commands.err()).isZero();
+    }
+
+    /** The mail that asks for a promised right, as it stands beside the registers. */
+    private Path mail(String name, String sender, int right) throws IOException {
+        String[] asked = GivenOperator.lines("promises.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> cells[0].equals(name) && cells[1].equals(Integer.toString(right)))
+                .findFirst()
+                .orElseThrow();
+        Path file = place.resolve(name + ".eml");
+        MailWriter.write(
+                new MailDraft(
+                        new MailAddress("", sender), List.of(new MailAddress("", "policy@example.kz")), asked[2],
+                        LocalDateTime.of(2026, 3, 19, 15, 40).atZone(TestDesk.ZONE).toOffsetDateTime(), asked[3], List.of()),
+                file);
+        return file;
+    }
+}

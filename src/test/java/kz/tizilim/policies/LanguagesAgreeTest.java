@@ -1,0 +1,61 @@
+package kz.tizilim.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A paper says the same in Kazakh, Russian and English: numbers, terms, articles, addresses, and as many rows and items. */
+final class LanguagesAgreeTest {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+@[\\w.-]+\\w|https?://\\S+\\w|\\+7[\\d ]+\\d");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(PolicyKind.class)
+    void thePapersOfTheSampleCompanySayTheSame(PolicyKind kind) {
+        try (OfficerDesk desk = OperatorHoldings.sample(folder.resolve("register"))) {
+            compare(desk, kind);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PRIVACY", "COOKIES", "CONSENT", "DATA_LIST"}, value = PolicyKind.class)
+    void thePapersOfARichRegisterSayTheSame(PolicyKind kind) {
+        try (OfficerDesk desk = OperatorHoldings.operator(folder.resolve("register"), "mercury-aina")) {
+            compare(desk, kind);
+        }
+    }
+
+    private static void compare(OfficerDesk desk, PolicyKind kind) {
+        Document kazakh = page(desk, kind, Language.KK);
+        for (Language language : List.of(Language.RU, Language.EN)) {
+            Document other = page(desk, kind, language);
+            assertThat(found(NUMBER, other)).as("numbers, %s", language).isEqualTo(found(NUMBER, kazakh));
+            assertThat(found(ADDRESS, other)).as("addresses, %s", language).isEqualTo(found(ADDRESS, kazakh));
+            assertThat(other.select("div.clause").eachAttr("id")).isEqualTo(kazakh.select("div.clause").eachAttr("id"));
+            for (String shape : List.of("li", "tr", "td", "h2", "p")) {
+                assertThat(other.select(shape)).as("%s, %s", shape, language).hasSameSizeAs(kazakh.select(shape));
+            }
+        }
+    }
+
+    private static Document page(OfficerDesk desk, PolicyKind kind, Language language) {
+        return Jsoup.parse(desk.policies().draft(kind, language).html());
+    }
+
+    private static List<String> found(Pattern pattern, Document page) {
+        return pattern.matcher(page.body().text()).results().map(MatchResult::group).sorted().toList();
+    }
+}

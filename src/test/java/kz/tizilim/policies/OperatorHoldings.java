@@ -1,0 +1,54 @@
+package kz.tizilim.policies;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import kz.tizilim.app.ImportChecks;
+import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.SampleCompany;
+import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.journal.NewRegister;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.policies.facts.Holdings;
+import kz.tizilim.vault.KeyDerivation;
+import kz.tizilim.vault.RecoveryCode;
+
+/** Registers of real and invented companies, opened at a desk. */
+public final class OperatorHoldings {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    static final Clock NOON = Clock.fixed(TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Almaty")).toInstant(), ZoneId.of("Asia/Almaty"));
+
+    private OperatorHoldings() {}
+
+    /** The register of one of the operators whose policies were given. */
+    public static OfficerDesk operator(Path folder, String name) {
+        OfficerDesk desk = empty(folder);
+        try (InputStream in = OperatorHoldings.class.getResourceAsStream("/kz/tizilim/operators/" + name + ".json")) {
+            RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).into(desk.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return desk;
+    }
+
+    /** The register of the company that comes with the program. */
+    public static OfficerDesk sample(Path folder) {
+        OfficerDesk desk = empty(folder);
+        new SampleCompany(NOON).into(desk);
+        return desk;
+    }
+
+    public static Holdings holdings(OfficerDesk desk) {
+        return Holdings.read(desk.operators(), desk.activities(), desk.transfers(), TODAY);
+    }
+
+    private static OfficerDesk empty(Path folder) {
+        NewRegister how = new NewRegister("үлгі-тізілім-2026".toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(64, 1, 1));
+        return new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, Progress.NONE), NOON);
+    }
+}

@@ -1,0 +1,87 @@
+package kz.tizilim.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.TestDesk;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentState;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.ConsentWords;
+import kz.tizilim.consents.Validity;
+import kz.tizilim.journal.Change;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WithdrawnConsentsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 26);
+
+    @TempDir
+    private Path place;
+
+    private OfficerDesk desk;
+    private Person aigul;
+    private Consent consent;
+
+    @BeforeEach
+    void giveAConsent() {
+        desk = TestDesk.withCompany(place.resolve("register"), TODAY.toString());
+        aigul = desk.persons().page(0, 1).get(0);
+        Activity orders = desk.activities().all().get(0);
+        ConsentText draft = new ConsentText(
+                UUID.randomUUID(), 0, 1, orders.name(), null, List.of(orders.id()), List.of(orders.purposes().get(0).name()), List.of("full-name"),
+                Validity.untilPurpose(), false, null, false, null, false, null, null, null, null, null, null);
+        ConsentWords words = new ConsentWords(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of());
+        ConsentText text = desk.consents().use(desk.consents().keep(draft), words);
+        consent = desk.consents().keep(Consent.fresh(aigul.id(), TODAY).by(text.id()), null);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theReplyToAWithdrawalMarksTheConsentsInTheSameEntry() {
+        Request answered = answer(Decision.Outcome.GRANTED, null);
+        Consent now = desk.consents().find(consent.id()).orElseThrow();
+        assertThat(now.on(TODAY)).isEqualTo(ConsentState.WITHDRAWN);
+        assertThat(now.withdrawal().request()).isEqualTo(answered.id());
+        assertThat(now.withdrawal().received()).isEqualTo(TODAY);
+        assertThat(now.withdrawal().stoppedOn()).isEqualTo(TODAY);
+        assertThat(last(consent.id()).seq()).isEqualTo(last(answered.id()).seq());
+    }
+
+    @Test
+    void aRefusedWithdrawalIsNotedWithItsBar() {
+        answer(Decision.Outcome.REFUSED, "withdrawal.unfulfilled-obligation");
+        Consent now = desk.consents().find(consent.id()).orElseThrow();
+        assertThat(now.on(TODAY)).isEqualTo(ConsentState.GIVEN);
+        assertThat(now.withdrawal().bar()).isEqualTo("withdrawal.unfulfilled-obligation");
+    }
+
+    private Request answer(Decision.Outcome outcome, String ground) {
+        Request request = desk.requests().receive(new Intake(
+                LocalDateTime.of(2026, 3, 26, 9, 0), Channel.EMAIL, "Келісім", "Келісімімді қайтарып аламын", Language.KK, null, List.of("withdrawal"),
+                new Applicant("Айгүл Үлгіқызы", "aigul@example.kz", null, null, null, null), aigul.id(), List.of()));
+        request = desk.requests().identify(request, aigul.id(), desk.suggestions().knownAddress(request, TODAY).orElseThrow());
+        request = desk.requests().search(request, desk.suggestions().foundInRegister(request));
+        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, TODAY));
+        return desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), Language.KK));
+    }
+
+    private Change last(UUID record) {
+        List<Change> changes = desk.folder().history(record);
+        return changes.get(changes.size() - 1);
+    }
+}
