@@ -33,12 +33,12 @@ public final class Bench {
         try {
             PrintStream progress = new PrintStream(System.err, true, StandardCharsets.UTF_8);
             progress.println("Measuring windows, " + runs + " by turns; then actions, a rebuild and letters: some minutes.");
-            new Windows(program, folder, runs).measure(page);
+            part("Windows", page, () -> new Windows(program, folder, runs).measure(page));
             progress.println("The windows are measured.");
-            actions(program, page, folder.resolve("actions"));
-            rebuilding(program, page, folder.resolve("rebuilding"), arguments[4], arguments[5]);
+            part("Actions", page, () -> actions(program, page, folder.resolve("actions")));
+            part("Rebuild", page, () -> rebuilding(program, page, folder.resolve("rebuilding"), arguments[4], arguments[5]));
             progress.println("The actions and the rebuild are measured.");
-            large(program, page, folder.resolve("large"), arguments[4], arguments[5]);
+            part("Large register", page, () -> large(program, page, folder.resolve("large"), arguments[4], arguments[5]));
             progress.println("The large register is measured.");
             letters(program, page);
             policies(program, page);
@@ -47,6 +47,15 @@ public final class Bench {
             page.line("\n    load of the machine at the end                   " + load());
             new PrintStream(System.out, true, StandardCharsets.UTF_8).println(page);
             remove(folder);
+        }
+    }
+
+    // What cannot be measured here does not keep the rest from being told.
+    private static void part(String name, Page page, Timing.Work measuring) throws Exception {
+        try {
+            measuring.run();
+        } catch (IOException | IllegalStateException e) {
+            page.unmeasured(name, String.valueOf(e.getMessage()));
         }
     }
 

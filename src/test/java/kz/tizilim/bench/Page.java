@@ -23,6 +23,12 @@ final class Page {
                 Locale.ROOT, "%n%-52s %8.2f%s   goal at most %s%s   %s", name, measured, unit, goal, unit, met ? "met" : "MISSED"));
     }
 
+    /** Tells that something could not be measured at all; that is no goal met. */
+    void unmeasured(String what, String why) {
+        missed.add(what + " (not measured)");
+        lines.add("\n" + what + ": NOT MEASURED\n" + why.strip().indent(4).stripTrailing());
+    }
+
     void detail(String name, String words) {
         lines.add(String.format(Locale.ROOT, "    %-48s %s", name, words));
     }

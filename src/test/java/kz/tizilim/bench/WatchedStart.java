@@ -24,7 +24,7 @@ import kz.tizilim.Launcher;
 final class WatchedStart {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private static final int LONGEST_MINUTES = 5;
+    private static final int LONGEST_MINUTES = 15;
 
     private WatchedStart() {}
 
