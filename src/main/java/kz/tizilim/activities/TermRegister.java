@@ -29,7 +29,7 @@ public final class TermRegister {
      * @throws Faults if the first is no word of the officer's own, or the two are not of one dictionary
      */
     public Term merge(Term from, Term into) {
-        if (!isOwn(from) || from.dictionary() != into.dictionary() || from.code().equals(into.code())) {
+        if (!from.isOwn() || from.dictionary() != into.dictionary() || from.code().equals(into.code())) {
             Faults.stopIfAny(List.of(Fault.at("term", "activities.fault.merge")));
         }
         return folder.act("activities.merge-terms", changes -> {
@@ -45,7 +45,7 @@ public final class TermRegister {
      * @throws Faults if a record still uses it, or it comes with the program
      */
     public void remove(Term term) {
-        if (!isOwn(term)) {
+        if (!term.isOwn()) {
             Faults.stopIfAny(List.of(Fault.at("term", "activities.fault.term-shipped")));
         }
         int used = uses(term).size();
@@ -56,10 +56,5 @@ public final class TermRegister {
             changes.remove(ActivityTable.TERM, term.id());
             return term;
         });
-    }
-
-    /** Whether it is a word of the officer's own: only these may be written over, merged away and removed. */
-    public static boolean isOwn(Term term) {
-        return term.code().startsWith("own-");
     }
 }

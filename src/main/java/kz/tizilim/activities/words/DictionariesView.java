@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
-import kz.tizilim.activities.TermRegister;
 import kz.tizilim.text.SortKey;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
@@ -45,7 +44,7 @@ public final class DictionariesView implements Screen {
                 .column("activities.term.word", 300, term -> desk.wording().in(term.name()), byName())
                 .column("activities.term.group", 150, this::group)
                 .column("activities.term.marks", 170, this::marks)
-                .chips("activities.term.origin", 130, term -> TermRegister.isOwn(term) ? Tone.INFO : Tone.PLAIN, this::origin)
+                .chips("activities.term.origin", 130, term -> term.isOwn() ? Tone.INFO : Tone.PLAIN, this::origin)
                 .chosen(viewModel.chosen())
                 .onOpen(this::open)
                 .node();
@@ -97,7 +96,7 @@ public final class DictionariesView implements Screen {
     }
 
     private void open(Term term) {
-        if (TermRegister.isOwn(term)) {
+        if (term.isOwn()) {
             OwnTerm.ask(desk, term, viewModel::keep);
         }
     }
@@ -115,6 +114,6 @@ public final class DictionariesView implements Screen {
     }
 
     private String origin(Term term) {
-        return desk.say(TermRegister.isOwn(term) ? "activities.term.own" : "activities.term.shipped");
+        return desk.say(term.isOwn() ? "activities.term.own" : "activities.term.shipped");
     }
 }

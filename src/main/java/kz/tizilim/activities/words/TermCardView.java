@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Term;
-import kz.tizilim.activities.TermRegister;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
@@ -36,7 +35,7 @@ final class TermCardView {
     }
 
     Node node() {
-        boolean own = TermRegister.isOwn(term);
+        boolean own = term.isOwn();
         Card card = Card.in(desk.wording())
                 .head(desk.wording().in(term.name()), List.of(), own ? List.of(Buttons.plain(desk.wording(), "activities.term.edit", () -> OwnTerm.ask(desk, term, viewModel::keep))) : List.of());
         card.said("ui.language.kk", term.name().kk()).said("ui.language.ru", term.name().ru()).said("ui.language.en", term.name().en());
