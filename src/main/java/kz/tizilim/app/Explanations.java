@@ -32,7 +32,7 @@ public final class Explanations {
         } else if (problem instanceof ImportProblem known) {
             return Optional.of(lines(known.lines(messages).stream()));
         } else if (problem instanceof MissingContents known) {
-            String missing = lines(known.codes().stream().map(code -> "– " + messages.say("letters.content." + code)));
+            String missing = lines(known.words(messages.language()).stream().map(words -> "– " + words));
             return Optional.of(messages.say("app.problem.contents", missing));
         } else if (problem instanceof Faults known) {
             return Optional.of(lines(known.all().stream().map(fault -> fault.say(messages)).distinct()));

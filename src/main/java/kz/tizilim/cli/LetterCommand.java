@@ -2,16 +2,16 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.documents.PaperFile;
-import kz.tizilim.law.Ground;
-import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Letter;
+import kz.tizilim.letters.MissingContents;
 import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
@@ -37,11 +37,20 @@ final class LetterCommand {
         @Parameters(index = "1", paramLabel = "REQUEST", descriptionKey = "request")
         private String label;
 
-        @Option(names = "--decision", required = true, paramLabel = "granted|partly|refused")
-        private String decision;
+        @Option(names = "--decision", required = true, paramLabel = "[KIND=]granted|partly|refused|forwarded")
+        private List<String> decisions;
 
         @Option(names = "--ground", paramLabel = "CODE")
-        private String ground;
+        private List<String> grounds = List.of();
+
+        @Option(names = "--fact", paramLabel = "CODE=TEXT")
+        private Map<String, String> facts = Map.of();
+
+        @Option(names = "--stop-only", descriptionKey = "stop-only")
+        private boolean stopOnly;
+
+        @Option(names = "--beside", paramLabel = "ru|en|kk", converter = Speech.Code.class, descriptionKey = "beside")
+        private Language beside;
 
         @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "to-file")
         private Path target;
@@ -50,14 +59,14 @@ final class LetterCommand {
 
         @Override
         public Integer call() throws IOException {
-            Decision.Outcome outcome = outcome(decision);
+            LetterDecision wanted = LetterDecision.of(decisions, grounds, facts, stopOnly);
             TargetFile.check(target, "pdf");
             try (OfficerDesk desk = register.open(speech)) {
                 Request request = desk.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
                 if (request.reply() == null) {
-                    request = answer(desk, request, outcome);
-                } else if (request.decision().outcome() != outcome) {
-                    throw new CommandProblem("cli.problem.answered", label, request.decision().outcome().name().toLowerCase(Locale.ROOT));
+                    request = answer(desk, request, wanted);
+                } else {
+                    wanted.check(request);
                 }
                 Letter letter = desk.letters().find(request.reply()).orElseThrow();
                 PaperFile.write(desk.letters().paper(letter), target);
@@ -67,56 +76,45 @@ final class LetterCommand {
         }
 
         /** Takes the steps that nobody has taken in the window yet, as far as the register itself can answer for them. */
-        private Request answer(OfficerDesk desk, Request request, Decision.Outcome outcome) {
+        private Request answer(OfficerDesk desk, Request request, LetterDecision wanted) {
             if (request.status() == RequestStatus.AWAITING_CLARIFICATION) {
                 throw new CommandProblem("cli.problem.awaiting", label);
             }
-            checkGround(request);
-            List<Search> searches = request.searches().isEmpty() ? desk.suggestions().foundInRegister(request) : request.searches();
-            Decision decided = decision(desk, request.withSearches(searches), outcome);
             Language language = speech.chosen().orElse(request.language());
-            return desk.requests().answerAtOnce(
-                    request, identity(desk, request, outcome), searches, decided,
-                    now -> desk.requestLetters().reply(now, decided, language));
+            if (beside == language) {
+                throw new CommandProblem("cli.problem.beside", language.code());
+            }
+            List<Search> searches = request.searches().isEmpty() ? desk.suggestions().foundInRegister(request) : request.searches();
+            Decision decided = wanted.on(request.withSearches(searches), desk.suggestions(), today.date(), beside == null ? List.of(language) : List.of(language, beside));
+            IdentityCheck identity = identity(desk, request, decided);
+            try {
+                return desk.requests().answerAtOnce(
+                        request, identity, searches, decided, now -> desk.requestLetters().reply(now, decided, language, beside));
+            } catch (MissingContents missing) {
+                throw new CommandProblem("app.problem.contents", lines(missing));
+            }
         }
 
-        private IdentityCheck identity(OfficerDesk desk, Request request, Decision.Outcome outcome) {
+        /** What the letter lacks, with the option that gives it where there is one. */
+        private String lines(MissingContents missing) {
+            return missing.gaps().stream()
+                    .map(gap -> DecisionFact.of(gap.code())
+                            .map(fact -> speech.say("cli.problem.gap", gap.words(speech.language()), fact.code()))
+                            .orElseGet(() -> "– " + gap.words(speech.language())))
+                    .distinct()
+                    .collect(Collectors.joining(System.lineSeparator()));
+        }
+
+        private IdentityCheck identity(OfficerDesk desk, Request request, Decision decided) {
             if (request.status() != RequestStatus.REGISTERED) {
                 return request.identity();
             }
             return desk.suggestions().knownAddress(request, today.date()).orElseGet(() -> {
-                if (outcome != Decision.Outcome.REFUSED) {
+                if (decided.all().stream().anyMatch(each -> each.outcome().isDone())) {
                     throw new CommandProblem("cli.problem.not-identified", label);
                 }
                 return new IdentityCheck(IdentityCheck.Way.KNOWN_ADDRESS, false, today.date(), null);
             });
-        }
-
-        /** What was decided in the window stays, with the words written there, unless another decision or ground is asked for. */
-        private Decision decision(OfficerDesk desk, Request request, Decision.Outcome outcome) {
-            Decision before = request.decision();
-            boolean same = before != null && before.outcome() == outcome && (ground == null || ground.equals(before.ground()));
-            LocalDate on = today.date();
-            return same ? before : desk.suggestions().decision(request, outcome, ground, null, on);
-        }
-
-        private void checkGround(Request request) {
-            List<String> known = LawPack.current().refusals().stream()
-                    .filter(refusal -> request.kinds().stream().anyMatch(refusal.kinds()::contains))
-                    .map(Ground::code)
-                    .toList();
-            if (ground != null && !known.contains(ground)) {
-                throw new CommandProblem("cli.problem.ground", ground, String.join(", ", known));
-            }
-        }
-
-        private static Decision.Outcome outcome(String word) {
-            return switch (word) {
-                case "granted" -> Decision.Outcome.GRANTED;
-                case "partly" -> Decision.Outcome.PARTLY;
-                case "refused" -> Decision.Outcome.REFUSED;
-                default -> throw new CommandProblem("cli.problem.decision", word);
-            };
         }
     }
 }

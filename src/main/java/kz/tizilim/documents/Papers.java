@@ -46,6 +46,15 @@ public final class Papers {
     }
 
     /**
+     * A body with every value in its place, to be set into a layout as it is.
+     *
+     * @throws MissingValues if a placeholder has no value; names all of them
+     */
+    public static String body(PaperTemplate template, Map<String, Object> values) {
+        return template.fill(values);
+    }
+
+    /**
      * Fills the template and looks at its letters without printing: whatever {@link #make} could refuse.
      *
      * @throws MissingValues as in {@link #make}

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.tizilim.documents.PaperTemplate;
+import kz.tizilim.documents.Papers;
 import kz.tizilim.law.Authority;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.LetterContents;
@@ -40,63 +42,95 @@ final class LetterValues {
         this.messages = Messages.of(language);
     }
 
-    static String heading(Draft draft) {
-        return Messages.of(draft.language()).say("letters.heading." + draft.kind().code());
+    /** What the letter is about: its kind, or that several demands are answered. */
+    String heading(Language spoken) {
+        return Messages.of(spoken).say("letters.heading." + (draft.more().isEmpty() ? draft.kind().code() : "several"));
     }
 
     boolean hasAnnex() {
-        return RequiredContents.isSaid(draft.contents().get(EXTRACT));
+        return draft.parts().stream().anyMatch(part -> RequiredContents.isSaid(part.contents().get(EXTRACT)));
     }
 
-    /** The values of a letter that encloses nothing. */
-    Map<String, Object> all() {
-        return values(said(), letter());
-    }
-
-    /** The values of a letter with its annex of so many sheets. */
-    Map<String, Object> withAnnex(int sheets) {
-        return values(said(), enclosing(sheets));
-    }
-
-    /** The values of the letter that tells of its annex, but not the annex itself. */
-    Map<String, Object> withoutAnnex(int sheets) {
-        Map<String, Object> contents = said();
-        contents.remove(EXTRACT);
-        return values(contents, enclosing(sheets));
-    }
-
-    private Map<String, Object> values(Map<String, Object> contents, Map<String, Object> letter) {
+    /**
+     * The values of the layout.
+     *
+     * @param sheets of the annex, 0 for a letter that encloses nothing
+     */
+    Map<String, Object> letterhead(int sheets) {
         Map<String, Object> values = new HashMap<>();
         values.put("operator", Letterhead.of(operator, logo));
         values.put("company", operator.called(language));
-        values.put("letter", letter);
-        values.put("law", law());
-        values.put("authority", authorities());
-        values.put("contents", contents);
+        values.put("letter", letter(sheets));
+        return values;
+    }
+
+    /** The heading and the greeting of one of two languages, which stand level above its body. */
+    String opening(Language spoken) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("heading", heading(spoken));
+        // A reader of the tags wants one heading of the first order, which the first language gives.
+        values.put("first", spoken == language);
+        values.put("salutation", Salutation.of(draft.greeting(), spoken));
+        return Papers.body(PaperTemplate.of(LetterValues.class, "templates/opening-two.html"), values);
+    }
+
+    /** The values of one part's body in one of the letter's languages. */
+    Map<String, Object> part(Draft.Part part, Language spoken, int sheets) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("company", operator.called(spoken));
+        values.put("law", law(part.kind(), spoken));
+        values.put("authority", authorities(spoken));
+        values.put("contents", said(part.in(spoken, language)));
+        values.put("heading", Messages.of(spoken).say("letters.heading." + part.kind().code()));
+        if (sheets > 0) {
+            values.put("enclosed", true);
+        }
+        if (!draft.more().isEmpty()) {
+            values.put("several", true);
+        }
         if (draft.incomingDate() != null) {
-            values.put("dated", DateWords.of(language).datedOf(draft.incomingDate()));
+            values.put("dated", DateWords.of(spoken).datedOf(draft.incomingDate()));
         }
         return values;
     }
 
-    private Map<String, Object> letter() {
+    /** The values of the annex: the extract of the first part that has one. */
+    Map<String, Object> annex(Language spoken, int sheets) {
+        Draft.Part extracted = draft.parts().stream()
+                .filter(part -> RequiredContents.isSaid(part.contents().get(EXTRACT)))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> values = part(extracted, spoken, sheets);
+        values.put("letter", Map.of("number", number(spoken), "datedOf", DateWords.of(spoken).datedOf(date)));
+        return values;
+    }
+
+    private String number(Language spoken) {
+        return number == null ? Messages.of(spoken).say("letters.number.draft") : number;
+    }
+
+    private Map<String, Object> letter(int sheets) {
+        boolean two = draft.beside() != null;
         Map<String, Object> letter = new HashMap<>();
-        letter.put("date", DateWords.of(language).full(date));
-        letter.put("datedOf", DateWords.of(language).datedOf(date));
-        letter.put("number", number == null ? messages.say("letters.number.draft") : number);
+        letter.put("date", two ? DateWords.figures(date) : DateWords.of(language).full(date));
+        letter.put("number", number(language));
         letter.put("reference", reference());
         letter.put("addressee", Map.of("name", draft.addressee(), "lines", draft.addressLines()));
-        letter.put("heading", heading(draft));
-        letter.put("salutation", Salutation.of(draft.greeting(), language));
+        if (!two) {
+            letter.put("heading", heading(language));
+            letter.put("salutation", Salutation.of(draft.greeting(), language));
+        }
         letter.put("signatories", List.of(signatory()));
         letter.put("executor", executor());
+        if (sheets > 0) {
+            letter.put("enclosure", inAll(spoken -> Messages.of(spoken).say("letters.enclosure.extract", sheets)));
+        }
         return letter;
     }
 
-    private Map<String, Object> enclosing(int sheets) {
-        Map<String, Object> letter = letter();
-        letter.put("enclosure", messages.say("letters.enclosure.extract", sheets));
-        return letter;
+    /** The same in each language of the letter, parted by a stroke where they differ. */
+    private String inAll(Function<Language, String> words) {
+        return draft.languages().stream().map(words).distinct().collect(Collectors.joining(" / "));
     }
 
     private List<String> reference() {
@@ -111,7 +145,7 @@ final class LetterValues {
         List<Signatory> all = operator.signatories();
         Signatory chosen = all.get(draft.signatory() < all.size() ? draft.signatory() : 0);
         Map<String, Object> signs = new HashMap<>();
-        signs.put("post", chosen.post() == null ? null : chosen.post().in(language));
+        signs.put("post", chosen.post() == null ? null : inAll(chosen.post()::in));
         signs.put("name", chosen.name());
         return signs;
     }
@@ -127,16 +161,18 @@ final class LetterValues {
         return executor;
     }
 
-    /** The article on which the letter stands, in the case that its sentence needs, and the article behind each of its contents. */
-    private Map<String, Object> law() {
-        LetterContents letter = LawPack.current().letter(draft.kind().code());
+    /** The article on which the part stands, in the case that its sentence needs, and the article behind each of its contents. */
+    private static Map<String, Object> law(LetterKind kind, Language spoken) {
+        LetterContents letter = LawPack.current().letter(kind.code());
         Map<String, String> articles = letter.contents().stream()
-                .collect(Collectors.toMap(LetterContents.Content::code, content -> content.citation().article().in(language)));
-        return Map.of("basis", letter.basis().words().in(language), "article", articles);
+                .collect(Collectors.toMap(LetterContents.Content::code, content -> content.citation().article().in(spoken)));
+        String basis = letter.basis().words().in(spoken);
+        String begun = basis.substring(0, 1).toUpperCase(spoken.locale()) + basis.substring(1);
+        return Map.of("basis", basis, "begun", begun, "article", articles);
     }
 
-    private Map<String, String> authorities() {
-        Function<Authority, String> name = body -> body.name().in(language);
+    private Map<String, String> authorities(Language spoken) {
+        Function<Authority, String> name = body -> body.name().in(spoken);
         LawPack law = LawPack.current();
         return Map.of(
                 "body", law.authority("authorised-body", date).map(name).orElse(""),
@@ -147,9 +183,9 @@ final class LetterValues {
      * The contents that say something: a list without its blanks, so that no empty point is printed, and what is missing as one point
      * a line. Texts come without their last full stop, since the template's sentence sets it.
      */
-    private Map<String, Object> said() {
+    private static Map<String, Object> said(Map<String, Object> contents) {
         Map<String, Object> said = new HashMap<>();
-        draft.contents().forEach((code, value) -> {
+        contents.forEach((code, value) -> {
             if (RequiredContents.isSaid(value)) {
                 said.put(code, said(value instanceof String text && code.equals("what-is-missing") ? text.lines().toList() : value));
             }

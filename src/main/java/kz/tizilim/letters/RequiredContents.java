@@ -5,30 +5,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import kz.tizilim.law.LawPack;
+import kz.tizilim.letters.MissingContents.Gap;
 import kz.tizilim.operator.Operator;
+import kz.tizilim.text.Language;
 
-/** What a letter must say: the contents that the law pack asks of its kind, and to whom and from whom it is. */
+/** What a letter must say: the contents that the law pack asks of its kinds, and to whom and from whom it is. */
 final class RequiredContents {
     private RequiredContents() {}
 
     /** @throws MissingContents naming everything that is missing, not the first thing alone */
     static void stopIfMissing(Draft draft, Operator operator) {
-        List<String> missing = new ArrayList<>();
+        List<Gap> missing = new ArrayList<>();
         if (!isSaid(draft.addressee())) {
-            missing.add("addressee");
+            missing.add(gap(draft, "addressee"));
         }
-        LawPack.current().letter(draft.kind().code()).codes().stream()
-                .filter(code -> !isSaid(draft.contents().get(code)))
-                .forEach(missing::add);
+        for (Language language : draft.languages()) {
+            for (Draft.Part part : draft.parts()) {
+                Map<String, Object> said = part.in(language, draft.language());
+                LawPack.current().letter(part.kind().code()).codes().stream()
+                        .filter(code -> !isSaid(said.get(code)))
+                        .map(code -> new Gap(part.kind(), code, language))
+                        .forEach(missing::add);
+            }
+        }
         if (operator.addressForLetters() == null || !isSaid(operator.addressForLetters().in(draft.language()))) {
-            missing.add("company-address");
+            missing.add(gap(draft, "company-address"));
         }
         if (operator.signatories().isEmpty()) {
-            missing.add("signatory");
+            missing.add(gap(draft, "signatory"));
         }
         if (!missing.isEmpty()) {
-            throw new MissingContents(draft.kind(), missing);
+            throw new MissingContents(missing, draft.beside() != null);
         }
+    }
+
+    private static Gap gap(Draft draft, String code) {
+        return new Gap(draft.kind(), code, draft.language());
     }
 
     /** Whether a value says anything: not false, blank, empty, nor a list of nothing but such values. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Base;
@@ -16,11 +18,13 @@ import kz.tizilim.activities.RetentionWords;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
 
 /** What the register knows that a reply must say: the activities, bases and recipients behind what was searched and found. */
@@ -80,6 +84,23 @@ public final class CaseFacts {
         Set<UUID> ids = new TreeSet<>();
         given.forEach(activity -> transfers.ofActivity(activity.id()).forEach(transfer -> ids.add(transfer.recipient())));
         return transfers.recipients().stream().filter(recipient -> ids.contains(recipient.id())).toList();
+    }
+
+    List<Transfer> transfers(Activity activity) {
+        return transfers.ofActivity(activity.id());
+    }
+
+    /** Who answers for the processing and how to reach her; the company's mailboxes where nobody was appointed. */
+    String contact(Language language) {
+        Operator operator = operator();
+        ResponsiblePerson responsible = operator.responsible();
+        if (responsible == null || responsible.name() == null) {
+            return String.join(", ", operator.emails());
+        }
+        String post = responsible.post() == null ? null : responsible.post().in(language);
+        return Stream.of(responsible.name(), post, responsible.phone(), responsible.email())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /** The names of dictionary words, each once, in the order given. */

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.tizilim.activities.Base;
+import kz.tizilim.law.Ground;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 
 /** What a reasoned refusal says (Law 94-V art. 25(2)(7)): the ground and its article, what was checked, to whom to complain. */
 final class RefusalContents {
+    static final String NO_DATA = "access.no-data";
+
     private final CaseFacts facts;
     private final Language language;
 
@@ -27,19 +31,28 @@ final class RefusalContents {
     }
 
     /** The ground of a refusal, or of what a partial reply withholds: its words, its article, and what the officer adds. */
-    Map<String, String> ground(Decision decision) {
-        String reason = decision.reason() == null ? "" : decision.reason();
+    private Map<String, String> ground(Decision decision) {
+        LocalText written = decision.written(DecisionFact.REASON);
+        String reason = written != null && written.has(language) ? written.in(language) : "";
         Map<String, String> contents = new LinkedHashMap<>();
         facts.law().refusals().stream().filter(ground -> ground.code().equals(decision.ground())).findFirst().ifPresent(ground -> {
             contents.put("ground", ground.words().in(language));
             // Where another act forbids it, only the officer can name its article: without her words the letter is stopped.
             contents.put("article", ground.actNeeded() ? reason : ground.citation().article().in(language));
             contents.put("reason", ground.actNeeded() ? "" : reason);
+            // A reason that is written, but not in this language, is a gap: half of a bilingual letter would be silent on it.
+            if (isHalfWritten(written, ground)) {
+                contents.put("ground", "");
+            }
         });
         return contents;
     }
 
-    private List<String> checked(Request request, Decision decision) {
+    private boolean isHalfWritten(LocalText written, Ground ground) {
+        return !ground.actNeeded() && written != null && !written.has(language) && !written.in(language).isBlank();
+    }
+
+    List<String> checked(Request request, Decision decision) {
         Messages messages = Messages.of(language);
         List<String> lines = new ArrayList<>();
         lines.add(messages.say("requests.checked.paper"));

@@ -62,9 +62,10 @@ final class RequestEdit {
         return this;
     }
 
-    /** @throws IllegalStateException if more than a refusal is decided for somebody who was not confirmed */
+    /** @throws IllegalStateException if anything is granted for somebody who was not confirmed */
     RequestEdit decision(Decision now) {
-        if (status == RequestStatus.REGISTERED && now.outcome() != Decision.Outcome.REFUSED) {
+        boolean grants = now.all().stream().anyMatch(each -> each.outcome().isDone());
+        if (status == RequestStatus.REGISTERED && grants) {
             throw new IllegalStateException("Nothing is granted before the person is confirmed");
         }
         decision = now;

@@ -1,90 +1,204 @@
 package kz.tizilim.requests;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.LetterKind;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.text.KazakhCase;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
 
-/** Makes the draft of a reply from the request, what was searched and decided, and the register. */
+/** Makes the drafts of the letters of a case from the request, what was searched and decided, and the register. */
 public final class RequestLetters {
+    /** By when a recipient is asked to confirm; no law sets it. */
+    private static final int DAYS_TO_CONFIRM = 10;
+
+    /** What a letter may say beyond what the law pack asks of it. */
+    private static final Set<String> BESIDES = Set.of("reason", "bases", "recipients", "person", "extract");
+
     private final CaseFacts facts;
 
     public RequestLetters(CaseFacts facts) {
         this.facts = facts;
     }
 
+    /** The reply to a decided request in one language. */
+    public Draft reply(Request request, Decision decision, Language language) {
+        return reply(request, decision, language, null);
+    }
+
     /**
-     * The reply to a decided request.
+     * The reply to a decided request: one letter that answers each of its matters.
      *
      * @param language the language of the reply: by the Law on Languages art. 11 that of the request, or Kazakh
+     * @param beside the language printed beside it from the same facts; null for none
      */
-    public Draft reply(Request request, Decision decision, Language language) {
-        LetterKind kind = kind(request, decision);
-        Map<String, Object> contents =
-                switch (kind) {
-                    case ACCESS_GRANTED -> granted(request, decision, language);
-                    case WITHDRAWAL_ACCEPTED -> new WithdrawalContents(facts, language).accepted(request, decision);
-                    case ACCESS_REFUSED, WITHDRAWAL_REFUSED -> new RefusalContents(facts, language).refused(request, decision);
-                    case CLARIFICATION -> throw new IllegalStateException("A clarification is no reply");
-                };
-        return draft(request, kind, language, contents);
+    public Draft reply(Request request, Decision decision, Language language, Language beside) {
+        List<Draft.Part> parts = new ArrayList<>();
+        for (Decision each : decision.all()) {
+            for (LetterKind kind : kinds(request, each)) {
+                parts.add(part(kind, language, beside, spoken -> contents(kind, request, each, spoken)));
+            }
+        }
+        return draft(request, parts, language, beside);
     }
 
     /** The letter that asks the applicant for what is missing. */
     public Draft clarification(Request request, String asked, Language language) {
-        Map<String, Object> contents = new HashMap<>();
-        contents.put("what-is-missing", asked);
-        contents.put("how-to-send", facts.waysToReachUs(language));
-        contents.put("term-not-paused", true);
-        contents.put("no-paper-identity-copy", true);
-        facts.dueInWords(request, language).ifPresent(due -> contents.put("due", due));
-        return draft(request, LetterKind.CLARIFICATION, language, contents);
+        return draft(request, List.of(part(LetterKind.CLARIFICATION, language, null, spoken -> {
+            Map<String, Object> contents = new HashMap<>();
+            contents.put("what-is-missing", asked);
+            contents.put("how-to-send", facts.waysToReachUs(spoken));
+            contents.put("term-not-paused", true);
+            contents.put("no-paper-identity-copy", true);
+            facts.dueInWords(request, spoken).ifPresent(due -> contents.put("due", due));
+            return contents;
+        })), language, null);
     }
 
-    /** All that was found and, where only a part is given, the ground on which the rest is withheld (art. 25(2)(7)). */
-    private Map<String, Object> granted(Request request, Decision decision, Language language) {
-        Map<String, Object> contents = new AccessContents(facts, language).granted(request);
-        if (decision.outcome() == Decision.Outcome.PARTLY) {
-            contents.put("withheld", new RefusalContents(facts, language).ground(decision));
+    /** The letter that tells a recipient of the data what was decided on a matter and what it has to do (art. 25(2)(8), 8(7)). */
+    public Draft toRecipient(Request request, Decision decision, Recipient recipient, Language language, Language beside) {
+        Draft.Part part = part(LetterKind.RECIPIENT_TOLD, language, beside, spoken -> {
+            Messages messages = Messages.of(spoken);
+            Matter matter = matter(request, decision);
+            DateWords dates = DateWords.of(spoken);
+            return Map.of(
+                    "person", facts.person(request).map(Person::fullName).orElse(request.applicant().name()),
+                    "what-decided", messages.say("requests.told.decided." + matter.code()),
+                    "done-on", dates.on(decision.done()),
+                    "what-to-do", messages.say("requests.told.do." + matter.code()),
+                    "answer-by", dates.until(decision.on().plusDays(DAYS_TO_CONFIRM)));
+        });
+        String address = recipient.address() == null ? "" : recipient.address().in(language);
+        return new Draft(
+                LetterKind.RECIPIENT_TOLD, language, beside, request.id(), null, null, inDative(recipient.name().in(language), language),
+                Stream.of(address).filter(line -> !line.isBlank()).toList(), null, part.contents(), part.beside(), List.of(), 0);
+    }
+
+    /**
+     * The notice to a person that her data were passed to a third party on a day (art. 19(1)).
+     *
+     * @param owner the case that keeps the letter
+     */
+    public Draft transferNotice(UUID owner, Person person, Transfer transfer, LocalDate on, Language language, Language beside) {
+        Draft.Part part = part(LetterKind.TRANSFER_NOTICE, language, beside, spoken -> {
+            Map<String, Object> contents = new HashMap<>(new RecipientContents(facts, spoken).notice(transfer));
+            contents.put("done-on", DateWords.of(spoken).on(on));
+            return contents;
+        });
+        List<String> lines = Stream.concat(Stream.ofNullable(person.address()), person.emails().stream().limit(1)).toList();
+        return new Draft(
+                LetterKind.TRANSFER_NOTICE, language, beside, owner, null, null, facts.addressee(person, language), lines,
+                person.greetingName(), part.contents(), part.beside(), List.of(), 0);
+    }
+
+    /** The kinds of letters that a decision on one matter makes: two where a part is granted and the rest refused. */
+    public static List<LetterKind> kinds(Request request, Decision decision) {
+        Matter matter = matter(request, decision);
+        return switch (decision.outcome()) {
+            case GRANTED -> List.of(done(request, decision, matter));
+            case PARTLY -> List.of(done(request, decision, matter), LetterKind.REST_REFUSED);
+            case REFUSED -> List.of(refused(request, decision, matter));
+            case FORWARDED -> List.of(LetterKind.FORWARDED);
+        };
+    }
+
+    static Matter matter(Request request, Decision decision) {
+        return decision.matter() == null ? Matter.of(request.kinds()).get(0) : decision.matter();
+    }
+
+    private static LetterKind done(Request request, Decision decision, Matter matter) {
+        if (matter.refused() == LetterKind.ACCESS_REFUSED && !request.searches().isEmpty() && foundNothing(request)) {
+            return LetterKind.NO_DATA;
         }
+        return matter == Matter.DESTRUCTION && decision.stopsOnly() ? LetterKind.PROCESSING_STOPPED : matter.done();
+    }
+
+    private static LetterKind refused(Request request, Decision decision, Matter matter) {
+        if (RefusalContents.NO_DATA.equals(decision.ground()) && foundNothing(request)) {
+            return LetterKind.NO_DATA;
+        }
+        return matter == Matter.DESTRUCTION && decision.stopsOnly() ? LetterKind.PROCESSING_CONTINUES : matter.refused();
+    }
+
+    private static boolean foundNothing(Request request) {
+        return request.searches().stream().noneMatch(search -> search.records() > 0);
+    }
+
+    private Map<String, Object> contents(LetterKind kind, Request request, Decision decision, Language language) {
+        RefusalContents refusal = new RefusalContents(facts, language);
+        EffectContents effects = new EffectContents(facts, language);
+        Map<String, Object> contents = new HashMap<>();
+        DecisionFact.of(List.of(kind)).forEach(fact -> {
+            if (decision.written(fact) != null && decision.written(fact).has(language)) {
+                contents.put(fact.code(), decision.written(fact).in(language));
+            }
+        });
+        switch (kind) {
+            case ACCESS_GRANTED -> contents.putAll(new AccessContents(facts, language).granted(request));
+            case NO_DATA -> {
+                contents.put("nothing-found", foundNothing(request));
+                contents.put("what-was-checked", refusal.checked(request, decision));
+                contents.put("free-of-charge", true);
+            }
+            case RECIPIENTS_NAMED -> contents.putAll(new RecipientContents(facts, language).named(request));
+            case PROCESSORS_NAMED -> contents.putAll(new RecipientContents(facts, language).processors(request));
+            case AUTHORITY_ANSWERED -> contents.put("contact", facts.contact(language));
+            case AUTHORITY_REFUSED -> {
+                contents.putAll(refusal.refused(request, decision));
+                contents.put("contact", facts.contact(language));
+            }
+            case PROCESSING_CONTINUES -> {
+                contents.putAll(refusal.refused(request, decision));
+                contents.put("what-stays-and-why", effects.staying(request, decision.concerning(List.of(), List.of()).stoppingOnly()));
+            }
+            default -> contents.putAll(decision.outcome().isGrounded() && kind != done(request, decision, matter(request, decision))
+                    ? refusal.refused(request, decision)
+                    : effects.done(request, decision));
+        }
+        List<String> codes = LawPack.current().letter(kind.code()).codes();
+        contents.keySet().removeIf(code -> !codes.contains(code) && !BESIDES.contains(code));
         return contents;
     }
 
-    private static LetterKind kind(Request request, Decision decision) {
-        boolean refused = decision.outcome() == Decision.Outcome.REFUSED;
-        if (request.kinds().contains("withdrawal")) {
-            return refused ? LetterKind.WITHDRAWAL_REFUSED : LetterKind.WITHDRAWAL_ACCEPTED;
-        }
-        return refused ? LetterKind.ACCESS_REFUSED : LetterKind.ACCESS_GRANTED;
+    private static Draft.Part part(LetterKind kind, Language language, Language beside, Function<Language, Map<String, Object>> contents) {
+        return new Draft.Part(kind, contents.apply(language), beside == null ? null : contents.apply(beside));
     }
 
-    private Draft draft(Request request, LetterKind kind, Language language, Map<String, Object> contents) {
+    private Draft draft(Request request, List<Draft.Part> parts, Language language, Language beside) {
         Person person = facts.person(request).orElse(null);
         Applicant applicant = request.applicant();
         // To somebody of whom nobody made sure the letter tells no name that she did not write herself.
         boolean self = applicant.relation() == Applicant.Relation.SELF && !request.isUnconfirmed();
         return new Draft(
-                kind,
+                parts.get(0).kind(),
                 language,
+                beside,
                 request.id(),
                 request.label(),
                 request.receivedOn(),
                 self && person != null ? facts.addressee(person, language) : applicant.name(),
                 Stream.of(applicant.address(), applicant.email()).filter(line -> line != null && !line.isBlank()).toList(),
                 self && person != null ? person.greetingName() : applicant.name(),
-                contents,
+                parts.get(0).contents(),
+                parts.get(0).beside(),
+                parts.subList(1, parts.size()),
                 0);
     }
 
-    /** The letters that a request of these kinds can be answered with; empty where none has been written for its kinds yet. */
-    public static List<LetterKind> answers(Request request) {
-        if (request.kinds().contains("withdrawal")) {
-            return List.of(LetterKind.WITHDRAWAL_ACCEPTED, LetterKind.WITHDRAWAL_REFUSED);
-        }
-        return List.of(LetterKind.ACCESS_GRANTED, LetterKind.ACCESS_REFUSED);
+    private static String inDative(String name, Language language) {
+        return language == Language.KK ? KazakhCase.DATIVE.of(name) : name;
     }
 }

@@ -20,7 +20,7 @@ final class RequestRules {
     }
 
     static List<Fault> check(Decision decision) {
-        boolean groundless = decision.outcome() != Decision.Outcome.GRANTED && decision.ground() == null;
+        boolean groundless = decision.all().stream().anyMatch(each -> each.outcome().isGrounded() && each.ground() == null);
         return groundless ? List.of(Fault.at("ground", "requests.fault.ground")) : List.of();
     }
 

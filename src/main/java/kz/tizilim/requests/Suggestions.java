@@ -5,23 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.letters.LetterKind;
+import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
 
 /** What the register proposes for the next step of a request, for the officer to confirm or change. */
 public final class Suggestions {
     private static final String CONSENT = "consent";
+    /** What those who received the data must know of, so that they do the same. */
+    private static final Set<Matter> TELLS = Set.of(
+            Matter.CORRECTION, Matter.BLOCKING, Matter.UNBLOCKING, Matter.DESTRUCTION, Matter.WITHDRAWAL, Matter.NEWSLETTER, Matter.ACCOUNT,
+            Matter.PUBLICATION, Matter.ANONYMISATION, Matter.RESTRICTION);
 
     private final ActivityRegister activities;
     private final PersonRegister persons;
     private final TransferRegister transfers;
+    private final Proposals proposals;
 
-    public Suggestions(ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {
+    public Suggestions(OperatorRegister operators, ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {
+        proposals = new Proposals(operators, activities);
         this.activities = activities;
         this.persons = persons;
         this.transfers = transfers;
@@ -78,26 +91,83 @@ public final class Suggestions {
     }
 
     /**
-     * The decision with what it entails: for a withdrawal that is accepted, processing stops where every purpose rests on consent,
-     * and the recipients of those data are told.
+     * The decision on every matter of a request, all with the same outcome.
+     *
+     * @param ground taken for the matters that it can refuse
+     * @param reason the officer's words beside the ground; null for none
      */
     public Decision decision(Request request, Decision.Outcome outcome, String ground, String reason, LocalDate today) {
-        if (!request.kinds().contains("withdrawal") || outcome == Decision.Outcome.REFUSED) {
-            return new Decision(outcome, ground, reason, List.of(), List.of(), today);
-        }
-        List<Activity> stopping = onConsentAlone(request);
-        return new Decision(
-                outcome, ground, reason, stopping.stream().map(Activity::id).toList(), recipients(stopping), today);
+        List<Decision> all = Matter.of(request.kinds()).stream()
+                .map(matter -> decision(request, matter, outcome, refuses(ground, matter) ? ground : null, today))
+                .map(decision -> reason == null ? decision : decision.with(Map.of(DecisionFact.REASON.code(), LocalText.same(reason))))
+                .toList();
+        return all.get(0).beside(all.subList(1, all.size()));
+    }
+
+    /**
+     * The decision on one matter with what it entails: the activities that it concerns, the recipients that are told, and words for
+     * what its letter must say.
+     */
+    public Decision decision(Request request, Matter matter, Decision.Outcome outcome, String ground, LocalDate today) {
+        Decision bare = Decision.of(matter, outcome, outcome.isGrounded() ? ground : null, today);
+        List<Activity> concerned = outcome.isDone() ? concerned(request, matter) : List.of();
+        boolean tells = outcome.isDone() && TELLS.contains(matter);
+        return bare.concerning(concerned.stream().map(Activity::id).toList(), tells ? recipients(concerned.isEmpty() ? found(request) : concerned) : List.of())
+                .with(proposals.of(request, letters(request, bare)));
+    }
+
+    /** The letters that the decision makes, and those that it makes when the officer stops the processing without destroying the data. */
+    private static List<LetterKind> letters(Request request, Decision bare) {
+        Stream<Decision> ways = bare.matter() == Matter.DESTRUCTION ? Stream.of(bare, bare.stoppingOnly()) : Stream.of(bare);
+        return ways.flatMap(way -> RequestLetters.kinds(request, way).stream()).distinct().toList();
+    }
+
+    /** The same decision, with the change of data worded as the request words it where nobody has written down old and new values. */
+    public Decision asAsked(Request request, Decision decision) {
+        List<Decision> all = decision.all().stream()
+                .map(each -> RequestLetters.matter(request, each) == Matter.CORRECTION && each.corrections().isEmpty()
+                                && each.outcome().isDone() && each.written(DecisionFact.CHANGED) == null
+                        ? each.with(Map.of(DecisionFact.CHANGED.code(), proposals.changedAsAsked(request)))
+                        : each)
+                .toList();
+        return all.get(0).beside(all.subList(1, all.size()));
+    }
+
+    /** The grounds on which a matter can be refused in whole or in part. */
+    public static List<Ground> grounds(Matter matter) {
+        return LawPack.current().refusals().stream().filter(ground -> ground.kinds().stream().anyMatch(matter.kinds()::contains)).toList();
+    }
+
+    private static boolean refuses(String ground, Matter matter) {
+        return grounds(matter).stream().anyMatch(each -> each.code().equals(ground));
+    }
+
+    /** Data are destroyed where nothing but consent carried them; they are blocked and restricted wherever they were found. */
+    private List<Activity> concerned(Request request, Matter matter) {
+        return switch (matter) {
+            case WITHDRAWAL, NEWSLETTER -> onConsentAlone(request);
+            case DESTRUCTION, ACCOUNT, ANONYMISATION -> {
+                List<Activity> free = onConsentAlone(request);
+                yield free.isEmpty() ? found(request) : free;
+            }
+            case BLOCKING, UNBLOCKING, RESTRICTION -> found(request);
+            default -> List.of();
+        };
     }
 
     /** The activities in which something was found and which rest on consent alone. */
     public List<Activity> onConsentAlone(Request request) {
+        return found(request).stream()
+                .filter(activity -> activity.purposes().stream().allMatch(purpose -> CONSENT.equals(purpose.basis())))
+                .toList();
+    }
+
+    private List<Activity> found(Request request) {
         return request.searches().stream()
                 .filter(search -> search.records() > 0)
                 .map(Search::activity)
                 .distinct()
                 .flatMap(id -> activities.find(id).stream())
-                .filter(activity -> activity.purposes().stream().allMatch(purpose -> CONSENT.equals(purpose.basis())))
                 .toList();
     }
 

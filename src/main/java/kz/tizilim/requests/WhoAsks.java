@@ -12,6 +12,6 @@ public final class WhoAsks {
     private WhoAsks() {}
 
     public static boolean isDoubtedBy(String ground) {
-        return GROUNDS.contains(ground);
+        return ground != null && GROUNDS.contains(ground);
     }
 }

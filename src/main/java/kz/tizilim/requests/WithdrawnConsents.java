@@ -13,10 +13,15 @@ final class WithdrawnConsents {
 
     /** Does nothing for a request that withdraws nothing, and where nobody was found. */
     static void note(Changes changes, ConsentRegister consents, Request request) {
-        Decision decision = request.decision();
-        if (!request.kinds().contains(WITHDRAWAL) || request.person() == null || decision == null) {
+        if (!request.kinds().contains(WITHDRAWAL) || request.person() == null || request.decision() == null) {
             return;
         }
+        request.decision().all().stream()
+                .filter(each -> each.matter() == null || each.matter() == Matter.WITHDRAWAL)
+                .forEach(decision -> note(changes, consents, request, decision));
+    }
+
+    private static void note(Changes changes, ConsentRegister consents, Request request, Decision decision) {
         LocalDate received = request.received().toLocalDate();
         if (!decision.stopped().isEmpty()) {
             consents.withdraw(changes, request.person(), request.id(), received, decision.on(), Set.copyOf(decision.stopped()), null);

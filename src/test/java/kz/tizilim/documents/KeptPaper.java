@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
  * {@code -Dpapers.keep=true} keeps the paper as it is now instead; then look at the pictures before they are committed.
  */
 public final class KeptPaper {
-    private static final int WIDTH = PaperPictures.widthOfA4(50);
+    private static final int DOTS_PER_INCH = 50;
     // Measured on a letter: the same page drawn by JDK 17 and 25 differs by 0.000, a signature moved by 1 mm by 0.27, two date fields
     // wider by 1 mm by 0.19, a heading half a size larger by 3.7.
     private static final double MEAN_TOLERANCE = 0.1;
@@ -28,6 +28,12 @@ public final class KeptPaper {
      * @param name of the files, without ending
      */
     public static void assertAsKept(Class<?> room, String name, byte[] pdf) {
+        assertAsKept(room, name, pdf, DOTS_PER_INCH);
+    }
+
+    /** The same with smaller pictures, where many papers of one layout are kept: they show where things stand, the words are kept beside. */
+    public static void assertAsKept(Class<?> room, String name, byte[] pdf, int dotsPerInch) {
+        int width = PaperPictures.widthOfA4(dotsPerInch);
         Path folder = Path.of("src/test/resources", room.getPackageName().split("\\.")).resolve("papers");
         String words = PaperText.of(pdf);
         Path text = folder.resolve(name + ".txt");
@@ -40,7 +46,7 @@ public final class KeptPaper {
             assertThat(text).as("kept words; -Dpapers.keep=true keeps them").exists();
             assertThat(words).isEqualTo(Files.readString(text));
             for (int page = 1; page <= pictures.pages(); page++) {
-                comparePicture(folder.resolve(name + "-" + page + ".png"), grey(pictures.page(page, WIDTH)));
+                comparePicture(folder.resolve(name + "-" + page + ".png"), grey(pictures.page(page, width)));
             }
             assertThat(folder.resolve(name + "-" + (pictures.pages() + 1) + ".png")).as("a page more was kept").doesNotExist();
         } catch (IOException e) {

@@ -19,14 +19,14 @@ public final class LetterMaking {
 
     /** What the letter's template is filled with. */
     public static Map<String, Object> values() {
-        return new LetterValues(DRAFT, SampleLetters.operator(), Optional.empty(), SampleLetters.DATE, NUMBER).all();
+        return LetterPapers.filled(DRAFT, new LetterValues(DRAFT, SampleLetters.operator(), Optional.empty(), SampleLetters.DATE, NUMBER), 0, false);
     }
 
     public static String heading() {
-        return LetterValues.heading(DRAFT);
+        return new LetterValues(DRAFT, SampleLetters.operator(), Optional.empty(), SampleLetters.DATE, NUMBER).heading(DRAFT.language());
     }
 
     public static String template() {
-        return "templates/" + DRAFT.kind().code() + "_" + DRAFT.language().code() + ".html";
+        return LetterPapers.layout(DRAFT);
     }
 }

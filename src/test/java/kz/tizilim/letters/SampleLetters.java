@@ -1,7 +1,12 @@
 package kz.tizilim.letters;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +17,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.operator.Signatory;
+import kz.tizilim.storage.Json;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -21,7 +27,42 @@ final class SampleLetters {
     static final LocalDate DATE = LocalDate.of(2026, 3, 26);
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 19);
 
+    private static final JsonNode CONTENTS = read();
+    /** The ground on which each kind refuses in the samples. */
+    private static final Map<LetterKind, String> GROUNDS = grounds();
+
     private SampleLetters() {}
+
+    private static JsonNode read() {
+        try (InputStream in = SampleLetters.class.getResourceAsStream("contents.json")) {
+            return Json.MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<LetterKind, String> grounds() {
+        Map<LetterKind, String> all = new EnumMap<>(LetterKind.class);
+        all.put(LetterKind.ACCESS_REFUSED, "access.no-data");
+        all.put(LetterKind.CORRECTION_REFUSED, "correction.no-documents");
+        all.put(LetterKind.BLOCKING_REFUSED, "blocking.no-violation-information");
+        all.put(LetterKind.UNBLOCKING_REFUSED, "unblocking.violation-confirmed");
+        all.put(LetterKind.DESTRUCTION_REFUSED, "destruction.processing-lawful");
+        all.put(LetterKind.PROCESSING_CONTINUES, "destruction.processing-lawful");
+        all.put(LetterKind.WITHDRAWAL_REFUSED, "withdrawal.unfulfilled-obligation");
+        all.put(LetterKind.NEWSLETTER_REFUSED, "withdrawal.unfulfilled-obligation");
+        all.put(LetterKind.ACCOUNT_REFUSED, "deletion.life-health-rights");
+        all.put(LetterKind.PUBLICATION_REFUSED, "publication.lawful");
+        all.put(LetterKind.OBJECTION_REFUSED, "automated.not-automated");
+        all.put(LetterKind.REVIEW_REFUSED, "algorithm.not-used");
+        all.put(LetterKind.ANONYMISATION_REFUSED, "deletion.retention-by-law");
+        all.put(LetterKind.RESTRICTION_REFUSED, "deletion.life-health-rights");
+        all.put(LetterKind.COMPLAINT_REJECTED, "complaint.not-confirmed");
+        all.put(LetterKind.CLAIM_REJECTED, "consumer.claim-unfounded");
+        all.put(LetterKind.AUTHORITY_REFUSED, "authority.not-held");
+        all.put(LetterKind.REST_REFUSED, "access.another-person");
+        return all;
+    }
 
     static Operator operator() {
         return operator(LocalText.same("Мысал дүкен"), List.of(new Signatory(new LocalText("Директор", "Директор", "Director"), "Т. Үлгібеков")));
@@ -54,19 +95,51 @@ final class SampleLetters {
     }
 
     static Draft draft(LetterKind kind, Language language, Map<String, Object> contents) {
-        String addressee = in(language, "Айгүл Үлгіқызына", "Айгүл Үлгіқызы", "Айгүл Үлгіқызы");
-        return new Draft(
-                kind, language, new UUID(1, 1), "R-2026-0032", RECEIVED, addressee, List.of("aigul@example.kz"), "Айгүл Үлгіқызы", contents, 0);
+        return draft(language, null, List.of(new Draft.Part(kind, contents, null)));
     }
 
+    /** A letter in two languages. */
+    static Draft beside(LetterKind kind, Language language, Language beside) {
+        return draft(language, beside, List.of(part(kind, language, beside)));
+    }
+
+    static Draft.Part part(LetterKind kind, Language language, Language beside) {
+        return new Draft.Part(kind, contents(kind, language), beside == null ? null : contents(kind, beside));
+    }
+
+    static Draft draft(Language language, Language beside, List<Draft.Part> parts) {
+        String addressee = in(language, "Айгүл Үлгіқызына", "Айгүл Үлгіқызы", "Айгүл Үлгіқызы");
+        return new Draft(
+                parts.get(0).kind(), language, beside, new UUID(1, 1), "R-2026-0032", RECEIVED, addressee, List.of("aigul@example.kz"),
+                "Айгүл Үлгіқызы", parts.get(0).contents(), parts.get(0).beside(), parts.subList(1, parts.size()), 0);
+    }
+
+    /** All that the law pack asks of a kind, and a little more. */
     static Map<String, Object> contents(LetterKind kind, Language language) {
-        return switch (kind) {
-            case ACCESS_GRANTED -> granted(language);
-            case ACCESS_REFUSED -> refused("access.no-data", language);
-            case WITHDRAWAL_REFUSED -> refused("withdrawal.unfulfilled-obligation", language);
-            case WITHDRAWAL_ACCEPTED -> accepted(language);
-            case CLARIFICATION -> clarification(language);
-        };
+        Map<String, Object> said = new HashMap<>();
+        List<String> codes = LawPack.current().letter(kind.code()).codes();
+        codes.stream().filter(CONTENTS::has).forEach(code -> said.put(code, value(CONTENTS.get(code), language)));
+        if (codes.contains("ground")) {
+            said.putAll(refused(GROUNDS.get(kind), language));
+        }
+        switch (kind) {
+            case ACCESS_GRANTED -> said.putAll(granted(language));
+            case NO_DATA -> said.put("what-was-checked", checked("access.no-data", language));
+            case WITHDRAWAL_ACCEPTED -> said.putAll(accepted(language));
+            case COMPLAINT_REJECTED, CLAIM_REJECTED -> said.put("findings", value(CONTENTS.get("findings-rejected"), language));
+            case CLARIFICATION -> said.putAll(clarification(language));
+            default -> {}
+        }
+        return said;
+    }
+
+    private static Object value(JsonNode node, Language language) {
+        if (node.isArray()) {
+            List<Object> all = new ArrayList<>();
+            node.forEach(each -> all.add(value(each, language)));
+            return all;
+        }
+        return node.isBoolean() ? node.asBoolean() : node.get(language.code()).asText();
     }
 
     private static Map<String, Object> granted(Language language) {
@@ -138,15 +211,19 @@ final class SampleLetters {
         said.put("reason", code.startsWith("access")
                 ? in(language, "деректер өзге телефон нөмірімен де ізделді", "данные искали и по другому номеру телефона", "the data were also searched by another telephone number")
                 : in(language, "№ 7 шарт бойынша тауардың ақысы төленбеген", "по договору № 7 не оплачен товар", "the goods under contract No. 7 are not paid for"));
-        said.put("what-was-checked", List.of(
+        said.put("what-was-checked", checked(code, language));
+        said.put("complaint-authority", LawPack.current().authority("authorised-body", DATE).orElseThrow().name().in(language));
+        said.put("court", LawPack.current().authority("court", DATE).orElseThrow().name().in(language));
+        return said;
+    }
+
+    private static List<String> checked(String code, Language language) {
+        return List.of(
                 in(language, "өтініштің мәтіні және оған қоса берілген құжаттар қаралды", "изучены текст обращения и приложенные к нему документы", "the text of the request and the papers enclosed with it were examined"),
                 in(language, "өтініш иесінің жеке басы расталды", "личность заявителя подтверждена", "the identity of the applicant was confirmed"),
                 code.startsWith("access")
                         ? in(language, "«Тапсырыстар» базасы тексерілді: жазба табылған жоқ", "проверена база «Заказы»: записей не найдено", "the base “Orders” was searched: no record was found")
-                        : in(language, "«Тапсырыстар» базасы тексерілді: 2 жазба табылды", "проверена база «Заказы»: найдены 2 записи", "the base “Orders” was searched: 2 records were found")));
-        said.put("complaint-authority", LawPack.current().authority("authorised-body", DATE).orElseThrow().name().in(language));
-        said.put("court", LawPack.current().authority("court", DATE).orElseThrow().name().in(language));
-        return said;
+                        : in(language, "«Тапсырыстар» базасы тексерілді: 2 жазба табылды", "проверена база «Заказы»: найдены 2 записи", "the base “Orders” was searched: 2 records were found"));
     }
 
     private static Map<String, Object> accepted(Language language) {

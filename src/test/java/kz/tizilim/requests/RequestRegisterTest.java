@@ -110,7 +110,7 @@ class RequestRegisterTest {
     @Test
     void stepsCannotBeSkipped() {
         Request request = desk.requests().receive(intake("access"));
-        assertThatThrownBy(() -> desk.requests().decide(request, new Decision(Decision.Outcome.GRANTED, null, null, null, null, TODAY)))
+        assertThatThrownBy(() -> desk.requests().decide(request, desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, TODAY)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(desk.requests().find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.REGISTERED);
     }
@@ -145,8 +145,8 @@ class RequestRegisterTest {
         Request request = decided(Decision.Outcome.GRANTED, null);
         Draft whole = desk.requestLetters().reply(request, request.decision(), Language.KK);
         Draft hollow = new Draft(
-                whole.kind(), whole.language(), whole.owner(), whole.incomingNumber(), whole.incomingDate(), whole.addressee(),
-                whole.addressLines(), whole.greeting(), null, 0);
+                whole.kind(), whole.language(), null, whole.owner(), whole.incomingNumber(), whole.incomingDate(), whole.addressee(),
+                whole.addressLines(), whole.greeting(), null, null, null, 0);
         assertThatThrownBy(() -> desk.requests().answer(request, hollow)).isInstanceOf(MissingContents.class);
         assertThat(desk.letters().all()).isEmpty();
         assertThat(desk.requests().find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.DECIDED);

@@ -122,7 +122,7 @@ public final class LettersView implements Screen {
     }
 
     private String kind(Letter letter) {
-        return desk.say("letters.kind." + letter.draft().kind().code());
+        return desk.wording().in(letter.draft().kind().words());
     }
 
     private String sent(Letter letter) {

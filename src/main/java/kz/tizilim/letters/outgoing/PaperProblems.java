@@ -1,8 +1,6 @@
 package kz.tizilim.letters.outgoing;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.tizilim.documents.DocumentProblem;
 import kz.tizilim.letters.MissingContents;
 import kz.tizilim.text.Messages;
@@ -18,12 +16,8 @@ public final class PaperProblems {
             return Optional.of(paper.say(Messages.of(wording.language())));
         }
         if (problem instanceof MissingContents missing) {
-            return Optional.of(wording.say("letters.journal.missing", named(missing.codes(), wording)));
+            return Optional.of(wording.say("letters.journal.missing", String.join("; ", missing.words(wording.language()))));
         }
         return Optional.empty();
-    }
-
-    private static String named(List<String> codes, Wording wording) {
-        return codes.stream().map(code -> wording.say("letters.content." + code)).collect(Collectors.joining("; "));
     }
 }

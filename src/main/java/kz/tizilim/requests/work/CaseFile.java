@@ -2,6 +2,7 @@ package kz.tizilim.requests.work;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.CasePaper;
@@ -16,9 +17,10 @@ import kz.tizilim.subjects.Person;
  *
  * @param person the person concerned, null until found
  * @param offered the check that the applicant's address amounts to, null where it amounts to none
- * @param proposed the decision that grants everything, with what it entails
+ * @param proposed for each outcome the decision with what it entails
  * @param places the search log, or the places that are proposed for it
  * @param activities those in which something was found
+ * @param data the words of the dictionary of data, with what the person's card says
  * @param reply the registered reply, null until there is one
  */
 public record CaseFile(
@@ -27,10 +29,11 @@ public record CaseFile(
         List<KindTerm> terms,
         Person person,
         IdentityCheck offered,
-        Decision proposed,
+        Map<Decision.Outcome, Decision> proposed,
         List<Place> places,
         List<Named> activities,
         List<Named> recipients,
+        List<Place.Category> data,
         List<CasePaper> papers,
         Letter reply,
         List<Happening> history) {

@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.Search;
-import kz.tizilim.text.Language;
 
 /** What is being written in the card of a request, and that it was written by hand. */
 final class CaseForms {
@@ -22,7 +21,7 @@ final class CaseForms {
     private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
     private final StringProperty searchProblem = new SimpleStringProperty("");
     private final DecisionForm decision = new DecisionForm();
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KK);
+    private final ObjectProperty<ReplyTongue> tongue = new SimpleObjectProperty<>(ReplyTongue.KK);
     private final SendingForm sending = new SendingForm();
     private final StringProperty asked = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> answeredOn = new SimpleObjectProperty<>();
@@ -31,7 +30,7 @@ final class CaseForms {
     private boolean filling;
 
     CaseForms(Observable part) {
-        watch(decision.outcome(), decision.ground(), decision.reason(), decision.stopped(), decision.informed(), language, asked, part);
+        watch(tongue, asked, part);
     }
 
     /**
@@ -54,9 +53,10 @@ final class CaseForms {
         });
         searchProblem.set("");
         decision.fill(read);
+        watch(decision.parts().toArray(Observable[]::new));
         sending.fill(read, today);
         if (!sameRequest) {
-            language.set(request.language());
+            tongue.set(ReplyTongue.of(request.language()));
             asked.set("");
         }
         answeredOn.set(today);
@@ -79,6 +79,11 @@ final class CaseForms {
         return lines.stream().map(SearchLine::search).toList();
     }
 
+    /** What was looked into so far: a place that nobody has looked into says nothing, not even that nothing was found there. */
+    List<Search> searchesSoFar() {
+        return lines.stream().filter(line -> line.records().isPresent()).map(SearchLine::search).toList();
+    }
+
     PersonForm person() {
         return person;
     }
@@ -99,8 +104,8 @@ final class CaseForms {
         return decision;
     }
 
-    ObjectProperty<Language> language() {
-        return language;
+    ObjectProperty<ReplyTongue> tongue() {
+        return tongue;
     }
 
     SendingForm sending() {

@@ -15,7 +15,6 @@ import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestProblems;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.Workplace;
-import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 
 /** The papers of one request: the reply as it will be printed, printing it, and saving what came in or went out. */
@@ -79,20 +78,20 @@ final class CasePapers {
     /** Makes the paper anew from what is written in the card. */
     void preview(CaseFile file, Part part, CaseForms forms) {
         Request request = file.request();
-        Language language = forms.language().get();
+        ReplyTongue tongue = forms.tongue().get();
         if (part == Part.QUESTION) {
             String words = forms.asked().get();
             if (words.isBlank()) {
                 shown.clear();
             } else {
-                shown.show(() -> drawn(work.replies().clarification(request, words, language)));
+                shown.show(() -> drawn(work.replies().clarification(request, words, tongue.language())));
             }
         } else if (file.reply() != null) {
             shown.show(() -> work.letters().paper(file.reply()));
         } else if (request.isUnconfirmed()) {
             previewRefusal(request, part, forms);
         } else if (request.status().mayGoTo(RequestStatus.SEARCHED) && request.status() != RequestStatus.AWAITING_CLARIFICATION) {
-            previewReply(request.withSearches(forms.searches()), forms.decision().decision(work.today()), language);
+            previewReply(request.withSearches(forms.searchesSoFar()), forms);
         } else {
             shown.clear();
         }
@@ -100,17 +99,19 @@ final class CasePapers {
 
     private void previewRefusal(Request request, Part part, CaseForms forms) {
         if (part == Part.DECISION || part == Part.REPLY) {
-            previewReply(request, forms.decision().decision(work.today()), forms.language().get());
+            previewReply(request, forms);
         } else {
             shown.clear();
         }
     }
 
-    private void previewReply(Request searched, Decision written, Language language) {
-        if (DecisionForm.isGroundless(written)) {
+    private void previewReply(Request searched, CaseForms forms) {
+        if (forms.decision().isGroundless()) {
             shown.refuse(desk.say("requests.fault.ground"));
         } else {
-            shown.show(() -> drawn(work.replies().reply(searched, written, language)));
+            Decision written = forms.decision().decision(work.today());
+            ReplyTongue tongue = forms.tongue().get();
+            shown.show(() -> drawn(work.replies().reply(searched, written, tongue.language(), tongue.beside())));
         }
     }
 

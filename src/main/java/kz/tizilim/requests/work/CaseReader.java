@@ -1,5 +1,6 @@
 package kz.tizilim.requests.work;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +39,29 @@ final class CaseReader {
                 request.kinds().stream().map(kind -> new KindTerm(kind, terms.of(request, kind))).toList(),
                 person,
                 work.suggestions().knownAddress(request, work.today()).orElse(null),
-                work.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, work.today()),
+                proposed(request),
                 places(searches, person),
                 found(request),
                 work.transfers().recipients().stream().map(each -> new Named(each.id(), each.name())).toList(),
+                data(person),
                 work.requests().papers(request),
                 request.reply() == null ? null : work.letters().find(request.reply()).orElse(null),
                 work.requests().history(request));
+    }
+
+    private Map<Decision.Outcome, Decision> proposed(Request request) {
+        Map<Decision.Outcome, Decision> all = new EnumMap<>(Decision.Outcome.class);
+        for (Decision.Outcome outcome : Decision.Outcome.values()) {
+            all.put(outcome, work.suggestions().decision(request, outcome, null, null, work.today()));
+        }
+        return all;
+    }
+
+    private List<Place.Category> data(Person person) {
+        Map<String, String> known = person == null ? Map.of() : KnownValues.of(person);
+        return work.activities().dictionaries().all(Dictionary.DATA).stream()
+                .map(term -> new Place.Category(term.code(), term.name(), known.get(term.code())))
+                .toList();
     }
 
     private List<Place> places(List<Search> searches, Person person) {

@@ -18,11 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.law.deadline.Trigger;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.letters.outgoing.PrintChoice;
 import kz.tizilim.requests.Clarification;
 import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.ui.Buttons;
@@ -162,20 +164,22 @@ final class CaseView {
             titled("requests.part.decision", opened(new DecisionView(desk, viewModel, shownPart).node()));
         } else if (made != null) {
             done("requests.part.decision", decided(made), Part.DECISION);
-            if (part == Part.REPLY) {
-                content.getChildren().add(opened(DecisionView.language(desk, viewModel)));
-            }
         }
     }
 
     private String decided(Decision made) {
-        List<String> lines = new ArrayList<>(List.of(desk.say("requests.outcome." + made.outcome().name()) + ", " + desk.wording().date(made.on())));
-        viewModel.decision().grounds().stream()
+        return made.all().stream().map(each -> decided(each, made.all().size() > 1)).collect(Collectors.joining("\n"));
+    }
+
+    private String decided(Decision made, boolean several) {
+        String which = several ? desk.say("requests.matter." + made.matter().name()) + ": " : "";
+        List<String> lines = new ArrayList<>(List.of(which + desk.say("requests.outcome." + made.outcome().name()) + ", " + desk.wording().date(made.on())));
+        LawPack.current().refusals().stream()
                 .filter(ground -> ground.code().equals(made.ground()))
                 .map(Ground::words)
                 .map(desk.wording()::in)
                 .forEach(lines::add);
-        Optional.ofNullable(made.reason()).ifPresent(lines::add);
+        Optional.ofNullable(made.written(DecisionFact.REASON)).map(desk.wording()::in).ifPresent(lines::add);
         CaseFile file = viewModel.file().get();
         named(file.activities(), made.stopped()).ifPresent(names -> lines.add(desk.say("requests.decision.stopped") + ": " + names));
         named(file.recipients(), made.informed()).ifPresent(names -> lines.add(desk.say("requests.decision.informed") + ": " + names));
@@ -221,7 +225,7 @@ final class CaseView {
             Field<String> asked = form.area("requests.question.asked", 3);
             asked.help("requests.question.help");
             asked.value().bindBidirectional(viewModel.asked());
-            box.getChildren().addAll(form.node(), DecisionView.language(desk, viewModel));
+            box.getChildren().add(form.node());
         } else {
             Clarification awaited = file.request().awaited();
             Label words = new Label(awaited == null ? "" : desk.say("requests.question.waiting", desk.wording().date(awaited.on())) + "\n" + awaited.asked());

@@ -11,8 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import kz.tizilim.documents.Printer;
@@ -46,6 +48,7 @@ public final class CaseViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final CaseForms forms = new CaseForms(part);
     private final CasePapers papers;
+    private final StringProperty gap = new SimpleStringProperty("");
     private UUID open;
 
     CaseViewModel(Desk desk, Workplace work, Printing printing, Consumer<CaseFile> changed) {
@@ -110,19 +113,32 @@ public final class CaseViewModel {
 
     /** Keeps the decision; the reply can then be registered. */
     public void decide() {
-        Decision written = forms.decision().decision(work.today());
-        boolean groundless = DecisionForm.isGroundless(written);
-        forms.decision().groundProblem().set(groundless ? desk.say("requests.fault.ground") : "");
-        if (!groundless) {
+        if (forms.decision().check(work.today(), forms.tongue().get(), new FieldWords(desk))) {
+            Decision written = forms.decision().decision(work.today());
             step("requests.done.decided", request -> work.requests().decide(request, written));
+        }
+    }
+
+    /** Opens the decision at the first thing that keeps the letter from being made. */
+    public void goToGap() {
+        Optional<MatterForm> lacking = papers.shown().gaps().stream()
+                .flatMap(each -> decision().matters().stream().filter(form -> form.letters().contains(each.kind())))
+                .findFirst();
+        if (lacking.isPresent() && isAllowed(Part.DECISION)) {
+            decision().shown().set(lacking.get());
+            decision().check(work.today(), forms.tongue().get(), new FieldWords(desk));
+            part.set(Part.DECISION);
+            gap.set("");
+            gap.set(lacking.get().firstProblem());
         }
     }
 
     /** Gives the reply its number and keeps its paper; prints it where a printer is given. */
     public void registerReply(Optional<Printer> printer) {
-        Language chosen = forms.language().get();
+        ReplyTongue chosen = forms.tongue().get();
         step("requests.done.answered", request ->
-                        work.requests().answer(request, work.replies().reply(request, request.decision(), chosen)),
+                        work.requests().answer(
+                                request, work.replies().reply(request, request.decision(), chosen.language(), chosen.beside())),
                 read -> printer.ifPresent(to -> papers.print(read.reply(), to)));
     }
 
@@ -150,7 +166,7 @@ public final class CaseViewModel {
     /** Registers the letter that asks the applicant for what is missing. */
     public void ask(Optional<Printer> printer) {
         String words = forms.asked().get().strip();
-        Language chosen = forms.language().get();
+        Language chosen = forms.tongue().get().language();
         step("requests.done.asked", request ->
                         work.requests().askClarification(request, words, work.replies().clarification(request, words, chosen)),
                 read -> printer.ifPresent(to -> {
@@ -295,9 +311,14 @@ public final class CaseViewModel {
         return forms.decision();
     }
 
-    /** The language of the reply. */
-    public ObjectProperty<Language> language() {
-        return forms.language();
+    /** The language of the letter, or the two that stand side by side. */
+    public ObjectProperty<ReplyTongue> tongue() {
+        return forms.tongue();
+    }
+
+    /** The field of the decision that the officer was sent to; empty for none. */
+    ReadOnlyStringProperty gap() {
+        return gap;
     }
 
     public SendingForm sending() {

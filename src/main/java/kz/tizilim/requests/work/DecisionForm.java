@@ -1,112 +1,75 @@
 package kz.tizilim.requests.work;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import kz.tizilim.law.Ground;
-import kz.tizilim.law.LawPack;
 import kz.tizilim.requests.Decision;
-import kz.tizilim.requests.Request;
-import kz.tizilim.requests.WhoAsks;
+import kz.tizilim.requests.Matter;
 
-/** What is decided: the outcome, its ground, the officer's words, and for a withdrawal what stops and who is told. */
+/** What is decided on a request, matter by matter. */
 public final class DecisionForm {
-    private final ObjectProperty<Decision.Outcome> outcome = new SimpleObjectProperty<>(Decision.Outcome.GRANTED);
-    private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>();
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final ObjectProperty<List<Named>> stopped = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<List<Named>> informed = new SimpleObjectProperty<>(List.of());
-    private final StringProperty groundProblem = new SimpleStringProperty("");
-    private List<Ground> grounds = List.of();
-    private boolean withdrawal;
-    private boolean unconfirmed;
+    private List<MatterForm> matters = List.of();
+    private final ObjectProperty<MatterForm> shown = new SimpleObjectProperty<>();
 
     void fill(CaseFile file) {
-        Request request = file.request();
-        withdrawal = request.kinds().contains("withdrawal");
-        grounds = LawPack.current().refusals().stream()
-                .filter(each -> each.kinds().stream().anyMatch(request.kinds()::contains))
-                .filter(each -> !request.isUnconfirmed() || WhoAsks.isDoubtedBy(each.code()))
-                .toList();
-        unconfirmed = request.isUnconfirmed();
-        Decision known = request.decision() != null ? request.decision() : unconfirmed ? refusal(file.proposed()) : file.proposed();
-        outcome.set(known.outcome());
-        ground.set(grounds.stream().filter(each -> each.code().equals(known.ground())).findFirst().orElse(null));
-        reason.set(known.reason() == null ? "" : known.reason());
-        stopped.set(named(file.activities(), known.stopped()));
-        informed.set(named(file.recipients(), known.informed()));
-        groundProblem.set("");
+        Matter before = shown.get() == null ? null : shown.get().matter();
+        matters = Matter.of(file.request().kinds()).stream().map(matter -> form(file, matter)).toList();
+        shown.set(matters.stream().filter(form -> form.matter() == before).findFirst().orElse(matters.get(0)));
     }
 
-    private static Decision refusal(Decision proposed) {
-        return new Decision(Decision.Outcome.REFUSED, WhoAsks.NOT_SHOWN, null, List.of(), List.of(), proposed.on());
+    private static MatterForm form(CaseFile file, Matter matter) {
+        Map<Decision.Outcome, Decision> proposed = new EnumMap<>(Decision.Outcome.class);
+        file.proposed().forEach((outcome, decision) -> proposed.put(outcome, on(decision, matter)));
+        Decision known = file.request().decision();
+        return new MatterForm(file, matter, proposed, known == null ? null : on(known, matter));
     }
 
-    private static List<Named> named(List<Named> all, List<UUID> chosen) {
-        return all.stream().filter(each -> chosen.contains(each.id())).toList();
+    /** The decision on a matter; one of before there were several is that on the first. */
+    private static Decision on(Decision decision, Matter matter) {
+        return decision.all().stream()
+                .filter(each -> each.matter() == matter || (each.matter() == null && decision.apart().isEmpty()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The decision as it is written, on this day. */
     Decision decision(LocalDate on) {
-        boolean granted = outcome.get() == Decision.Outcome.GRANTED;
-        boolean stops = withdrawal && outcome.get() != Decision.Outcome.REFUSED;
-        return new Decision(
-                outcome.get(),
-                granted || ground.get() == null ? null : ground.get().code(),
-                reason.get().isBlank() ? null : reason.get().strip(),
-                stops ? ids(stopped.get()) : List.of(),
-                stops ? ids(informed.get()) : List.of(),
-                on);
+        List<Decision> all = matters.stream().map(form -> form.decision(on)).toList();
+        return all.get(0).beside(all.subList(1, all.size()));
     }
 
-    /** Whether what is refused, wholly or in part, still lacks its ground. */
-    static boolean isGroundless(Decision written) {
-        return written.outcome() != Decision.Outcome.GRANTED && written.ground() == null;
-    }
-
-    private static List<UUID> ids(List<Named> named) {
-        return named.stream().map(Named::id).toList();
-    }
-
-    /** The grounds on which a request of these kinds can be refused or answered in part. */
-    public List<Ground> grounds() {
-        return grounds;
+    /** Tells under each field what is wrong, and shows the first matter in which something is; whether nothing is. */
+    boolean check(LocalDate today, ReplyTongue tongue, FieldWords say) {
+        List<MatterForm> wrong = matters.stream().filter(form -> !form.check(today, tongue, say)).toList();
+        if (!wrong.isEmpty() && !wrong.contains(shown.get())) {
+            shown.set(wrong.get(0));
+        }
+        return wrong.isEmpty();
     }
 
     /** Whether the person could not be confirmed, so that a refusal is all that can be decided. */
-    public boolean isRefusalOnly() {
-        return unconfirmed;
+    boolean isRefusalOnly() {
+        return matters.stream().anyMatch(MatterForm::isRefusalOnly);
     }
 
-    public boolean isWithdrawal() {
-        return withdrawal;
+    boolean isGroundless() {
+        return matters.stream().anyMatch(form -> form.outcome().get().isGrounded() && form.ground().get() == null);
     }
 
-    public ObjectProperty<Decision.Outcome> outcome() {
-        return outcome;
+    List<Observable> parts() {
+        return matters.stream().flatMap(form -> form.parts().stream()).toList();
     }
 
-    public ObjectProperty<Ground> ground() {
-        return ground;
+    public List<MatterForm> matters() {
+        return matters;
     }
 
-    public StringProperty reason() {
-        return reason;
-    }
-
-    public ObjectProperty<List<Named>> stopped() {
-        return stopped;
-    }
-
-    public ObjectProperty<List<Named>> informed() {
-        return informed;
-    }
-
-    public StringProperty groundProblem() {
-        return groundProblem;
+    /** The matter whose fields are shown. */
+    public ObjectProperty<MatterForm> shown() {
+        return shown;
     }
 }

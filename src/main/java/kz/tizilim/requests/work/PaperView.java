@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Segments;
 import kz.tizilim.ui.paper.PreviewPane;
 
 /** The paper at the right: the draft that follows the card, later the registered letter byte for byte. */
@@ -31,7 +33,9 @@ final class PaperView {
     private final PreviewPane preview;
     private final VBox node = new VBox();
     private final Label problem = new Label();
-    private final HBox banner = new HBox(problem);
+    private final Hyperlink fill;
+    private final HBox banner;
+    private final HBox tongues;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Following following = new Following();
 
@@ -41,13 +45,21 @@ final class PaperView {
         this.viewModel = viewModel;
         this.register = register;
         preview = new PreviewPane(desk);
+        fill = Buttons.link(desk.wording(), "requests.paper.fill", viewModel::goToGap);
+        banner = new HBox(problem, fill);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        tongues = Segments.bound(
+                "requests-reply-language", List.of(ReplyTongue.values()), ReplyTongue::code,
+                tongue -> desk.say("requests.tongue." + tongue.code()), viewModel.tongue());
+        tongues.setAccessibleText(desk.say("requests.reply.language"));
+        tongues.managedProperty().bind(tongues.visibleProperty());
         problem.setWrapText(true);
         problem.setId("requests-paper-problem");
         banner.getStyleClass().add("banner");
         banner.managedProperty().bind(banner.visibleProperty());
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
         node.getStyleClass().add("request-paper");
-        node.getChildren().addAll(banner, preview.node());
+        node.getChildren().addAll(tongues, banner, preview.node());
         rest.setOnFinished(event -> viewModel.preview());
         following.follow(viewModel.edits(), now -> rest.playFromStart());
         following.follow(viewModel.paper().pages(), now -> show());
@@ -74,7 +86,10 @@ final class PaperView {
         problem.setText(waits ? desk.say("requests.paper.later") : words);
         banner.setVisible(!problem.getText().isEmpty());
         banner.getStyleClass().setAll(waits ? "request-later" : "banner");
+        fill.setVisible(!waits && !viewModel.paper().gaps().isEmpty());
+        fill.setManaged(fill.isVisible());
         boolean isRegistered = file != null && file.reply() != null;
+        tongues.setVisible(file != null && (!isRegistered || viewModel.part().get() == Part.QUESTION));
         preview.title(
                 desk.say(viewModel.part().get() == Part.QUESTION ? "requests.paper.question" : "requests.paper.reply"),
                 isRegistered ? Chips.info("№ " + file.reply().label()) : Chips.plain(desk.say("requests.paper.draft")));

@@ -1,10 +1,12 @@
 package kz.tizilim.requests.work;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import kz.tizilim.letters.MissingContents;
 import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.letters.outgoing.PaperProblems;
 import kz.tizilim.requests.RequestProblems;
@@ -15,6 +17,7 @@ public final class ReplyPaper {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<PaperPages> pages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private List<MissingContents.Gap> gaps = List.of();
     private long wanted;
 
     ReplyPaper(Desk desk) {
@@ -28,6 +31,7 @@ public final class ReplyPaper {
                 .paper(() -> PaperPages.of(pdf.call()))
                 .onSuccess(made -> {
                     if (mine == wanted) {
+                        gaps = List.of();
                         replace(made, "");
                     } else {
                         letGo(made);
@@ -43,6 +47,7 @@ public final class ReplyPaper {
     /** Shows no paper, and says why. */
     void refuse(String words) {
         wanted++;
+        gaps = List.of();
         replace(null, words);
     }
 
@@ -60,10 +65,16 @@ public final class ReplyPaper {
         PaperProblems.explain(desk.wording(), failure).ifPresentOrElse(
                 words -> {
                     if (mine == wanted) {
+                        gaps = failure instanceof MissingContents missing ? missing.gaps() : List.of();
                         replace(null, words);
                     }
                 },
                 () -> new RequestProblems(desk).tell(failure));
+    }
+
+    /** What the letter lacks; empty where something else keeps it from being made. */
+    List<MissingContents.Gap> gaps() {
+        return gaps;
     }
 
     private void replace(PaperPages now, String words) {

@@ -158,7 +158,7 @@ final class RequestsViewModelTest {
         assertThat(opened.isAllowed(Part.SEARCH)).isFalse();
         opened.part().set(Part.DECISION);
         assertThat(opened.decision().isRefusalOnly()).isTrue();
-        assertThat(opened.decision().grounds()).extracting(Ground::code).doesNotContain("access.no-data");
+        assertThat(opened.decision().shown().get().grounds()).extracting(Ground::code).doesNotContain("access.no-data");
         opened.preview();
         byte[] seen = opened.paper().pages().get().pdf();
         assertThat(seen).isNotEmpty();
@@ -215,13 +215,13 @@ final class RequestsViewModelTest {
     void aRefusalIsNotKeptWithoutAGround() {
         Request request = SampleRequests.searched(register, SampleRequests.received(register, "access", 25), 1);
         CaseViewModel opened = open(request);
-        opened.decision().outcome().set(Decision.Outcome.REFUSED);
+        opened.decision().shown().get().outcome().set(Decision.Outcome.REFUSED);
         opened.preview();
         assertThat(opened.paper().problem().get()).isNotEmpty();
         opened.decide();
-        assertThat(opened.decision().groundProblem().get()).isNotEmpty();
+        assertThat(opened.decision().shown().get().problem("ground").get()).isNotEmpty();
         assertThat(now(request).status()).isEqualTo(RequestStatus.SEARCHED);
-        opened.decision().ground().set(opened.decision().grounds().get(0));
+        opened.decision().shown().get().ground().set(opened.decision().shown().get().grounds().get(0));
         opened.decide();
         assertThat(now(request).status()).isEqualTo(RequestStatus.DECIDED);
     }
@@ -229,7 +229,7 @@ final class RequestsViewModelTest {
     @Test
     void onlyGroundsOfTheKindAreOffered() {
         CaseViewModel opened = open(SampleRequests.searched(register, SampleRequests.received(register, "withdrawal", 25), 1));
-        assertThat(opened.decision().grounds()).isNotEmpty().allMatch(ground -> ground.kinds().contains("withdrawal"));
+        assertThat(opened.decision().shown().get().grounds()).isNotEmpty().allMatch(ground -> ground.kinds().contains("withdrawal"));
     }
 
     @Test

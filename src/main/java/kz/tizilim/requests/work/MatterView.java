@@ -1,0 +1,144 @@
+package kz.tizilim.requests.work;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kz.tizilim.law.Explanation;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.DecisionFact;
+import kz.tizilim.requests.Matter;
+import kz.tizilim.text.LocalText;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.form.RowList;
+import kz.tizilim.ui.mark.Segments;
+
+/** The decision on one matter: its outcome, and a field for each fact that its letter says. */
+final class MatterView {
+    private final Desk desk;
+    private final CaseViewModel viewModel;
+    private final MatterForm matter;
+    private final VBox node = new VBox();
+    private final VBox fields = new VBox();
+
+    MatterView(Desk desk, CaseViewModel viewModel, MatterForm matter, Following following) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.matter = matter;
+        node.getStyleClass().add("request-part");
+        if (!matter.isRefusalOnly()) {
+            node.getChildren().add(outcomes());
+        }
+        if (matter.matter() == Matter.DESTRUCTION) {
+            Form form = Form.in(desk.wording());
+            form.check("requests.decision.stops-only").value().bindBidirectional(matter.stopsOnly().asObject());
+            node.getChildren().add(form.node());
+        }
+        node.getChildren().add(fields);
+        following.follow(matter.outcome(), now -> show());
+        following.follow(matter.stopsOnly(), now -> show());
+        following.follow(matter.ground(), now -> show());
+        show();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node outcomes() {
+        return Segments.bound(
+                "requests-decision", List.of(Decision.Outcome.values()), Decision.Outcome::name,
+                outcome -> desk.say("requests.outcome." + outcome.name()), matter.outcome());
+    }
+
+    private void show() {
+        Form form = Form.in(desk.wording());
+        if (matter.outcome().get().isGrounded()) {
+            ground(form);
+        }
+        if (matter.says("done-on", "from-when")) {
+            Field<?> day = bind(form.date("requests.decision.done-on"), matter.doneOn(), "done-on");
+            day.required();
+        }
+        if (matter.says("what-changed")) {
+            corrections(form);
+        }
+        matter.facts().forEach(fact -> fact(form, fact));
+        CaseFile file = viewModel.file().get();
+        boolean done = matter.outcome().get().isDone();
+        if (done && matter.says("where", "what-stops", "what-stays-and-why") && !file.activities().isEmpty()) {
+            bind(form.checks("requests.decision.stopped", file.activities(), each -> desk.wording().in(each.name())), matter.stopped(), "stopped");
+        }
+        if (done && matter.says("recipients-told") && !file.recipients().isEmpty()) {
+            bind(form.checks("requests.decision.informed", file.recipients(), each -> desk.wording().in(each.name())), matter.informed(), "informed");
+        }
+        fields.getChildren().setAll(form.node());
+    }
+
+    private void ground(Form form) {
+        bind(form.choice("requests.decision.ground", matter.grounds(), this::words).required(), matter.ground(), "ground");
+        Label article = new Label();
+        article.getStyleClass().add("small");
+        article.setWrapText(true);
+        article.setId("requests-decision-article");
+        article.setText(matter.ground().get() == null ? "" : article(matter.ground().get()));
+        article.setManaged(!article.getText().isEmpty());
+        form.put(article);
+    }
+
+    private void fact(Form form, DecisionFact fact) {
+        Field<LocalText> field = bind(form.trilingual("requests.fact." + fact.code(), fact == DecisionFact.ANSWER ? 4 : 2), matter.words(fact), fact.code());
+        if (matter.isRequired(fact)) {
+            field.required();
+        }
+        if (fact == DecisionFact.REASON) {
+            field.help("requests.decision.reason.help");
+        }
+    }
+
+    private void corrections(Form form) {
+        List<Place.Category> data = viewModel.file().get().data();
+        Field<Object> field = RowList.over(desk.wording(), "requests.correction", matter.corrections(), (line, row, place) -> {
+                    line.choice("requests.correction.term", data.stream().map(Place.Category::code).toList(), code -> word(data, code))
+                            .value().bindBidirectional(row.term());
+                    Field<String> before = line.text("requests.correction.before");
+                    before.value().bindBidirectional(row.before());
+                    Field<String> after = line.text("requests.correction.after");
+                    after.value().bindBidirectional(row.after());
+                    line.beside(before, after);
+                })
+                .adding("requests.correction.add", () -> new CorrectionRow(code -> known(data, code)))
+                .on(form);
+        field.problem().bind(matter.problem("corrections"));
+    }
+
+    private String word(List<Place.Category> data, String code) {
+        return data.stream().filter(each -> each.code().equals(code)).findFirst().map(each -> desk.wording().in(each.name())).orElse(code);
+    }
+
+    private static String known(List<Place.Category> data, String code) {
+        return data.stream().filter(each -> each.code().equals(code)).map(Place.Category::known).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    private <T> Field<T> bind(Field<T> field, Property<T> value, String name) {
+        field.value().bindBidirectional(value);
+        field.problem().bind(matter.problem(name));
+        return field;
+    }
+
+    private String words(Ground ground) {
+        return desk.wording().in(ground.words());
+    }
+
+    private String article(Ground ground) {
+        String citation = Explanation.of(LawPack.current(), desk.wording().language()).citation(ground.citation());
+        return ground.note() == null ? citation : citation + ". " + desk.wording().in(ground.note());
+    }
+}

@@ -1,0 +1,140 @@
+package kz.tizilim.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.letters.Draft;
+import kz.tizilim.letters.LetterKind;
+import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every matter with every outcome, decided with what the register proposes and answered from the sample company's register. */
+final class EveryAnswerTest {
+    @TempDir
+    static Path folder;
+
+    private static OfficerDesk desk;
+    private static Person person;
+
+    @BeforeAll
+    static void openRegister() {
+        desk = SampleRequests.company(folder.resolve("register"));
+        person = desk.persons().find(SampleRequests.received(desk, "access", 24).person()).orElseThrow();
+    }
+
+    @AfterAll
+    static void closeRegister() {
+        desk.close();
+    }
+
+    private static Request searched(List<String> kinds) {
+        Request request = desk.requests().receive(new Intake(
+                LocalDateTime.of(2026, 3, 24, 15, 40), Channel.EMAIL, null, "Өтініш", Language.KK, null, kinds,
+                new Applicant(person.fullName(), person.emails().get(0), null, null, null, null), person.id(), List.of()));
+        request = desk.requests().identify(request, person.id(), desk.suggestions().knownAddress(request, SampleRequests.TODAY).orElseThrow());
+        return desk.requests().search(request, desk.suggestions().foundInRegister(request));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Matter.class)
+    void everyMatterIsAnsweredWithEveryOutcomeInOneLanguageAndInTwo(Matter matter) {
+        Request request = searched(matter.kinds());
+        for (Decision.Outcome outcome : List.of(Decision.Outcome.GRANTED, Decision.Outcome.PARTLY, Decision.Outcome.REFUSED)) {
+            String ground = Suggestions.grounds(matter).stream().filter(each -> !each.actNeeded()).findFirst().orElseThrow().code();
+            Decision decision = desk.suggestions().asAsked(request, desk.suggestions().decision(request, outcome, ground, null, SampleRequests.TODAY));
+            for (Language language : Language.values()) {
+                Draft draft = desk.requestLetters().reply(request, decision, language);
+                assertThat(draft.parts()).hasSize(outcome == Decision.Outcome.PARTLY ? 2 : 1);
+                assertThat(desk.letters().preview(draft).pages()).isPositive();
+            }
+            assertThat(desk.letters().preview(desk.requestLetters().reply(request, decision, Language.KK, Language.RU)).pages()).isPositive();
+        }
+    }
+
+    @Test
+    void everyKindThatCanBeAskedForHasItsMatter() {
+        assertThat(KindProposer.kinds()).allMatch(kind -> Matter.ofKind(kind).isPresent());
+    }
+
+    @Test
+    void aForwardedRequestNamesTheOtherOperator() {
+        Request request = searched(List.of("access"));
+        Decision decision = desk.suggestions()
+                .decision(request, Decision.Outcome.FORWARDED, null, null, SampleRequests.TODAY)
+                .with(Map.of(
+                        DecisionFact.FORWARDED_TO.code(), LocalText.same("«Сынақ банк» АҚ"),
+                        DecisionFact.CAUSE.code(), LocalText.same("деректерді сол оператор өңдейді")));
+        assertThat(desk.letters().preview(desk.requestLetters().reply(request, decision, Language.KK)).pages()).isEqualTo(1);
+    }
+
+    @Test
+    void aDemandToStopAloneIsAnsweredAsSuch() {
+        Request request = searched(List.of("destruction"));
+        Decision granted = desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY).stoppingOnly();
+        Decision refused = desk.suggestions()
+                .decision(request, Decision.Outcome.REFUSED, "destruction.processing-lawful", null, SampleRequests.TODAY)
+                .stoppingOnly();
+        assertThat(List.of(granted, refused))
+                .extracting(decision -> desk.requestLetters().reply(request, decision, Language.RU).kind())
+                .containsExactly(LetterKind.PROCESSING_STOPPED, LetterKind.PROCESSING_CONTINUES);
+        for (Decision decision : List.of(granted, refused)) {
+            assertThat(desk.letters().preview(desk.requestLetters().reply(request, decision, Language.KK, Language.EN)).pages()).isPositive();
+        }
+    }
+
+    @Test
+    void nothingFoundIsSaidSo() {
+        Request request = searched(List.of("access"));
+        Request empty = request.withSearches(request.searches().stream()
+                .map(search -> new Search(search.activity(), search.base(), 0, List.of(), null))
+                .toList());
+        Decision decision = desk.suggestions().decision(empty, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY);
+        assertThat(desk.requestLetters().reply(empty, decision, Language.KK).kind()).isEqualTo(LetterKind.NO_DATA);
+    }
+
+    @Test
+    void oneLetterAnswersAllMattersOfARequest() {
+        Request request = searched(List.of("access", "recipients", "correction", "destruction", "withdrawal"));
+        Decision granted = desk.suggestions().asAsked(
+                request, desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY));
+        Draft draft = desk.requestLetters().reply(request, granted, Language.KK, Language.RU);
+        assertThat(draft.parts()).extracting(Draft.Part::kind).containsExactly(
+                LetterKind.ACCESS_GRANTED, LetterKind.RECIPIENTS_NAMED, LetterKind.CORRECTION_MADE, LetterKind.DESTRUCTION_MADE,
+                LetterKind.WITHDRAWAL_ACCEPTED);
+        Request decided = desk.requests().decide(request, granted);
+        Request answered = desk.requests().answer(decided, draft);
+        assertThat(desk.requests().find(request.id()).orElseThrow().decision()).as("as it was kept").isEqualTo(granted);
+        assertThat(desk.letters().find(answered.reply()).orElseThrow().draft()).isEqualTo(draft);
+    }
+
+    @Test
+    void everyRecipientCanBeToldOfEveryDecisionThatConcernsIt() {
+        Stream.of(Matter.values()).filter(matter -> !desk.transfers().recipients().isEmpty()).forEach(matter -> {
+            Request request = searched(matter.kinds());
+            Decision decision = desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY);
+            decision.informed().stream().flatMap(id -> desk.transfers().findRecipient(id).stream()).forEach(recipient -> assertThat(
+                            desk.letters().preview(desk.requestLetters().toRecipient(request, decision, recipient, Language.KK, Language.RU)).pages())
+                    .isEqualTo(1));
+        });
+    }
+
+    @Test
+    void theSubjectIsToldOfATransfer() {
+        assertThat(desk.transfers().transfers()).isNotEmpty().allSatisfy(transfer -> Arrays.stream(Language.values()).forEach(language -> assertThat(
+                        desk.letters().preview(desk.requestLetters().transferNotice(person.id(), person, transfer, SampleRequests.TODAY, language, null)).pages())
+                .isEqualTo(1)));
+    }
+}
