@@ -3,10 +3,10 @@ package kz.tizilim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.journal.StoredFile;
@@ -27,7 +27,7 @@ class FieldWordsTest {
             if (!Messages.of(language).has("exchange.table." + table.name())) {
                 missing.add("exchange.table." + table.name() + "=");
             }
-            fields(table.type()).filter(field -> !words.knows(table.name(), field)).forEach(field -> missing.add("exchange.field." + field + "="));
+            fields(table.type(), Set.of()).filter(field -> !words.knows(table.name(), field)).forEach(field -> missing.add("exchange.field." + field + "="));
         });
 
         assertThat(missing).as("lines to write into exchange/messages_%s.properties", language.code()).isEmpty();
@@ -38,16 +38,16 @@ class FieldWordsTest {
         return Stream.concat(OfficerDesk.SCHEMA.tables().stream(), Stream.of(StoredFile.TABLE));
     }
 
-    private static Stream<String> fields(Type type) {
+    /** A record may hold others of its own kind, as a decision does: each kind is looked at once on the way down. */
+    private static Stream<String> fields(Type type, Set<Type> above) {
         if (type instanceof ParameterizedType generic) {
-            return Stream.of(generic.getActualTypeArguments()).flatMap(FieldWordsTest::fields);
+            return Stream.of(generic.getActualTypeArguments()).flatMap(argument -> fields(argument, above));
         }
-        return type instanceof Class<?> plain && plain.isRecord()
-                ? Stream.of(plain.getRecordComponents()).flatMap(FieldWordsTest::field)
-                : Stream.empty();
-    }
-
-    private static Stream<String> field(RecordComponent component) {
-        return Stream.concat(Stream.of(component.getName()), fields(component.getGenericType()));
+        if (!(type instanceof Class<?> plain) || !plain.isRecord() || above.contains(type)) {
+            return Stream.empty();
+        }
+        Set<Type> now = Stream.concat(above.stream(), Stream.of(type)).collect(Collectors.toSet());
+        return Stream.of(plain.getRecordComponents())
+                .flatMap(component -> Stream.concat(Stream.of(component.getName()), fields(component.getGenericType(), now)));
     }
 }
