@@ -3,11 +3,10 @@ package kz.tizilim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.journal.StoredFile;
@@ -34,23 +33,21 @@ class FieldWordsTest {
         assertThat(missing).as("lines to write into exchange/messages_%s.properties", language.code()).isEmpty();
     }
 
+
     private static Stream<Table<?>> tables() {
         return Stream.concat(OfficerDesk.SCHEMA.tables().stream(), Stream.of(StoredFile.TABLE));
     }
 
-    private static Stream<String> fields(Type type, Set<Type> within) {
+    /** A record may hold others of its own kind, as a decision does: each kind is looked at once on the way down. */
+    private static Stream<String> fields(Type type, Set<Type> above) {
         if (type instanceof ParameterizedType generic) {
-            return Stream.of(generic.getActualTypeArguments()).flatMap(each -> fields(each, within));
+            return Stream.of(generic.getActualTypeArguments()).flatMap(argument -> fields(argument, above));
         }
-        if (!(type instanceof Class<?> plain) || !plain.isRecord() || within.contains(type)) {
+        if (!(type instanceof Class<?> plain) || !plain.isRecord() || above.contains(type)) {
             return Stream.empty();
         }
-        Set<Type> here = new HashSet<>(within);
-        here.add(type);
-        return Stream.of(plain.getRecordComponents()).flatMap(component -> field(component, here));
-    }
-
-    private static Stream<String> field(RecordComponent component, Set<Type> within) {
-        return Stream.concat(Stream.of(component.getName()), fields(component.getGenericType(), within));
+        Set<Type> now = Stream.concat(above.stream(), Stream.of(type)).collect(Collectors.toSet());
+        return Stream.of(plain.getRecordComponents())
+                .flatMap(component -> Stream.concat(Stream.of(component.getName()), fields(component.getGenericType(), now)));
     }
 }
