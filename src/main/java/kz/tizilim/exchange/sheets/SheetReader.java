@@ -17,6 +17,9 @@ import kz.tizilim.text.Fault;
 
 /** Reads a table's sheet and those below it, and puts each row into the record to which it belongs. */
 final class SheetReader {
+    // No cell can hold it: XML has no such character.
+    private static final char BETWEEN = '\0';
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     /** More than anybody reads. */
     private static final int MOST_FAULTS = 500;
@@ -79,7 +82,7 @@ final class SheetReader {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         Map<String, Row> found = new HashMap<>();
         for (Row row : rows(child)) {
-            String above = row.locator.substring(0, row.locator.lastIndexOf('\n'));
+            String above = row.locator.substring(0, row.locator.lastIndexOf(BETWEEN));
             if (!rowsAbove.containsKey(above)) {
                 faults.add(Fault.at(row.origin.cell(SheetHeadings.RECORD), "exchange.fault.no-record"));
             } else if (row.number != null || row.key != null) {
@@ -150,7 +153,7 @@ final class SheetReader {
             } else if (!said.isBlank() || !isLast) {
                 faults.add(Fault.at(origin.cell(SheetHeadings.PLACE), "exchange.fault.number"));
             }
-            locator.append('\n').append(said);
+            locator.append(BETWEEN).append(said);
         }
         return new Row(node(sheet, headings, row, origin), origin, locator.toString(), number, key);
     }
