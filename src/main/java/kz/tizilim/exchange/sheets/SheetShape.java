@@ -69,6 +69,9 @@ record SheetShape(List<String> path, List<SheetLevel> levels, List<Leaf> leaves,
             Type type = component.getGenericType();
             if (type instanceof Class<?> plain && plain.isRecord()) {
                 fields(plain, at, into);
+            } else if (isWithinItself(record, component, into)) {
+                // A record that holds others of its own kind has one such level: a decision holds those on the other matters.
+                continue;
             } else if (type instanceof ParameterizedType generic && isSheet(generic)) {
                 boolean isMap = generic.getRawType() == Map.class;
                 into.children.add(row(
@@ -79,6 +82,12 @@ record SheetShape(List<String> path, List<SheetLevel> levels, List<Leaf> leaves,
                 into.leaves.add(leaf(at, type));
             }
         }
+    }
+
+    private static boolean isWithinItself(Class<?> record, RecordComponent component, SheetShape into) {
+        return component.getGenericType() instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] == record
+                && into.path.get(into.path.size() - 1).equals(component.getName());
     }
 
     private static boolean isSheet(ParameterizedType type) {
