@@ -1,12 +1,15 @@
 package kz.tizilim.activities;
 
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.card.ActivitiesView;
 import kz.tizilim.activities.card.ActivitiesViewModel;
 import kz.tizilim.activities.places.DatabasesView;
 import kz.tizilim.activities.places.DatabasesViewModel;
+import kz.tizilim.activities.size.SizeClassView;
+import kz.tizilim.activities.size.SizeClassViewModel;
 import kz.tizilim.activities.words.DictionariesView;
 import kz.tizilim.activities.words.DictionariesViewModel;
 import kz.tizilim.ui.Desk;
@@ -18,18 +21,24 @@ public final class Activities {
     private static final String ACTIVITIES = "activities.section.activities";
     private static final String DATABASES = "activities.section.databases";
     private static final String WORDS = "activities.section.words";
+    private static final String SIZE = "activities.section.size";
 
     private final Desk desk;
     private final ActivitiesViewModel activities;
     private final DatabasesViewModel databases;
     private final DictionariesViewModel words;
+    private final SizeClassViewModel size;
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(ACTIVITIES);
 
-    public Activities(Desk desk, ActivityRegister register) {
+    /**
+     * @param persons how many persons the register holds; asked in the background
+     */
+    public Activities(Desk desk, ActivityRegister register, TermRegister terms, LongSupplier persons) {
         this.desk = desk;
         activities = new ActivitiesViewModel(desk, register);
         databases = new DatabasesViewModel(desk, register);
-        words = new DictionariesViewModel(desk, register);
+        size = new SizeClassViewModel(desk, register, persons);
+        words = new DictionariesViewModel(desk, register, terms, this::show);
     }
 
     /** The screen in the language of this moment. */
@@ -37,7 +46,8 @@ public final class Activities {
         return Sections.in(desk.wording(), "activities-sections", section)
                 .with(ACTIVITIES, () -> new ActivitiesView(desk, activities))
                 .with(DATABASES, () -> new DatabasesView(desk, databases))
-                .with(WORDS, () -> new DictionariesView(desk, words));
+                .with(WORDS, () -> new DictionariesView(desk, words))
+                .with(SIZE, () -> new SizeClassView(desk, size, this::show));
     }
 
     /** Chooses an activity before its screen is shown. */

@@ -1,8 +1,11 @@
 package kz.tizilim.activities;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.text.LocalText;
 
@@ -79,6 +82,26 @@ public record Activity(
         return new Activity(
                 id, number, name, given, role, answerable, reviewOn, purposes, data, subjects, sources, methods, operations,
                 automation, bases, retention, measures, minors, profiling, automatedDecisions, order, people, otherMeasures);
+    }
+
+    /** The same with its codes of one dictionary replaced; a datum that is there already does not come twice. */
+    Activity recoded(Dictionary dictionary, UnaryOperator<String> code) {
+        boolean events = dictionary == Dictionary.TRIGGERS;
+        Set<String> seen = new HashSet<>();
+        List<DataItem> items = data.stream()
+                .map(item -> new DataItem(
+                        dictionary == Dictionary.DATA ? code.apply(item.term()) : item.term(), item.why(),
+                        events && item.retention() != null ? item.retention().recoded(code) : item.retention()))
+                .filter(item -> seen.add(item.term()))
+                .toList();
+        return new Activity(
+                id, number, name, status, role, answerable, reviewOn, purposes, items,
+                dictionary == Dictionary.SUBJECTS ? TermUse.recoded(subjects, code) : subjects,
+                dictionary == Dictionary.SOURCES ? TermUse.recoded(sources, code) : sources,
+                dictionary == Dictionary.METHODS ? TermUse.recoded(methods, code) : methods, operations, automation, bases,
+                events && retention != null ? retention.recoded(code) : retention,
+                dictionary == Dictionary.MEASURES ? TermUse.recoded(measures, code) : measures, minors, profiling, automatedDecisions, order,
+                people, otherMeasures);
     }
 
     /** A new draft, not yet numbered, that says the same under another name. */

@@ -19,7 +19,12 @@ public final class ActivityRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(ActivityTable.TERM, ActivityTable.BASE, ActivityTable.ACTIVITY);
+        return List.of(ActivityTable.TERM, ActivityTable.BASE, ActivityTable.ACTIVITY, ActivityTable.HEADCOUNT);
+    }
+
+    /** Where activities use words of the dictionaries. */
+    public static List<TermUse<?>> termUses() {
+        return List.of(TermUse.in(ActivityTable.ACTIVITY, Activity::name, Activity::recoded));
     }
 
     /** What was done to a record of this room, and the last of it taken back. */
@@ -94,6 +99,19 @@ public final class ActivityRegister {
         return folder.act("activities.keep-base", changes -> {
             changes.put(ActivityTable.BASE, base);
             return base;
+        });
+    }
+
+    /** The officer's own count of persons; {@link Headcount#none} while she gave none. */
+    public Headcount headcount() {
+        return folder.read(handle -> handle.find(ActivityTable.HEADCOUNT, Headcount.none().id())).orElse(Headcount.none());
+    }
+
+    /** Keeps the officer's own count, or takes it back. */
+    public Headcount keep(Headcount count) {
+        return folder.act("activities.keep-headcount", changes -> {
+            changes.put(ActivityTable.HEADCOUNT, count);
+            return count;
         });
     }
 

@@ -2,6 +2,7 @@ package kz.tizilim.activities;
 
 import java.util.List;
 import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -18,6 +19,8 @@ final class ActivityTable {
     static final Table<Term> TERM = Table.of("term", Term.class)
             .column("dictionary", "varchar(20)", term -> term.dictionary().name())
             .column("code", "varchar(80)", Term::code);
+
+    static final Table<Headcount> HEADCOUNT = Table.of("headcount", Headcount.class);
 
     private ActivityTable() {}
 
@@ -39,6 +42,11 @@ final class ActivityTable {
 
     static List<Term> ownTerms(Handle handle) {
         return handle.select(TERM, "order by code");
+    }
+
+    /** Records of any table whose image names a code; whether they mean this very word is for their room to say. */
+    static <T extends Stored> List<T> naming(Handle handle, Table<T> table, String code) {
+        return handle.select(table, "where locate(?, utf8tostring(image)) > 0", "\"" + code + "\"");
     }
 
     static int nextNumber(Handle handle) {

@@ -1,5 +1,7 @@
 package kz.tizilim.activities;
 
+import java.util.function.UnaryOperator;
+
 /**
  * How long data are stored, from which event, and what becomes of them.
  *
@@ -7,6 +9,10 @@ package kz.tizilim.activities;
  * @param trigger the code of the event in the dictionary of triggers
  */
 public record Retention(Integer amount, Unit unit, String trigger, Fate fate) {
+    Retention recoded(UnaryOperator<String> event) {
+        return trigger == null ? this : new Retention(amount, unit, event.apply(trigger), fate);
+    }
+
     /** Units of a storage term. */
     public enum Unit {
         DAY,

@@ -18,6 +18,11 @@ public record Term(UUID id, Dictionary dictionary, String code, String group, Lo
         marks = marks == null ? List.of() : List.copyOf(marks);
     }
 
+    /** Whether it is a word of the officer's own: only these may be written over, merged away and removed. */
+    public boolean isOwn() {
+        return code.startsWith("own-");
+    }
+
     @Override
     public UUID owner() {
         return COMPANY;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.TermRegister;
 import kz.tizilim.consents.ConsentBelongings;
 import kz.tizilim.consents.ConsentPapers;
 import kz.tizilim.consents.ConsentRegister;
@@ -34,7 +35,7 @@ import kz.tizilim.transfers.TransferRegister;
 public final class OfficerDesk implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
     public static final Schema SCHEMA = new Schema(
-            3,
+            5,
             Stream.of(
                             OperatorRegister.tables(),
                             ActivityRegister.tables(),
@@ -128,6 +129,15 @@ public final class OfficerDesk implements AutoCloseable {
                 new ConsentBelongings(folder, consents, activities, transfers),
                 new RequestBelongings(folder),
                 new DisclosureBelongings(disclosures, transfers, activities));
+    }
+
+    /** The words of the dictionaries with every place that uses them. */
+    public TermRegister terms() {
+        return new TermRegister(
+                folder,
+                Stream.of(ActivityRegister.termUses(), PersonRegister.termUses(), TransferRegister.termUses(), ConsentRegister.termUses())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     public PersonMerges personMerges() {

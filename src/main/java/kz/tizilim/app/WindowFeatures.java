@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
@@ -20,9 +21,11 @@ import kz.tizilim.letters.Letters;
 import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.operator.Company;
+import kz.tizilim.operator.Operator;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.overview.MissingRow;
 import kz.tizilim.overview.MissingRows;
+import kz.tizilim.overview.Flows;
 import kz.tizilim.overview.Overview;
 import kz.tizilim.policies.Policies;
 import kz.tizilim.policies.PolicyKind;
@@ -65,10 +68,15 @@ public final class WindowFeatures implements Workbench.Features {
         Printing printing = Printing.onThisSystem();
         Requests requests = new Requests(desk, workplace(registers), printing);
         Letters letters = new Letters(desk, registers.letters(), printing);
-        Activities activities = new Activities(desk, registers.activities());
-        Transfers transfers = new Transfers(
-                desk, registers.transfers(), registers.disclosures(), registers.activities(), registers.persons(), clock);
+        Activities activities = new Activities(desk, registers.activities(), registers.terms(), registers.persons()::count);
         PaperDialog papers = new PaperDialog(desk, printing);
+        Supplier<Operator> operator = () -> registers.operators().find().orElse(Operator.fresh());
+        Supplier<String> head = () -> registers.folder().head().toString();
+        Transfers transfers = new Transfers(
+                desk,
+                new Transfers.Registers(registers.transfers(), registers.disclosures(), registers.activities(), registers.persons()),
+                new Transfers.Printing(operator, head, papers),
+                clock);
         Consents consents = new Consents(
                 desk,
                 new Consents.Registers(
@@ -111,6 +119,10 @@ public final class WindowFeatures implements Workbench.Features {
                         .toList(),
                 missing,
                 clock);
+        Flows flows = new Flows(
+                desk, registers.activities(), registers.transfers(),
+                new Flows.Ways(activity -> then(() -> activities.show(activity), go, ACTIVITIES), ways.recipient()),
+                new Flows.Printing(operator, head, papers), clock);
         ScreenLists lists = new ScreenLists(desk, registers, new PaperDialog(desk, printing), clock);
         List<ShellEntry> entries = List.of(
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
@@ -119,6 +131,7 @@ public final class WindowFeatures implements Workbench.Features {
                 ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
                 ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, () -> lists.ofActivities(activities.screen())),
                 ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, () -> lists.ofTransfers(transfers.screen())),
+                ShellEntry.of("overview.flows.title", Feather.GIT_MERGE, 1, flows::screen),
                 ShellEntry.of(POLICIES, Feather.BOOK_OPEN, 2, policies::screen),
                 ShellEntry.of("letters.journal.title", Feather.SEND, 2, () -> lists.ofLetters(letters.screen())),
                 ShellEntry.of(COMPANY, Feather.BRIEFCASE, 3, company::screen));

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.TermUse;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -40,6 +42,12 @@ public final class ConsentRegister {
 
     public static List<Table<?>> tables() {
         return List.of(ConsentTable.TEXT, ConsentTable.CONSENT);
+    }
+
+    /** Where texts of consents use words of the dictionaries. */
+    public static List<TermUse<?>> termUses() {
+        return List.of(TermUse.in(ConsentTable.TEXT, ConsentText::name, (text, dictionary, code) ->
+                dictionary == Dictionary.DATA ? text.with(TermUse.recoded(text.data(), code)) : text));
     }
 
     public LocalDate today() {

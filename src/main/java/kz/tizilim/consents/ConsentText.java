@@ -87,6 +87,13 @@ public record ConsentText(
                 UUID.randomUUID(), 0, 1, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** The same with other codes of data. */
+    ConsentText with(List<String> codes) {
+        return new ConsentText(
+                id, series, version, name, status, activities, purposes, codes, validity, thirdParties, recipients, crossBorder, countries,
+                publication, publishedIn, other, languages, usedFrom, wordings, hash);
+    }
+
     ConsentText numbered(int given) {
         return new ConsentText(
                 id, given, version, name, status, activities, purposes, data, validity, thirdParties, recipients, crossBorder, countries,

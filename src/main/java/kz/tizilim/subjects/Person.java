@@ -99,6 +99,12 @@ public record Person(
         return new Person(UUID.randomUUID(), 0, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    Person with(List<String> given) {
+        return new Person(
+                id, number, surname, this.given, patronymic, iin, born, emails, phones, address, language, given, addresseeKk, addresseeRu,
+                representative, blocked);
+    }
+
     Person numbered(int given) {
         return new Person(
                 id, given, surname, this.given, patronymic, iin, born, emails, phones, address, language, categories,

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
@@ -26,6 +28,12 @@ public final class PersonRegister {
 
     public static List<Table<?>> tables() {
         return List.of(PersonTable.PERSON, PersonTable.MERGE);
+    }
+
+    /** Where persons' cards use words of the dictionaries; a person is not named there. */
+    public static List<TermUse<?>> termUses() {
+        return List.of(TermUse.in(PersonTable.PERSON, person -> null, (person, dictionary, code) ->
+                dictionary == Dictionary.SUBJECTS ? person.with(TermUse.recoded(person.categories(), code)) : person));
     }
 
     /** What was done to a record of this room, and the last of it taken back. */

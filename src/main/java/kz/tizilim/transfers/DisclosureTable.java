@@ -20,7 +20,6 @@ final class DisclosureTable {
             .column("recipient", "uuid", Disclosure::recipient)
             .column("on_day", "date", Disclosure::on)
             .column("notice_due", "date", disclosure -> disclosure.awaitsNotice() ? disclosure.noticeDue() : null)
-            .column("codes", "varchar(4000)", disclosure -> "," + String.join(",", disclosure.data()) + ",")
             .index("on_day desc, number desc, id")
             .index("recipient, on_day desc, number desc, id")
             .index("person, on_day desc, number desc, id")
@@ -59,14 +58,6 @@ final class DisclosureTable {
 
     static long to(Handle handle, UUID recipient) {
         return handle.number("select count(*) from disclosure where recipient = ?", recipient);
-    }
-
-    static List<Disclosure> naming(Handle handle, String code) {
-        return handle.select(DISCLOSURE, "where locate(?, codes) > 0", "," + code + ",");
-    }
-
-    static long countNaming(Handle handle, String code) {
-        return handle.number("select count(*) from disclosure where locate(?, codes) > 0", "," + code + ",");
     }
 
     static int nextNumber(Handle handle) {

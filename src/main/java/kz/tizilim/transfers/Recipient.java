@@ -2,6 +2,8 @@ package kz.tizilim.transfers;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import kz.tizilim.activities.Dictionary;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.text.LocalText;
 
@@ -47,6 +49,11 @@ public record Recipient(
     @Override
     public UUID owner() {
         return COMPANY;
+    }
+
+    Recipient recoded(Dictionary dictionary, UnaryOperator<String> code) {
+        String kind = dictionary == Dictionary.RECIPIENTS && category != null ? code.apply(category) : category;
+        return new Recipient(id, name, kind, role, named, country, address, bin, contract, engagedBy, task);
     }
 
     public boolean isAbroad() {

@@ -2,6 +2,9 @@ package kz.tizilim.transfers;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.TermUse;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.text.LocalText;
 
@@ -22,6 +25,10 @@ public record Transfer(
     @Override
     public UUID owner() {
         return COMPANY;
+    }
+
+    Transfer recoded(Dictionary dictionary, UnaryOperator<String> code) {
+        return new Transfer(id, activity, recipient, dictionary == Dictionary.DATA ? TermUse.recoded(data, code) : data, purpose, ground, country);
     }
 
     /** Whether it is a cross-border transfer (art. 16). */

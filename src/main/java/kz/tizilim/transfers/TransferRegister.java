@@ -3,6 +3,8 @@ package kz.tizilim.transfers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
@@ -19,6 +21,15 @@ public final class TransferRegister {
 
     public static List<Table<?>> tables() {
         return List.of(TransferTable.RECIPIENT, TransferTable.TRANSFER, DisclosureTable.DISCLOSURE);
+    }
+
+    /** Where recipients, transfers and disclosures use words of the dictionaries. */
+    public static List<TermUse<?>> termUses() {
+        return List.of(
+                TermUse.in(TransferTable.RECIPIENT, Recipient::name, Recipient::recoded),
+                TermUse.in(TransferTable.TRANSFER, transfer -> null, Transfer::recoded),
+                TermUse.in(DisclosureTable.DISCLOSURE, disclosure -> null, (disclosure, dictionary, code) ->
+                        dictionary == Dictionary.DATA ? disclosure.with(TermUse.recoded(disclosure.data(), code)) : disclosure));
     }
 
     /** What was done to a record of this room, and the last of it taken back. */

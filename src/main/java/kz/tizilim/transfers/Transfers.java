@@ -2,34 +2,60 @@ package kz.tizilim.transfers;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.operator.Operator;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.transfers.card.RecipientsView;
 import kz.tizilim.transfers.card.RecipientsViewModel;
 import kz.tizilim.transfers.card.TransfersView;
 import kz.tizilim.transfers.disclosed.DisclosuresView;
 import kz.tizilim.transfers.disclosed.DisclosuresViewModel;
+import kz.tizilim.transfers.sheets.SheetFacts;
+import kz.tizilim.transfers.sheets.SheetView;
+import kz.tizilim.transfers.sheets.SheetViewModel;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: its screen, and the way to a recipient's card from elsewhere in the program. */
 public final class Transfers {
     private static final String RECIPIENTS = "transfers.section.recipients";
     private static final String ALL = "transfers.section.all";
     private static final String DISCLOSURES = "transfers.section.disclosures";
+    private static final String CROSS_BORDER = "transfers.section.cross-border";
+    private static final String LOCALISATION = "transfers.section.localisation";
 
     private final Desk desk;
     private final RecipientsViewModel recipients;
     private final DisclosuresViewModel disclosures;
+    private final SheetViewModel crossBorder;
+    private final SheetViewModel localisation;
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(RECIPIENTS);
 
-    public Transfers(
-            Desk desk, TransferRegister register, DisclosureRegister disclosed, ActivityRegister activities, PersonRegister persons, Clock clock) {
+    /** What the room works with. */
+    public record Registers(TransferRegister transfers, DisclosureRegister disclosures, ActivityRegister activities, PersonRegister persons) {}
+
+    /**
+     * What the room's papers need.
+     *
+     * @param head the number and the hash of the journal's last entry, as people compare them
+     */
+    public record Printing(Supplier<Operator> operator, Supplier<String> head, PaperShow papers) {}
+
+    public Transfers(Desk desk, Registers registers, Printing printing, Clock clock) {
         this.desk = desk;
-        disclosures = new DisclosuresViewModel(desk, disclosed, register, activities, persons, clock);
+        TransferRegister register = registers.transfers();
+        ActivityRegister activities = registers.activities();
+        disclosures = new DisclosuresViewModel(desk, registers.disclosures(), register, activities, registers.persons(), clock);
+        SheetViewModel.Sources sources = new SheetViewModel.Sources(
+                () -> new SheetFacts(activities.all(), activities.bases(), register.recipients(), register.transfers(), activities.dictionaries()),
+                printing.operator(), printing.head(), printing.papers(), clock);
+        crossBorder = new SheetViewModel(desk, SheetViewModel.Kind.CROSS_BORDER, sources);
+        localisation = new SheetViewModel(desk, SheetViewModel.Kind.LOCALISATION, sources);
         recipients = new RecipientsViewModel(desk, register, activities, clock);
     }
 
@@ -38,7 +64,9 @@ public final class Transfers {
         return Sections.in(desk.wording(), "transfers-sections", section)
                 .with(RECIPIENTS, () -> new RecipientsView(desk, recipients))
                 .with(ALL, () -> new TransfersView(desk, recipients, () -> section.set(RECIPIENTS)))
-                .with(DISCLOSURES, () -> new DisclosuresView(desk, disclosures));
+                .with(DISCLOSURES, () -> new DisclosuresView(desk, disclosures))
+                .with(CROSS_BORDER, () -> new SheetView(desk, crossBorder))
+                .with(LOCALISATION, () -> new SheetView(desk, localisation));
     }
 
     /** Chooses a recipient before the screen is shown. */

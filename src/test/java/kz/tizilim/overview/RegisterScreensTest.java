@@ -14,6 +14,7 @@ import kz.tizilim.activities.Activities;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.SampleActivities;
+import kz.tizilim.activities.TermRegister;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Company;
@@ -105,7 +106,8 @@ class RegisterScreensTest {
         UUID cloud = transfers.recipients().stream().filter(Recipient::isAbroad).findFirst().orElseThrow().id();
         draw("recipients-card", desk -> {
             Transfers room = new Transfers(
-                    desk, transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons, NOON);
+                    desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
+                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}), NOON);
             room.show(cloud);
             return room.screen();
         });
@@ -124,7 +126,7 @@ class RegisterScreensTest {
 
     @Test
     void theActivitiesAreDrawnWithTheirSections() {
-        draw("activities-sections", desk -> new Activities(desk, activities).screen());
+        draw("activities-sections", desk -> new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen());
     }
 
     private void draw(String name, Function<Desk, Screen> made) {

@@ -16,6 +16,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.SampleActivities;
+import kz.tizilim.activities.TermRegister;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.Company;
@@ -74,7 +75,7 @@ class RegisterWindowsTest {
     @Test
     void aGapOfAnActivityLeadsToItsFieldAndSavingClosesIt() throws Exception {
         activities.keep(SampleActivities.video());
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
             screen.click("activities-gap-retention");
             assertThat(screen.focused()).isEqualTo("activities-form-amount");
             screen.type("3").click("ui-form-keep");
@@ -111,7 +112,8 @@ class RegisterWindowsTest {
     @Test
     void aRecipientIsWrittenWithTheKeyboard() {
         try (ShownScreen screen = ShownScreen.of(desk, new Transfers(
-                    desk, transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons, NOON).screen())) {
+                    desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
+                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}), NOON).screen())) {
             screen.click("transfers-sections-recipients").press(KeyCode.CONTROL, KeyCode.N);
             assertThat(screen.focused()).isEqualTo("transfers-form-name-kk");
             screen.type("Мысал банк").press(KeyCode.CONTROL, KeyCode.S);
@@ -144,7 +146,7 @@ class RegisterWindowsTest {
 
     @Test
     void aDatabaseIsWrittenChangedAndNamedAsUsed() {
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
             screen.click("activities-sections-databases").press(KeyCode.CONTROL, KeyCode.N);
             screen.press(KeyCode.CONTROL, KeyCode.S);
             assertThat(screen.words("activities-base-name-problem")).isEqualTo(desk.say("text.fault.required"));
@@ -159,7 +161,7 @@ class RegisterWindowsTest {
     @Test
     void aWordOfTheOfficersOwnIsAddedToADictionary() throws Exception {
         int shipped = activities.dictionaries().all(Dictionary.DATA).size();
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities).screen())) {
+        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
             screen.click("activities-sections-words").press(KeyCode.CONTROL, KeyCode.N);
             screen.click("activities-term-name-kk").type("бонус картасының нөмірі").click("activities-term-keep");
             assertThat(screen.words("activities-term-name-problem")).isEqualTo(desk.say("activities.term.both"));

@@ -43,7 +43,7 @@ public final class ActivitiesView implements Screen {
         counts.getStyleClass().add("row");
         ListPane<Activity> list = list();
         Node[] buttons = {
-            order(list), Buttons.withKeys(Buttons.primary(desk.wording(), "activities.new", viewModel::create), Shortcut.NEW)
+            order(list), Buttons.withKeys(Buttons.primary(desk.wording(), "activities.new", this::choose), Shortcut.NEW)
         };
         VBox screen = Columns.of(desk.wording(), "activities.title", counts, buttons, list.node(), right);
         viewModel.chosen().addListener(follow);
@@ -66,6 +66,10 @@ public final class ActivitiesView implements Screen {
         viewModel.activities().removeListener(count);
     }
 
+    private void choose() {
+        ReadyChoice.show(desk, viewModel::create, viewModel::create);
+    }
+
     private ListPane<Activity> list() {
         return ListPane.over(desk.wording(), "activities-list", viewModel.activities(), viewModel.chosen(), this::row)
                 .filter(desk.say("activities.filter.current"), activity -> activity.status() != ActivityStatus.CLOSED)
@@ -77,7 +81,7 @@ public final class ActivitiesView implements Screen {
                 .sorted(viewModel.comparator())
                 .onOpen(activity -> viewModel.edit(""))
                 .empty(Empty.of(
-                        desk.say("activities.none"), desk.say("activities.none.next"), Buttons.link(desk.wording(), "activities.none.new", viewModel::create)));
+                        desk.say("activities.none"), desk.say("activities.none.next"), Buttons.link(desk.wording(), "activities.none.new", this::choose)));
     }
 
     private ListRow row(Activity activity) {

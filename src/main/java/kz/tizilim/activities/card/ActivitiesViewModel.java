@@ -16,6 +16,7 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Completeness;
+import kz.tizilim.activities.ReadyActivity;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -71,6 +72,11 @@ public final class ActivitiesViewModel {
 
     public void create() {
         open(Activity.fresh(), "");
+    }
+
+    /** Opens a form that says what a ready activity says; nothing is kept yet. */
+    public void create(ReadyActivity ready) {
+        open(ready.begin(), "name");
     }
 
     /** Opens the form of the chosen activity at a field of it, or at its beginning. */

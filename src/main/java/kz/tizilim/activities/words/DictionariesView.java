@@ -3,11 +3,14 @@ package kz.tizilim.activities.words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
@@ -17,6 +20,8 @@ import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.form.TextMenu;
+import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.mark.Segments;
 import kz.tizilim.ui.mark.Tone;
@@ -25,6 +30,8 @@ import kz.tizilim.ui.mark.Tone;
 public final class DictionariesView implements Screen {
     private final Desk desk;
     private final DictionariesViewModel viewModel;
+    private final StackPane right = new StackPane();
+    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
 
     public DictionariesView(Desk desk, DictionariesViewModel viewModel) {
         this.desk = desk;
@@ -34,19 +41,38 @@ public final class DictionariesView implements Screen {
     @Override
     public Node node() {
         TableView<Term> table = RecordTable.over(desk, "dictionaries-table", viewModel.terms())
-                .column("activities.term.word", 420, term -> desk.wording().in(term.name()), byName())
-                .column("activities.term.group", 200, this::group)
-                .column("activities.term.marks", 240, this::marks)
-                .chips("activities.term.origin", 140, term -> DictionariesViewModel.isOwn(term) ? Tone.INFO : Tone.PLAIN, this::origin)
+                .column("activities.term.word", 300, term -> desk.wording().in(term.name()), byName())
+                .column("activities.term.group", 150, this::group)
+                .column("activities.term.marks", 170, this::marks)
+                .chips("activities.term.origin", 130, term -> term.isOwn() ? Tone.INFO : Tone.PLAIN, this::origin)
                 .chosen(viewModel.chosen())
                 .onOpen(this::open)
                 .node();
-        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        right.setMinWidth(320);
+        right.setPrefWidth(320);
+        HBox columns = new HBox(table, right);
+        columns.getStyleClass().add("columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        TextField search = new TextField();
+        search.setId("dictionaries-search");
+        search.setPromptText(desk.say("activities.term.search") + "  " + Shortcut.FILTER.words());
+        search.setAccessibleText(desk.say("activities.term.search"));
+        TextMenu.on(search, desk.wording());
+        search.textProperty().bindBidirectional(viewModel.sought());
+        search.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
+            }
+        });
+        viewModel.chosen().addListener(follow);
+        viewModel.uses().addListener(follow);
+        showRight();
         Node choice = Segments.bound(
-                "dictionaries-choice", List.of(Dictionary.values()), each -> code(each), each -> desk.say("activities.dictionary." + code(each)), viewModel.dictionary());
+                "dictionaries-choice", List.of(Dictionary.values()), each -> OwnTerm.code(each), each -> desk.say("activities.dictionary." + OwnTerm.code(each)), viewModel.dictionary());
         Node add = Buttons.withKeys(
                 Buttons.primary(desk.wording(), "activities.term.add", () -> OwnTerm.ask(desk, viewModel.dictionary().get(), viewModel::keep)), Shortcut.NEW);
-        VBox screen = new VBox(Columns.top(desk.wording(), "activities.section.words", choice, add), table);
+        VBox screen = new VBox(Columns.top(desk.wording(), "activities.section.words", choice, add), search, columns);
         screen.getStyleClass().add("screen");
         return screen;
     }
@@ -56,8 +82,21 @@ public final class DictionariesView implements Screen {
         viewModel.load();
     }
 
+    @Override
+    public void closed() {
+        viewModel.chosen().removeListener(follow);
+        viewModel.uses().removeListener(follow);
+    }
+
+    private void showRight() {
+        right.getChildren().setAll(
+                viewModel.chosen().get() == null
+                        ? Columns.empty(Empty.of(desk.say("activities.term.unchosen"), desk.say("activities.term.unchosen.next"), null))
+                        : new TermCardView(desk, viewModel).node());
+    }
+
     private void open(Term term) {
-        if (DictionariesViewModel.isOwn(term)) {
+        if (term.isOwn()) {
             OwnTerm.ask(desk, term, viewModel::keep);
         }
     }
@@ -71,14 +110,10 @@ public final class DictionariesView implements Screen {
     }
 
     private String marks(Term term) {
-        return term.marks().stream().map(mark -> desk.say("activities.mark." + code(mark))).collect(Collectors.joining(", "));
+        return term.marks().stream().map(mark -> desk.say("activities.mark." + OwnTerm.code(mark))).collect(Collectors.joining(", "));
     }
 
     private String origin(Term term) {
-        return desk.say(DictionariesViewModel.isOwn(term) ? "activities.term.own" : "activities.term.shipped");
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return desk.say(term.isOwn() ? "activities.term.own" : "activities.term.shipped");
     }
 }

@@ -1,29 +1,55 @@
 package kz.tizilim.activities.words;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
+import kz.tizilim.activities.TermRegister;
+import kz.tizilim.activities.TermUse;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Folding;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.form.Keeping;
 
-/** The words of one dictionary, those of the program and the officer's own. */
+/** The words of one dictionary, those of the program and the officer's own; the chosen one with the records that use it. */
 public final class DictionariesViewModel {
     private final Desk desk;
     private final ActivityRegister register;
+    private final TermRegister termRegister;
+    private final Consumer<UUID> toActivity;
     private final ObjectProperty<Dictionary> dictionary = new SimpleObjectProperty<>(Dictionary.DATA);
+    private final StringProperty sought = new SimpleStringProperty("");
     private final ObservableList<Term> terms = FXCollections.observableArrayList();
     private final ObjectProperty<Term> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<TermUse.Used>> uses = new SimpleObjectProperty<>();
     private Dictionaries read;
+    private int round;
 
-    public DictionariesViewModel(Desk desk, ActivityRegister register) {
+    /**
+     * @param toActivity opens an activity that uses a word
+     */
+    public DictionariesViewModel(Desk desk, ActivityRegister register, TermRegister termRegister, Consumer<UUID> toActivity) {
         this.desk = desk;
         this.register = register;
+        this.termRegister = termRegister;
+        this.toActivity = toActivity;
         dictionary.addListener((property, before, now) -> show());
+        sought.addListener((property, before, now) -> show());
+        chosen.addListener((property, before, now) -> readUses());
     }
 
     public void load() {
@@ -41,17 +67,84 @@ public final class DictionariesViewModel {
         });
     }
 
-    /** Whether the officer may write over it: only her own words. */
-    public static boolean isOwn(Term term) {
-        return term.code().startsWith("own-");
+    /** Puts another word in the place of the chosen one, wherever it stands. */
+    public void mergeInto(Term into) {
+        Term from = chosen.get();
+        act(() -> termRegister.merge(from, into), merged -> desk.notices()
+                .done(desk.say("activities.term.merged", desk.wording().in(from.name()), desk.wording().in(into.name()))));
+    }
+
+    /** Removes the chosen word; the notice can bring it back. One that is used stays, and the officer is told. */
+    public void remove() {
+        Term removed = chosen.get();
+        act(
+                () -> {
+                    termRegister.remove(removed);
+                    return removed;
+                },
+                done -> desk.notices().add(new Notice(
+                        Notice.Kind.DONE,
+                        desk.say("activities.term.removed", desk.wording().in(removed.name())),
+                        "",
+                        new Notice.Action(desk.say("activities.removed.undo"), () -> keep(removed)))));
+    }
+
+    private void act(Callable<Term> act, Consumer<Term> then) {
+        ObservableList<Fault> faults = FXCollections.observableArrayList();
+        Keeping.start(desk.background(), act, faults, done -> {
+            chosen.set(null);
+            load();
+            then.accept(done);
+        }).onEnd(() -> {
+            if (!faults.isEmpty()) {
+                Messages messages = Messages.of(desk.wording().language());
+                desk.notices().warning(faults.stream().map(fault -> fault.say(messages)).collect(Collectors.joining(" ")), desk.say("activities.term.used.next"));
+            }
+        });
+    }
+
+    // A late answer for an older choice is dropped.
+    private void readUses() {
+        int mine = ++round;
+        Term term = chosen.get();
+        uses.set(null);
+        if (term != null) {
+            desk.background().run(() -> termRegister.uses(term)).onSuccess(found -> {
+                if (mine == round) {
+                    uses.set(found);
+                }
+            });
+        }
+    }
+
+    void open(TermUse.Used used) {
+        toActivity.accept(used.id());
+    }
+
+    /** The words with which the chosen one could be made one. */
+    List<Term> others() {
+        return read.all(dictionary.get()).stream().filter(term -> !term.code().equals(chosen.get().code())).toList();
     }
 
     private void show() {
-        terms.setAll(read == null ? List.of() : read.all(dictionary.get()));
+        String wanted = Folding.fold(sought.get() == null ? "" : sought.get().strip());
+        terms.setAll(read == null ? List.of() : read.all(dictionary.get()).stream().filter(term -> matches(term, wanted)).toList());
+    }
+
+    private boolean matches(Term term, String wanted) {
+        String marks = term.marks().stream().map(mark -> desk.say("activities.mark." + OwnTerm.code(mark))).collect(Collectors.joining(" "));
+        return wanted.isEmpty()
+                || List.of(Language.values()).stream().anyMatch(language -> Folding.fold(term.name().in(language)).contains(wanted))
+                || Folding.fold(marks).contains(wanted);
     }
 
     public ObjectProperty<Dictionary> dictionary() {
         return dictionary;
+    }
+
+    /** What is sought among words and marks, in any language. */
+    public StringProperty sought() {
+        return sought;
     }
 
     public ObservableList<Term> terms() {
@@ -60,5 +153,10 @@ public final class DictionariesViewModel {
 
     public ObjectProperty<Term> chosen() {
         return chosen;
+    }
+
+    /** The records that use the chosen word; null while they are being read. */
+    public ObjectProperty<List<TermUse.Used>> uses() {
+        return uses;
     }
 }

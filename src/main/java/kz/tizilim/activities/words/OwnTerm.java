@@ -21,6 +21,10 @@ import kz.tizilim.ui.form.Form;
 public final class OwnTerm {
     private OwnTerm() {}
 
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Asks for a new word of a dictionary. */
     public static void ask(Desk desk, Dictionary dictionary, Consumer<Term> written) {
         UUID id = UUID.randomUUID();
@@ -35,7 +39,7 @@ public final class OwnTerm {
         Field<LocalText> words = form.trilingual("activities.term.name", 1).required();
         words.value().bindBidirectional(name);
         if (term.dictionary() == Dictionary.DATA) {
-            form.checks("activities.term.marks", List.of(Mark.values()), mark -> desk.say("activities.mark." + mark.name().toLowerCase(Locale.ROOT)))
+            form.checks("activities.term.marks", List.of(Mark.values()), mark -> desk.say("activities.mark." + code(mark)))
                     .value()
                     .bindBidirectional(marks);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.journal.RegisterFolder;
@@ -51,6 +52,19 @@ class ActivitiesViewTest {
     void theFormIsDrawn() {
         Screenshots.saveAll(language -> screen(language, viewModel -> viewModel.edit("")), "activities-form");
         assertThat(Screenshots.FOLDER.resolve("activities-form-kk-light-125.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void theChooserOfReadyActivitiesIsDrawn() {
+        Screenshots.saveAll(
+                language -> {
+                    Desk desk = Desks.direct(language, folder);
+                    StackPane whole = new StackPane(desk.dialogs().layer());
+                    ReadyChoice.show(desk, () -> {}, ready -> {});
+                    return whole;
+                },
+                "activities-ready");
+        assertThat(Screenshots.FOLDER.resolve("activities-ready-kk-light-125.png")).isNotEmptyFile();
     }
 
     private Parent screen(Language language, Consumer<ActivitiesViewModel> then) {

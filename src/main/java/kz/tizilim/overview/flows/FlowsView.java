@@ -1,0 +1,110 @@
+package kz.tizilim.overview.flows;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.mark.Segments;
+
+/** The picture of the flows with its filter and its legend. */
+public final class FlowsView implements Screen {
+    private final Desk desk;
+    private final FlowsViewModel viewModel;
+    private final Runnable print;
+    private final StackPane body = new StackPane();
+    private final ChangeListener<Object> follow = (property, before, now) -> show();
+
+    /**
+     * @param print shows the picture as a paper
+     */
+    public FlowsView(Desk desk, FlowsViewModel viewModel, Runnable print) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        this.print = print;
+    }
+
+    @Override
+    public Node node() {
+        Node choice = Segments.bound("overview-flows-filter", List.of(FlowGraph.Filter.values()), each -> each.name().toLowerCase(Locale.ROOT), this::words, viewModel.filter());
+        Node[] buttons = {Buttons.withKeys(Buttons.plain(desk.wording(), "overview.flows.print", print), Shortcut.PRINT)};
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox screen = new VBox(Columns.top(desk.wording(), "overview.flows.title", choice, buttons), body);
+        screen.getStyleClass().add("screen");
+        viewModel.graph().addListener(follow);
+        show();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        viewModel.graph().removeListener(follow);
+    }
+
+    private String words(FlowGraph.Filter filter) {
+        return switch (filter) {
+            case ALL -> desk.say("overview.flows.all");
+            case ABROAD -> desk.say("overview.flows.abroad");
+            case GROUNDLESS -> desk.say("overview.flows.groundless");
+        };
+    }
+
+    private void show() {
+        FlowGraph graph = viewModel.graph().get();
+        if (graph == null) {
+            body.getChildren().clear();
+        } else if (graph.isEmpty()) {
+            body.getChildren().setAll(Columns.empty(Empty.of(desk.say("overview.flows.none"), desk.say("overview.flows.none.next"), null)));
+        } else {
+            body.getChildren().setAll(card(graph));
+        }
+    }
+
+    private Node card(FlowGraph graph) {
+        FlowPicture picture = new FlowPicture(desk, graph, viewModel::open);
+        ScrollPane scroll = new ScrollPane(picture);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox card = new VBox(scroll, legend());
+        card.getStyleClass().addAll("card", "flow-card");
+        return Panes.mark(card);
+    }
+
+    private Node legend() {
+        HBox legend = new HBox(
+                key("plain", desk.say("overview.flows.legend.plain")),
+                key("groundless", desk.say("overview.flows.legend.groundless")),
+                key("indirect", desk.say("overview.flows.legend.indirect")),
+                new Label(desk.say("overview.flows.legend.marked")));
+        legend.getStyleClass().addAll("row", "flow-legend");
+        return legend;
+    }
+
+    private static Node key(String style, String words) {
+        Region line = new Region();
+        line.getStyleClass().addAll("flow-key", style);
+        HBox key = new HBox(line, new Label(words));
+        key.getStyleClass().add("row");
+        return key;
+    }
+}

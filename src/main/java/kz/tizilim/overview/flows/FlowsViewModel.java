@@ -1,0 +1,68 @@
+package kz.tizilim.overview.flows;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Desk;
+
+/** The flows of the register as they are filtered now, and the place of the picture under the cursor. */
+public final class FlowsViewModel {
+    private record Read(List<Activity> activities, List<Recipient> recipients, List<Transfer> transfers, Dictionaries dictionaries) {}
+
+    private final Desk desk;
+    private final ActivityRegister activities;
+    private final TransferRegister transfers;
+    private final Consumer<UUID> toActivity;
+    private final Consumer<UUID> toRecipient;
+    private final ObjectProperty<FlowGraph> graph = new SimpleObjectProperty<>();
+    private final ObjectProperty<FlowGraph.Filter> filter = new SimpleObjectProperty<>(FlowGraph.Filter.ALL);
+    private Read read;
+
+    public FlowsViewModel(Desk desk, ActivityRegister activities, TransferRegister transfers, Consumer<UUID> toActivity, Consumer<UUID> toRecipient) {
+        this.desk = desk;
+        this.activities = activities;
+        this.transfers = transfers;
+        this.toActivity = toActivity;
+        this.toRecipient = toRecipient;
+        filter.addListener((property, before, now) -> draw());
+    }
+
+    public void load() {
+        desk.background()
+                .run(() -> new Read(activities.all(), transfers.recipients(), transfers.transfers(), activities.dictionaries()))
+                .onSuccess(now -> {
+                    read = now;
+                    draw();
+                });
+    }
+
+    private void draw() {
+        if (read != null) {
+            graph.set(FlowGraph.of(
+                    read.activities(), read.recipients(), read.transfers(), read.dictionaries(), filter.get(), desk.wording().language()));
+        }
+    }
+
+    /** Leads to the card behind a place, where there is one. */
+    void open(FlowNode node) {
+        if (node.record() != null) {
+            (node.column() == FlowNode.Column.ACTIVITY ? toActivity : toRecipient).accept(node.record());
+        }
+    }
+
+    public ObjectProperty<FlowGraph> graph() {
+        return graph;
+    }
+
+    public ObjectProperty<FlowGraph.Filter> filter() {
+        return filter;
+    }
+}

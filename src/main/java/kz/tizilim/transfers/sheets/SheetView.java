@@ -1,0 +1,89 @@
+package kz.tizilim.transfers.sheets;
+
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+
+/** A sheet as a table; what is wanting stands in a column of its own in red, and as a whole above the table. */
+public final class SheetView implements Screen {
+    /** The table's width at 1280 pixels of the window, less the column that says what is wanting. */
+    private static final int WIDTH = 860;
+
+    private final Desk desk;
+    private final SheetViewModel viewModel;
+    private final HBox counts = new HBox();
+    private final VBox remarks = new VBox();
+    private final ChangeListener<Object> follow = (property, before, now) -> show();
+
+    public SheetView(Desk desk, SheetViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    @Override
+    public Node node() {
+        Sheet empty = viewModel.empty();
+        RecordTable<Sheet.Line> table = RecordTable.over(desk, "sheet-" + viewModel.kind(), viewModel.lines());
+        for (int i = 0; i < empty.columns().size(); i++) {
+            int place = i;
+            table.column(empty.columns().get(i).key(), WIDTH * empty.columns().get(i).share() / 100.0, line -> line.cells().get(place));
+        }
+        table.chips("transfers.sheet.finding", 300, line -> line.isWanting() ? Tone.LATE : Tone.GOOD, line -> line.isWanting() ? line.wanting() : desk.say("transfers.sheet.right"));
+        table.empty(Empty.of(desk.say("transfers.sheet.none"), desk.say("transfers.sheet.none.next"), null));
+        TableView<Sheet.Line> view = table.node();
+        VBox.setVgrow(view, Priority.ALWAYS);
+        Node[] buttons = {Buttons.withKeys(Buttons.plain(desk.wording(), "transfers.sheet.print", viewModel::print), Shortcut.PRINT)};
+        Label law = Card.words(desk.say("transfers.sheet.by-law", empty.law()));
+        law.getStyleClass().add("sub");
+        remarks.getStyleClass().add("gap-links");
+        String title = viewModel.kind() == SheetViewModel.Kind.CROSS_BORDER ? "transfers.sheet.cross-border" : "transfers.sheet.localisation";
+        VBox screen = new VBox(Columns.top(desk.wording(), title, counts, buttons), law, remarks, view);
+        screen.getStyleClass().add("screen");
+        viewModel.sheet().addListener(follow);
+        show();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        viewModel.sheet().removeListener(follow);
+    }
+
+    private void show() {
+        Sheet sheet = viewModel.sheet().get();
+        List<String> said = sheet == null ? List.of() : sheet.remarks();
+        remarks.getChildren().setAll(said.stream().map(SheetView::red).toList());
+        remarks.setVisible(!said.isEmpty());
+        remarks.setManaged(!said.isEmpty());
+        counts.getChildren().setAll(Chips.plain(desk.say("transfers.sheet.count", viewModel.lines().size())));
+        if (sheet != null && sheet.wanting() > 0) {
+            counts.getChildren().add(Chips.late(desk.say("transfers.sheet.count.wanting", sheet.wanting())));
+        }
+    }
+
+    private static Label red(String words) {
+        Label label = Card.words(words);
+        label.getStyleClass().add("said-red");
+        return label;
+    }
+}
