@@ -43,7 +43,7 @@ final class LetterCommand {
         @Option(names = "--ground", paramLabel = "CODE")
         private List<String> grounds = List.of();
 
-        @Option(names = "--fact", paramLabel = "CODE=TEXT")
+        @Option(names = "--fact", paramLabel = "CODE=TEXT", descriptionKey = "fact")
         private Map<String, String> facts = Map.of();
 
         @Option(names = "--stop-only", descriptionKey = "stop-only")

@@ -68,6 +68,9 @@ public record Decision(
         informed = informed == null ? List.of() : List.copyOf(informed);
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
         apart = apart == null ? List.of() : List.copyOf(apart);
+        if (apart.stream().anyMatch(other -> !other.apart().isEmpty())) {
+            throw new IllegalArgumentException("The decision on another matter holds none of its own");
+        }
         Map<String, LocalText> written = new TreeMap<>(words == null ? Map.of() : words);
         if (reason != null) {
             written.putIfAbsent(DecisionFact.REASON.code(), LocalText.same(reason));

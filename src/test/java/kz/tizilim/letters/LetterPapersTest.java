@@ -180,7 +180,7 @@ final class LetterPapersTest {
                 if (!matter.equals(refused.name()) && granted != refused && granted.name().startsWith(matter + "_")) {
                     assertThat(sentences(granted, language))
                             .as("%s beside %s", granted, refused)
-                            .hasSizeGreaterThan(4)
+                            .hasSizeGreaterThan(2)
                             .doesNotContainAnyElementsOf(sentences(refused, language));
                 }
             }
@@ -243,6 +243,7 @@ final class LetterPapersTest {
         String text = flat(make(SampleLetters.draft(kind, language)));
         String greeting = Salutation.of("Айгүл Үлгіқызы", language);
         String body = text.substring(text.indexOf(greeting) + greeting.length(), text.lastIndexOf("Т. Үлгібеков")).replaceAll(" (Директор|Director) ", " ")
+                .replace("No. ", "No ")
                 // Whom to ask is the same whatever the answer is.
                 .replaceFirst("(Қосымша ақпаратты|Дополнительные сведения|For further information).*", "");
         return new HashSet<>(Arrays.asList(body.split("[.:;] ")));

@@ -118,6 +118,7 @@ final class EveryAnswerTest {
         Request answered = desk.requests().answer(decided, draft);
         assertThat(desk.requests().find(request.id()).orElseThrow().decision()).as("as it was kept").isEqualTo(granted);
         assertThat(desk.letters().find(answered.reply()).orElseThrow().draft()).isEqualTo(draft);
+        assertThat(granted.apart()).hasSize(4);
     }
 
     @Test
