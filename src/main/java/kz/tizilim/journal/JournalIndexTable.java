@@ -24,6 +24,22 @@ final class JournalIndexTable {
                 + " schema_shape varchar(100) not null)");
         rows.change("create table journal_part (record_id uuid not null, seq bigint not null, at bigint not null, actor uuid not null,"
                 + " byte_offset bigint not null, part int not null)");
+        rows.change("create table journal_use (id uuid primary key)");
+        markInUse(rows);
+    }
+
+    /** Notes in the database that a program works with it; the note goes when that program ends as it should. */
+    static void markInUse(Rows rows) {
+        rows.change("insert into journal_use (id) values (?)", UUID.randomUUID());
+    }
+
+    static void markAtRest(Rows rows) {
+        rows.change("delete from journal_use");
+    }
+
+    /** Whether the program that had the database last was stopped in the midst of its work. */
+    static boolean isInUse(Handle handle) {
+        return handle.number("select count(*) from journal_use") > 0;
     }
 
     static void createIndexes(Rows rows) {

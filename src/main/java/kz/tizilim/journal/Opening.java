@@ -97,10 +97,11 @@ final class Opening {
         state.map(State::head).ifPresent(witnesses::add);
         HeadFile headFile = keep(HeadFile.open(disk, folder));
 
-        boolean current = state.filter(known -> known.schema().equals(schema.fingerprint())).isPresent();
+        boolean current = state.filter(known -> projection.isSound(found.get(), known)).isPresent();
         Database database;
         if (current) {
             database = found.get();
+            Projection.markInUse(database);
         } else {
             // The database that goes was a witness: what it knew of the journal's end moves into the head file first.
             if (state.isPresent() && HeadFile.read(folder).map(Head::number).orElse(-1L) < state.get().head().number()) {

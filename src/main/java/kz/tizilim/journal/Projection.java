@@ -62,6 +62,24 @@ final class Projection {
         }
     }
 
+    /**
+     * Whether a database may be worked with: its tables are those of today, and the program that had it last ended as it should. After
+     * a kill H2 once kept a row locked by a transaction that was no more, and whoever changed that row waited for ever.
+     */
+    boolean isSound(Database database, State state) {
+        return state.schema().equals(schema.fingerprint()) && !database.read(JournalIndexTable::isInUse);
+    }
+
+    static void markInUse(Database database) {
+        JournalIndexTable.markInUse(new Rows(database.writer()));
+        database.commit();
+    }
+
+    static void markAtRest(Database database) {
+        JournalIndexTable.markAtRest(new Rows(database.writer()));
+        database.commit();
+    }
+
     /** A new database in place of whatever lies there. */
     Database openEmpty() throws IOException {
         Files.deleteIfExists(folder.resolve(Database.FILE));

@@ -320,8 +320,10 @@ public final class RegisterFolder implements Reading, AutoCloseable {
     // A failure here is no failure of the officer's: all that she did is in the journal. What H2 left is not trusted any more, and the
     // next opening makes it anew.
     private void closeDatabase() throws IOException {
-        try {
-            database.close();
+        try (Database closing = database) {
+            if (!stale) {
+                Projection.markAtRest(closing);
+            }
         } catch (StorageFailure e) {
             LOG.error("The database did not end well and will be made anew: {}", e.getMessage());
             Files.deleteIfExists(folder.resolve(Database.FILE));

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
@@ -23,6 +24,7 @@ class KillTest {
     Path place;
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void nothingAcknowledgedIsLostWhenTheProgramIsKilled() throws IOException, InterruptedException {
         long seed = System.nanoTime();
         Random random = new Random(seed);

@@ -124,6 +124,23 @@ class OpeningTest {
     }
 
     @Test
+    void databaseOfAKilledProgramIsMadeAnew(@TempDir Path copies) throws IOException, InterruptedException {
+        boolean rebuilt = false;
+        try (RegisterFolder running = Samples.open(folder)) {
+            // What H2 has not written yet a kill would lose, too: it writes twice a second.
+            for (int tries = 0; tries < 20 && !rebuilt; tries++) {
+                Thread.sleep(500);
+                Path copy = Folders.copy(folder, copies.resolve("copy-" + tries));
+                try (RegisterFolder after = Samples.open(copy)) {
+                    rebuilt = after.openingReport().rebuilt();
+                    assertEquals(Samples.dump(running), Samples.dump(after));
+                }
+            }
+        }
+        assertTrue(rebuilt);
+    }
+
+    @Test
     void otherSchemaIsFoldedAnew() {
         Schema later = new Schema(2, Samples.SCHEMA.tables());
         try (RegisterFolder register = RegisterFolder.open(folder, later, Unlock.passphrase(Samples.PASSPHRASE), Progress.NONE)) {

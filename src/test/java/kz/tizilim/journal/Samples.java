@@ -108,7 +108,7 @@ final class Samples {
 
     private static String dump(Handle handle) {
         List<String> tables = handle.query(
-                "select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1", row -> row.getString(1));
+                "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name <> 'JOURNAL_USE' order by 1", row -> row.getString(1));
         StringBuilder all = new StringBuilder();
         for (String table : tables) {
             List<String> rows = handle.query("select * from " + table, row -> {
