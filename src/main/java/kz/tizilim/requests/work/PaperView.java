@@ -51,6 +51,7 @@ final class PaperView {
         tongues = Segments.bound(
                 "requests-reply-language", List.of(ReplyTongue.values()), ReplyTongue::code,
                 tongue -> desk.say("requests.tongue." + tongue.code()), viewModel.tongue());
+        tongues.getStyleClass().add("narrow");
         tongues.setAccessibleText(desk.say("requests.reply.language"));
         tongues.managedProperty().bind(tongues.visibleProperty());
         problem.setWrapText(true);
