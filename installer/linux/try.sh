@@ -36,7 +36,9 @@ check "the archive is used" sh -c "[ \$(/usr/lib/tizilim/lib/runtime/bin/java -X
 check "the man page is there in Kazakh" sh -c 'zcat /usr/share/man/kk/man1/tizilim.1.gz | grep -q ТІЗІЛІМ'
 check "the licences are there" sh -c 'test -s /usr/share/doc/tizilim/THIRD-PARTY.md && test -d /usr/share/doc/tizilim/licences'
 check "the menu entry is right" desktop-file-validate /usr/share/applications/tizilim.desktop
-check "a register's file has a type of its own" grep -q application/x-tizilim <(gio info -a standard::content-type "$(mktemp --suffix=.tizilim)")
+named=$(mktemp --suffix=.tizilim)
+echo "{}" >"$named"
+check "a register's file has a type of its own" grep -q application/x-tizilim <(gio info -a standard::content-type "$named")
 
 echo "a request answered in the window"
 home=$(mktemp -d)
@@ -50,7 +52,7 @@ sleep 1
 "$here/start-up.sh" 9 || echo "the start could not be measured"
 gio open "$register/register.tizilim"
 if "$here/click-through.sh" "$out/pictures"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
-pkill -f /usr/lib/tizilim/bin/tizilim || true
+pkill -x tizilim || true
 sleep 3
 check "the request was answered and sent" sh -c "tizilim request list '$register' --json | grep -q '\"status\" *: *\"sent\"'"
 check "the journal is whole" tizilim verify "$register"

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.exchange.MailAddress;
@@ -24,12 +26,15 @@ import kz.tizilim.law.deadline.Trigger;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 import kz.tizilim.requests.Decision;
+import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
+import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.Search;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,13 +80,14 @@ class OperatorPromisesTest {
                 Request answered = answered(desk, confirmed);
                 Letter letter = desk.letters().find(answered.reply()).orElseThrow();
                 VeraPdf.assertAccessibleArchive(desk.letters().paper(letter));
+                Files.createDirectories(TABLES);
+                Files.write(TABLES.resolve(name + "-" + asked.right() + ".pdf"), desk.letters().paper(letter));
                 assertThat(answered.status()).isEqualTo(RequestStatus.ANSWERED);
                 assertThat(letter.date()).isEqualTo(ANSWERED).isBeforeOrEqualTo(request.due());
                 table.add(line(asked, right, request, desk.requests().terms().of(confirmed, right.kind()), letter));
             }
             assertThat(everyRightThatIsAsked(rights)).containsExactlyElementsOf(asked(name).stream().map(Asked::right).toList());
         }
-        Files.createDirectories(TABLES);
         Files.write(TABLES.resolve(name + "-promises.txt"), table);
 
         assertThat(table).containsExactlyElementsOf(GivenOperator.lines(name + ".promises.txt"));
@@ -107,8 +113,17 @@ class OperatorPromisesTest {
     private static Request answered(OfficerDesk desk, Request request) {
         IdentityCheck known = desk.suggestions().knownAddress(request, ANSWERED).orElseThrow();
         List<Search> found = desk.suggestions().foundInRegister(request);
-        Decision decision = desk.suggestions().decision(request.withSearches(found), Decision.Outcome.GRANTED, null, null, ANSWERED);
+        Decision proposed = desk.suggestions().decision(request.withSearches(found), Decision.Outcome.GRANTED, null, null, ANSWERED);
+        List<Decision> all = proposed.all().stream().map(OperatorPromisesTest::withWhatChanged).toList();
+        Decision decision = all.get(0).beside(all.subList(1, all.size()));
         return desk.requests().answerAtOnce(request, known, found, decision, now -> desk.requestLetters().reply(now, decision, Language.KK));
+    }
+
+    /** What was corrected nobody but the officer can say. */
+    private static Decision withWhatChanged(Decision decision) {
+        return decision.matter() == Matter.CORRECTION
+                ? decision.with(Map.of(DecisionFact.CHANGED.code(), LocalText.same("пошта мекенжайы «Үлгі көшесі, 1» дегеннен «Үлгі көшесі, 12» дегенге өзгертілді")))
+                : decision;
     }
 
     private static String line(Asked asked, PromisedRight right, Request request, Deadline deadline, Letter letter) {
@@ -122,7 +137,11 @@ class OperatorPromisesTest {
                 "promised " + (right.promise() == null ? "—" : day(deadline.promised())),
                 "governs " + deadline.governs(),
                 "due " + request.due(),
-                "letter of " + letter.date());
+                "letter of " + letter.date() + ": " + said(letter));
+    }
+
+    private static String said(Letter letter) {
+        return letter.draft().parts().stream().map(part -> part.kind().code()).collect(Collectors.joining(", "));
     }
 
     private static String day(Optional<Reckoning> reckoning) {
