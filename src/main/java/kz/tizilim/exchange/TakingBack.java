@@ -69,7 +69,7 @@ public final class TakingBack {
             T known = here.get(read.id());
             if (known != null && Arrays.equals(Json.write(known), Json.write(read))) {
                 same++;
-            } else if (known != null && isHeld(known, folder)) {
+            } else if (isHeld(known == null ? read : known, folder)) {
                 faults.add(Fault.at(table.name(), "exchange.fault.held", read.id().toString()));
             } else if (read.lasting() != Lasting.NO) {
                 faults.add(Fault.at(table.name(), "exchange.fault.fixed", read.id().toString()));
@@ -81,7 +81,7 @@ public final class TakingBack {
     }
 
     private static boolean isHeld(Stored record, RegisterFolder folder) {
-        return record.holds() || folder.record(record.owner()).filter(Stored::holds).isPresent();
+        return folder.record(record.owner()).filter(Stored::holds).isPresent();
     }
 
     /** Writes the differences as one entry of the journal. */
