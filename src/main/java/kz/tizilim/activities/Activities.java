@@ -62,9 +62,10 @@ public final class Activities {
         databases.show(base);
     }
 
-    /** Opens the dictionaries before their screen is shown. */
-    public void showWords() {
+    /** Chooses a word before the screen of the dictionaries is shown. */
+    public void show(Term term) {
         section.set(WORDS);
+        words.show(term);
     }
 
     /** Opens the form of an activity at a field, as a gap asks. */

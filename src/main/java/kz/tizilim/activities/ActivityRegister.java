@@ -7,15 +7,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Remembered;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Faults;
 
 /** What the officer does with activities, bases and dictionaries. */
 public final class ActivityRegister {
     private final RegisterFolder folder;
+    private final Remembered<List<Activity>> activities;
+    private final Remembered<List<Base>> bases;
+    private final Remembered<Dictionaries> dictionaries;
 
     public ActivityRegister(RegisterFolder folder) {
         this.folder = folder;
+        activities = new Remembered<>(folder, handle -> List.copyOf(ActivityTable.activities(handle)), ActivityTable.ACTIVITY);
+        bases = new Remembered<>(folder, handle -> List.copyOf(ActivityTable.bases(handle)), ActivityTable.BASE);
+        dictionaries = new Remembered<>(folder, handle -> new Dictionaries(ActivityTable.ownTerms(handle)), ActivityTable.TERM);
     }
 
     public static List<Table<?>> tables() {
@@ -34,7 +41,7 @@ public final class ActivityRegister {
 
     /** All activities by number. */
     public List<Activity> all() {
-        return folder.read(ActivityTable::activities);
+        return activities.get();
     }
 
     public Optional<Activity> find(UUID id) {
@@ -43,7 +50,7 @@ public final class ActivityRegister {
 
     /** All bases by name. */
     public List<Base> bases() {
-        return folder.read(ActivityTable::bases);
+        return bases.get();
     }
 
     /** Activities whose name matches what was typed, by number. */
@@ -61,7 +68,7 @@ public final class ActivityRegister {
     }
 
     public Dictionaries dictionaries() {
-        return new Dictionaries(folder.read(ActivityTable::ownTerms));
+        return dictionaries.get();
     }
 
     /**

@@ -42,13 +42,15 @@ final class WindowSearch {
                 way(rooms.activities()::show, go, "activities.title"),
                 way(rooms.activities()::showBase, go, "activities.title"),
                 way(rooms.transfers()::show, go, "transfers.title"),
-                () -> {
+                way(rooms.transfers()::showDisclosure, go, "transfers.title"),
+                term -> {
                     go.accept("activities.title");
-                    rooms.activities().showWords();
+                    rooms.activities().show(term);
                 });
         List<Finder> finders = new ArrayList<>(new RecordFinders(
                         new RecordFinders.Registers(
-                                registers.persons(), registers.consents(), registers.requests(), registers.letters(), registers.activities(), registers.transfers()),
+                                registers.persons(), registers.consents(), registers.requests(), registers.letters(), registers.activities(), registers.transfers(),
+                                registers.disclosures()),
                         ways)
                 .all());
         finders.add(new ScreenFinder(

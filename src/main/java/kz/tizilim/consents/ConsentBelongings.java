@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
@@ -18,6 +21,7 @@ import kz.tizilim.text.Countries;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.mark.Tone;
 
@@ -43,17 +47,18 @@ public final class ConsentBelongings implements Belongings {
         Messages messages = Messages.of(language);
         List<Consent> consents = register.of(person.id());
         Coverage coverage = Coverage.of(activities, transfers, register);
+        Map<UUID, Recipient> recipients = transfers.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         return List.of(
-                new Part(messages.say("consents.title"), true, consents.stream().map(consent -> line(consent, messages)).toList()),
+                new Part(messages.say("consents.title"), true, consents.stream().map(consent -> line(consent, coverage.text(consent), messages)).toList()),
                 new Part(
                         messages.say("consents.coverage"),
                         false,
-                        coverage.of(person.categories(), consents, register.today()).stream().map(cell -> line(cell, messages)).toList()));
+                        coverage.of(person.categories(), consents, register.today()).stream().map(cell -> line(cell, recipients, messages)).toList()));
     }
 
-    private Line line(Consent consent, Messages messages) {
+    private Line line(Consent consent, Optional<ConsentText> by, Messages messages) {
         ConsentState state = consent.on(register.today());
-        String text = register.findText(consent.text()).map(each -> messages.say("consents.text.version", each.name().in(messages.language()), each.version())).orElse("");
+        String text = by.map(each -> messages.say("consents.text.version", each.name().in(messages.language()), each.version())).orElse("");
         String term = DateWords.figures(consent.givenOn()) + " – "
                 + (consent.until() == null ? messages.say("consents.validity.purpose") : DateWords.figures(consent.until()));
         Tone tone = switch (state) {
@@ -66,14 +71,14 @@ public final class ConsentBelongings implements Belongings {
                 messages.say("consents.number", consent.number()) + ". " + text, term, tone, messages.say("consents.state." + code(state)), PLACE, consent.id());
     }
 
-    private Line line(Coverage.Cell cell, Messages messages) {
+    private Line line(Coverage.Cell cell, Map<UUID, Recipient> recipients, Messages messages) {
         Need need = cell.need();
         Language language = messages.language();
         String words = need.purpose() != null
                 ? need.purpose().in(language)
                 : need.country() != null
                         ? Countries.name(need.country(), language)
-                        : transfers.findRecipient(need.recipient()).map(each -> each.name().in(language)).orElse("—");
+                        : recipients.containsKey(need.recipient()) ? recipients.get(need.recipient()).name().in(language) : "—";
         Tone tone = switch (cell.state()) {
             case COVERED -> Tone.GOOD;
             case ENDING -> Tone.SOON;

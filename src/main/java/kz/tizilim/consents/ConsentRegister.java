@@ -20,6 +20,7 @@ import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Remembered;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
@@ -33,11 +34,13 @@ public final class ConsentRegister {
     private final RegisterFolder folder;
     private final OperatorRegister operators;
     private final Clock clock;
+    private final Remembered<List<ConsentText>> texts;
 
     public ConsentRegister(RegisterFolder folder, OperatorRegister operators, Clock clock) {
         this.folder = folder;
         this.operators = operators;
         this.clock = clock;
+        texts = new Remembered<>(folder, handle -> List.copyOf(ConsentTable.texts(handle)), ConsentTable.TEXT);
     }
 
     public static List<Table<?>> tables() {
@@ -56,7 +59,7 @@ public final class ConsentRegister {
 
     /** All texts, each with its newest version first. */
     public List<ConsentText> texts() {
-        return folder.read(ConsentTable::texts);
+        return texts.get();
     }
 
     /** Texts whose name matches what was typed, the newest version of each first. */

@@ -31,9 +31,11 @@ final class ConsentTable {
             .column("withdrawn", "boolean", Consent::isWithdrawn)
             .column("partly_for", "varchar(4000)", ConsentTable::partlyWithdrawn)
             .column("stop_by", "date", consent -> consent.withdrawal() != null && consent.withdrawal().isOpen() ? consent.withdrawal().stopBy() : null)
-            .index("number")
+            .index("number desc, id")
+            .index("until_day nulls last, number, id")
+            .index("withdrawn, number desc, until_day, id")
+            .index("withdrawn, until_day, number, id")
             .index("person")
-            .index("withdrawn, until_day")
             .index("text, withdrawn, until_day, person, partly_for")
             .index("stop_by");
 
@@ -92,8 +94,10 @@ final class ConsentTable {
         List<Object> arguments = new ArrayList<>();
         String where = where(filter, today, arguments);
         arguments.addAll(List.of(from, count));
-        return handle.select(
-                CONSENT, where + " order by " + columns(order) + " offset ? rows fetch next ? rows only", arguments.toArray());
+        // The page is found in an index that holds all it is sorted by; only then are its images read.
+        String sorted = " order by " + columns(order);
+        String ids = "select id from consent" + where + sorted + " offset ? rows fetch next ? rows only";
+        return handle.select(CONSENT, "where id in (" + ids + ")" + sorted, arguments.toArray());
     }
 
     /** The consents whose processing has still to be stopped, the most urgent first. */
@@ -118,7 +122,7 @@ final class ConsentTable {
         String without = without(activity, texts, today, arguments);
         arguments.addAll(List.of(from, count));
         return handle.query(
-                "select id from person p where " + without + " order by name_sort offset ? rows fetch next ? rows only",
+                "select id from person p where " + without + " order by name_sort, id offset ? rows fetch next ? rows only",
                 row -> row.getObject(1, UUID.class),
                 arguments.toArray());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ public final class Coverage {
                 going.stream().filter(activity -> !needs.get(activity.id()).isEmpty()).toList(),
                 needs,
                 texts.stream().collect(Collectors.toMap(ConsentText::id, Function.identity())));
+    }
+
+    /** The version of the text by which a consent was given. */
+    Optional<ConsentText> text(Consent consent) {
+        return Optional.ofNullable(texts.get(consent.text()));
     }
 
     /** The activities that need consent, by number. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import kz.tizilim.journal.RegisterProblem.Kind;
@@ -99,6 +100,11 @@ public final class Changes {
         StoredFile file = files.write(id, owner, name, mediaType, content, key(owner));
         put(StoredFile.TABLE, file);
         return file;
+    }
+
+    /** The names of the tables that were changed. */
+    Set<String> tables() {
+        return Set.copyOf(types.values());
     }
 
     boolean isEmpty() {

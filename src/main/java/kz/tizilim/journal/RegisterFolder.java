@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import kz.tizilim.journal.JournalIndexTable.Place;
@@ -54,6 +57,8 @@ public final class RegisterFolder implements Reading, AutoCloseable {
     private final SealedFiles files;
     private final History history;
     private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
+    private final Map<String, Long> versions = new ConcurrentHashMap<>();
+    private final AtomicLong erasures = new AtomicLong();
     private Database database;
     private volatile Head head;
     private volatile boolean closed;
@@ -147,6 +152,8 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             undo(changes);
             throw e;
         } finally {
+            // Also where it failed: whether H2 kept it is not asked here, and reading once more does no harm.
+            changes.tables().forEach(table -> versions.merge(table, 1L, Long::sum));
             changes.end();
             acting = false;
         }
@@ -177,6 +184,12 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             Optional<Table<?>> table = history.kindOf(handle, recordId).flatMap(schema::table);
             return table.isEmpty() ? Optional.empty() : handle.find(table.get(), recordId).map(Stored.class::cast);
         });
+    }
+
+    /** A number that is another after each action that changed a table. */
+    long version(Table<?> table) {
+        ensureOpen();
+        return erasures.get() + versions.getOrDefault(table.name(), 0L);
     }
 
     /** {@inheritDoc} Does not wait for an action, and does not see one that is still going on. */
@@ -291,6 +304,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
         } finally {
+            erasures.incrementAndGet();
             databaseLock.writeLock().unlock();
         }
     }

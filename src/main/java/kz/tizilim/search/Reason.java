@@ -26,9 +26,8 @@ final class Reason {
         readings = Folding.queries(typed);
     }
 
-    /** Whether the fields together answer one of the readings. */
-    boolean answers(List<Field> fields) {
-        List<String> tokens = fields.stream().flatMap(Reason::tokens).toList();
+    /** Whether these tokens together answer one of the readings. */
+    boolean isAnsweredBy(List<String> tokens) {
         return readings.stream().anyMatch(words -> isIn(words, tokens));
     }
 

@@ -3,10 +3,12 @@ package kz.tizilim.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Term;
@@ -21,13 +23,15 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.Wording;
 
 /** Finders over the registers, in the order in which their kinds are shown. */
 public final class RecordFinders {
-    /** As many persons as are looked at for their consents. */
-    private static final int PERSONS_FOR_CONSENTS = 3;
+    /** As many persons as are looked at for their consents and disclosures. */
+    private static final int PERSONS_FOR_MORE = 3;
 
     /** The registers that are searched. */
     public record Registers(
@@ -36,9 +40,10 @@ public final class RecordFinders {
             RequestRegister requests,
             LetterRegister letters,
             ActivityRegister activities,
-            TransferRegister transfers) {}
+            TransferRegister transfers,
+            DisclosureRegister disclosures) {}
 
-    /** Ways to what was found, each by its id; words of dictionaries lead to their screen. */
+    /** Ways to what was found, each by its id. */
     public record Ways(
             Consumer<UUID> person,
             Consumer<UUID> consent,
@@ -48,14 +53,17 @@ public final class RecordFinders {
             Consumer<UUID> activity,
             Consumer<UUID> base,
             Consumer<UUID> recipient,
-            Runnable words) {}
+            Consumer<UUID> disclosure,
+            Consumer<Term> term) {}
 
     private final Registers registers;
     private final Ways ways;
+    private final FoldedTerms terms;
 
     public RecordFinders(Registers registers, Ways ways) {
         this.registers = registers;
         this.ways = ways;
+        terms = new FoldedTerms(registers.activities()::dictionaries);
     }
 
     public List<Finder> all() {
@@ -81,10 +89,11 @@ public final class RecordFinders {
                 finder("search.kind.recipients", (typed, limit) -> registers.transfers().search(typed, limit), (recipient, asked) -> asked.found(
                         asked.in(recipient.name()), Countries.name(recipient.country(), asked.wording().language()), names(recipient.name()),
                         () -> ways.recipient().accept(recipient.id()))),
+                finder("search.kind.disclosures", this::disclosures, this::disclosure),
                 finder("search.kind.bases", (typed, limit) -> registers.activities().searchBases(typed, limit), (base, asked) -> asked.found(
                         asked.in(base.name()), Countries.name(base.country(), asked.wording().language()), names(base.name()), () -> ways.base().accept(base.id()))),
-                finder("search.kind.words", this::terms, (term, asked) -> asked.found(
-                        asked.in(term.name()), asked.wording().say("activities.dictionary." + term.dictionary().name().toLowerCase(Locale.ROOT)), names(term.name()), ways.words())));
+                finder("search.kind.words", terms::find, (term, asked) -> asked.found(
+                        asked.in(term.name()), asked.wording().say("activities.dictionary." + term.dictionary().name().toLowerCase(Locale.ROOT)), names(term.name()), () -> ways.term().accept(term))));
     }
 
     private Found person(Person person, Asked asked) {
@@ -97,7 +106,7 @@ public final class RecordFinders {
 
     private List<Consent> consents(String typed, int limit) {
         Stream<Consent> numbered = typed.strip().matches("\\d{1,9}") ? registers.consents().numbered(Integer.parseInt(typed.strip())).stream() : Stream.empty();
-        Stream<Consent> persons = registers.persons().search(typed, PERSONS_FOR_CONSENTS).stream().flatMap(person -> registers.consents().of(person.id()).stream());
+        Stream<Consent> persons = registers.persons().search(typed, limit).stream().limit(PERSONS_FOR_MORE).flatMap(person -> registers.consents().of(person.id()).stream());
         return Stream.concat(numbered, persons).distinct().limit(limit).toList();
     }
 
@@ -116,9 +125,25 @@ public final class RecordFinders {
                 asked.in(text.name()), asked.wording().say("consents.text.row", text.series(), text.version()), names(text.name()), () -> ways.text().accept(text.id()));
     }
 
-    private List<Term> terms(String typed, int limit) {
-        Reason reason = new Reason(typed);
-        return registers.activities().dictionaries().all().stream().filter(term -> reason.answers(names(term.name()))).limit(limit).toList();
+    /** By their papers, receivers and notes, and by the persons whose data were given. */
+    private List<Disclosure> disclosures(String typed, int limit) {
+        Stream<Disclosure> papers = registers.disclosures().search(typed, limit).stream();
+        Stream<Disclosure> persons = registers.persons().search(typed, limit).stream().limit(PERSONS_FOR_MORE).flatMap(person -> registers.disclosures().ofPerson(person.id()).stream());
+        return Stream.concat(papers, persons).distinct().limit(limit).toList();
+    }
+
+    private Found disclosure(Disclosure disclosure, Asked asked) {
+        String person = registers.persons().find(disclosure.person()).map(Person::fullName).orElse("");
+        String receiver = disclosure.recipient() == null
+                ? disclosure.receiver()
+                : registers.transfers().findRecipient(disclosure.recipient()).map(each -> asked.in(each.name())).orElse(disclosure.receiver());
+        return asked.found(
+                asked.wording().say("transfers.disclosure.title", disclosure.number()) + " · " + person,
+                Stream.of(receiver, asked.wording().date(disclosure.on())).filter(Objects::nonNull).collect(Collectors.joining(" · ")),
+                List.of(
+                        Field.of("search.field.paper", disclosure.paper()), Field.of("search.field.receiver", disclosure.receiver()),
+                        Field.of("search.field.name", person), Field.of("search.field.note", disclosure.note())),
+                () -> ways.disclosure().accept(disclosure.id()));
     }
 
     private static List<Field> names(LocalText name) {

@@ -2,7 +2,7 @@ package kz.tizilim.search;
 
 import java.util.List;
 import java.util.function.Consumer;
-import kz.tizilim.search.Reason.Field;
+import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Wording;
 
 /** Finds the screens of the program and what is set on them, by their names in the language of the window. */
@@ -27,7 +27,7 @@ public final class ScreenFinder implements Finder {
     public List<Found> find(String typed, int limit, Wording wording) {
         Reason reason = new Reason(typed);
         return places.stream()
-                .filter(place -> reason.answers(List.of(Field.of("search.field.title", wording.say(place.nameKey())))))
+                .filter(place -> reason.isAnsweredBy(Folding.tokens(wording.say(place.nameKey()))))
                 .limit(limit)
                 .map(place -> new Found(
                         wording.say(place.nameKey()), place.nameKey().equals(place.screenKey()) ? "" : wording.say(place.screenKey()), "", () -> go.accept(place.screenKey())))

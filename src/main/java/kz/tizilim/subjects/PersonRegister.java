@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Dictionary;
@@ -13,6 +14,7 @@ import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Remembered;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
@@ -21,9 +23,14 @@ import kz.tizilim.text.Faults;
 public final class PersonRegister {
     private final RegisterFolder folder;
     private final Clock clock;
+    private final Remembered<AtomicReference<Searched>> last;
+
+    /** A search and what it found. */
+    private record Searched(String typed, int limit, List<Person> found) {}
 
     public PersonRegister(RegisterFolder folder, Clock clock) {
         this.folder = folder;
+        last = new Remembered<>(folder, handle -> new AtomicReference<>(), PersonTable.PERSON);
         this.clock = clock;
     }
 
@@ -57,7 +64,14 @@ public final class PersonRegister {
 
     /** Persons whose name, IIN, e-mail or telephone matches what was typed, at most {@code limit}, best known order: by name. */
     public List<Person> search(String typed, int limit) {
-        return folder.read(handle -> PersonTable.search(handle, typed, limit));
+        // The search box asks for persons, and again for what is kept of the persons found.
+        AtomicReference<Searched> known = last.get();
+        Searched searched = known.get();
+        if (searched == null || !searched.typed().equals(typed) || searched.limit() != limit) {
+            searched = new Searched(typed, limit, List.copyOf(folder.read(handle -> PersonTable.search(handle, typed, limit))));
+            known.set(searched);
+        }
+        return searched.found();
     }
 
     /**

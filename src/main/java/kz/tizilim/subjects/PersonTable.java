@@ -17,7 +17,7 @@ final class PersonTable {
             .column("iin", "varchar(12)", Person::iin)
             .column("categories", "varchar(4000)", person -> " " + String.join(" ", person.categories()) + " ")
             .index("number")
-            .index("name_sort")
+            .index("name_sort, id, categories")
             .index("iin")
             .words(PersonTable::words);
 
@@ -30,7 +30,8 @@ final class PersonTable {
     }
 
     static List<Person> page(Handle handle, int from, int count) {
-        return handle.select(PERSON, "order by name_sort offset ? rows fetch next ? rows only", from, count);
+        return handle.select(
+                PERSON, "where id in (select id from person order by name_sort, id offset ? rows fetch next ? rows only) order by name_sort, id", from, count);
     }
 
     static List<Person> search(Handle handle, String typed, int limit) {

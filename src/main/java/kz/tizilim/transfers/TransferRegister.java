@@ -7,6 +7,7 @@ import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Remembered;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
@@ -14,9 +15,13 @@ import kz.tizilim.text.Faults;
 /** What the officer does with recipients and transfers. */
 public final class TransferRegister {
     private final RegisterFolder folder;
+    private final Remembered<List<Recipient>> recipients;
+    private final Remembered<List<Transfer>> transfers;
 
     public TransferRegister(RegisterFolder folder) {
         this.folder = folder;
+        recipients = new Remembered<>(folder, handle -> List.copyOf(TransferTable.recipients(handle)), TransferTable.RECIPIENT);
+        transfers = new Remembered<>(folder, handle -> List.copyOf(TransferTable.transfers(handle)), TransferTable.TRANSFER);
     }
 
     public static List<Table<?>> tables() {
@@ -39,7 +44,7 @@ public final class TransferRegister {
 
     /** All recipients by name. */
     public List<Recipient> recipients() {
-        return folder.read(TransferTable::recipients);
+        return recipients.get();
     }
 
     /** Recipients whose name matches what was typed, by name. */
@@ -52,7 +57,7 @@ public final class TransferRegister {
     }
 
     public List<Transfer> transfers() {
-        return folder.read(TransferTable::transfers);
+        return transfers.get();
     }
 
     public List<Transfer> ofActivity(UUID activity) {

@@ -40,6 +40,7 @@ public final class Bench {
             progress.println("The actions and the rebuild are measured.");
             part("Large register", page, () -> large(program, page, folder.resolve("large"), arguments[4], arguments[5]));
             progress.println("The large register is measured.");
+            part("Registers at size", page, () -> registers(program, page, folder.resolve("registers"), arguments[4]));
             letters(program, page);
             policies(program, page);
             new LetterProcesses(program, Files.createDirectories(folder.resolve("letters"))).measure(page);
@@ -102,6 +103,17 @@ public final class Bench {
         page.detail("making the journal, in ms", said.values().get("making"));
         page.detail("rebuilding the database from it, in ms", said.values().get("rebuilding"));
         page.detail("opening", said.values().get("opening"));
+    }
+
+    // As many of each as the properties bench.activities, bench.consents and bench.disclosures say; else in proportion to the persons.
+    private static void registers(Program program, Page page, Path folder, String persons) throws IOException, InterruptedException {
+        int many = Integer.parseInt(persons);
+        String activities = System.getProperty("bench.activities", String.valueOf(Math.max(40, many / 50)));
+        String consents = System.getProperty("bench.consents", String.valueOf(3 * many));
+        String disclosures = System.getProperty("bench.disclosures", String.valueOf(2 * many));
+        Program.Said said = program.run(
+                Display.none(), List.of(), RegistersAtSize.class, folder.toString(), String.valueOf(SEED), activities, persons, consents, disclosures);
+        RegistersAtSize.tell(page, said, activities + " activities, " + persons + " persons, " + consents + " consents, " + disclosures + " disclosures");
     }
 
     private static void letters(Program program, Page page) throws IOException, InterruptedException {

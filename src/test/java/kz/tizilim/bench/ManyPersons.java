@@ -41,8 +41,7 @@ final class ManyPersons {
         ManyPersons invented = new ManyPersons(seed);
         Table<Person> bare = Table.of(PersonRegister.tables().get(0).name(), Person.class);
         Person[] kept = new Person[persons];
-        NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), LEAST);
-        try (RegisterFolder register = RegisterFolder.create(folder, new Schema(0, List.of(bare)), how, Progress.NONE)) {
+        try (RegisterFolder register = empty(folder, List.of(bare))) {
             for (int entry = 0; entry < Math.max(persons, entries); entry++) {
                 int place = entry % persons;
                 kept[place] = entry < persons ? invented.person(entry + 1) : invented.changed(kept[place]);
@@ -52,6 +51,12 @@ final class ManyPersons {
                 });
             }
         }
+    }
+
+    /** A new register with tables that have neither columns nor words. */
+    static RegisterFolder empty(Path folder, List<Table<?>> bare) {
+        NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), LEAST);
+        return RegisterFolder.create(folder, new Schema(0, bare), how, Progress.NONE);
     }
 
     static RegisterFolder open(Path folder) {

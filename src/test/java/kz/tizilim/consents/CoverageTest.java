@@ -77,9 +77,9 @@ class CoverageTest {
         CoverageViewModel viewModel = viewModel(Desks.direct(Language.KK, place));
         viewModel.load();
         assertThat(viewModel.lines())
-                .extracting(CoverageViewModel.Line::covered, CoverageViewModel.Line::without, CoverageViewModel.Line::unnamed)
+                .extracting(line -> line.persons().covered(), line -> line.persons().without(), CoverageViewModel.Line::unnamed)
                 .containsExactly(tuple(1L, 1L, 0L), tuple(1L, 1L, 0L));
-        assertThat(viewModel.lines().get(0).listed()).containsExactly(sample.zhanar);
+        assertThat(viewModel.lines().get(0).persons().listed()).containsExactly(sample.zhanar);
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.tizilim.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import kz.tizilim.app.TestDesk;
 import kz.tizilim.search.SearchViewModel.Row;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
+import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
@@ -80,6 +82,19 @@ class SearchTest {
     }
 
     @Test
+    void aWordLeadsToItsEntryAndADisclosureIsFoundByItsPaperAndItsPerson() {
+        registers.disclosures().disclose(
+                new Disclosure(
+                        UUID.randomUUID(), 0, null, LocalDate.of(2026, 1, 5), null, "Сот", null, List.of("full-name"), "Қаулы 77-шы", null, null, false, null, null, null),
+                List.of(registers.persons().search("үлгіқызы", 1).get(0).id()));
+        assertThat(found("қаулы")).anySatisfy(row -> assertThat(row.found().reason()).startsWith("Құжат"));
+        search("үлгіқызы");
+        assertThat(search.rows()).extracting(Row::kind).contains("search.kind.disclosures");
+        found("телефон нөмірі").get(0).found().open().run();
+        assertThat(opened).containsExactly("phone");
+    }
+
+    @Test
     void arrowsStepOverTheHeadings() {
         search("тапсырыс");
         List<Row> visited = new ArrayList<>(List.of(search.chosen().get()));
@@ -118,8 +133,9 @@ class SearchTest {
         Consumer<UUID> open = id -> opened.add(id.toString());
         List<Finder> finders = new ArrayList<>(new RecordFinders(
                         new RecordFinders.Registers(
-                                registers.persons(), registers.consents(), registers.requests(), registers.letters(), registers.activities(), registers.transfers()),
-                        new RecordFinders.Ways(open, open, open, open, open, open, open, open, () -> opened.add("words")))
+                                registers.persons(), registers.consents(), registers.requests(), registers.letters(), registers.activities(), registers.transfers(),
+                                registers.disclosures()),
+                        new RecordFinders.Ways(open, open, open, open, open, open, open, open, open, term -> opened.add(term.code())))
                 .all());
         finders.add(new ScreenFinder(List.of(new ScreenFinder.Place("settings.title", "settings.title")), opened::add));
         return new SearchViewModel(own, finders);

@@ -2,8 +2,10 @@ package kz.tizilim.activities.card;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -188,11 +190,14 @@ public final class ActivitiesViewModel {
     /** How the list stands in the taken order. */
     public Comparator<Activity> comparator() {
         Comparator<Activity> byNumber = Comparator.comparingInt(Activity::number);
+        // Reckoned once for each card, not for each comparison.
+        Map<Activity, byte[]> names = new IdentityHashMap<>();
+        Map<Activity, Integer> percents = new IdentityHashMap<>();
         return switch (order.get()) {
             case NUMBER -> byNumber;
             case NAME -> Comparator.comparing(
-                    (Activity activity) -> SortKey.of(desk.wording().in(activity.name())), Arrays::compareUnsigned);
-            case COMPLETENESS -> Comparator.comparingInt((Activity activity) -> Completeness.of(activity).percent()).thenComparing(byNumber);
+                    (Activity activity) -> names.computeIfAbsent(activity, each -> SortKey.of(desk.wording().in(each.name()))), Arrays::compareUnsigned);
+            case COMPLETENESS -> Comparator.comparingInt((Activity activity) -> percents.computeIfAbsent(activity, each -> Completeness.of(each).percent())).thenComparing(byNumber);
             case REVIEW -> Comparator.comparing(Activity::reviewOn, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(byNumber);
         };
     }

@@ -59,6 +59,17 @@ public final class DictionariesViewModel {
         });
     }
 
+    /** Shows a word in its dictionary, from elsewhere in the program. */
+    public void show(Term term) {
+        sought.set("");
+        dictionary.set(term.dictionary());
+        desk.background().run(register::dictionaries).onSuccess(dictionaries -> {
+            read = dictionaries;
+            show();
+            chosen.set(dictionaries.find(term.dictionary(), term.code()).orElse(null));
+        });
+    }
+
     /** Keeps a word of the officer's own. */
     public void keep(Term term) {
         desk.background().run(() -> register.keep(term)).onSuccess(kept -> {

@@ -16,6 +16,7 @@ import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.Coverage;
 import kz.tizilim.consents.Need;
 import kz.tizilim.consents.coverage.CoverageViewModel.Line;
+import kz.tizilim.consents.coverage.CoverageViewModel.Persons;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Buttons;
@@ -47,6 +48,7 @@ public final class CoverageView implements Screen {
     public Node node() {
         VBox screen = Columns.of(desk.wording(), "consents.coverage", counts, new Node[0], list().node(), right);
         viewModel.chosen().addListener(follow);
+        viewModel.shownPersons().addListener(follow);
         viewModel.lines().addListener(count);
         showRight();
         showCounts();
@@ -61,6 +63,7 @@ public final class CoverageView implements Screen {
     @Override
     public void closed() {
         viewModel.chosen().removeListener(follow);
+        viewModel.shownPersons().removeListener(follow);
         viewModel.lines().removeListener(count);
     }
 
@@ -75,12 +78,16 @@ public final class CoverageView implements Screen {
     }
 
     private ListRow row(Line line) {
-        ListRow row = ListRow.of(desk.wording().in(line.activity().name())).line(desk.say("consents.coverage.persons", line.covered()));
+        Persons persons = line.persons();
+        String words = persons == null ? desk.say("consents.coverage.needs", line.rows().size()) : desk.say("consents.coverage.persons", persons.covered());
+        ListRow row = ListRow.of(desk.wording().in(line.activity().name())).line(words);
         if (line.unnamed() > 0) {
             return row.chip(Tone.LATE, desk.say("consents.coverage.unnamed", line.unnamed()));
+        } else if (persons == null) {
+            return row.chip(Tone.PLAIN, desk.say("consents.coverage.named"));
         }
-        return line.without() > 0
-                ? row.chip(Tone.SOON, desk.say("consents.coverage.without", line.without()))
+        return persons.without() > 0
+                ? row.chip(Tone.SOON, desk.say("consents.coverage.without", persons.without()))
                 : row.chip(Tone.GOOD, desk.say("consents.coverage.whole"));
     }
 
@@ -99,9 +106,13 @@ public final class CoverageView implements Screen {
     }
 
     private Node card(Line line) {
+        Persons persons = viewModel.shownPersons().get();
+        boolean whole = line.unnamed() == 0 && persons != null && persons.without() == 0;
         Card card = Card.in(desk.wording()).head(
                 desk.wording().in(line.activity().name()),
-                List.of(line.isWhole() ? Chips.good(desk.say("consents.coverage.whole")) : Chips.late(desk.say("consents.coverage.with-holes"))),
+                persons == null && line.unnamed() == 0
+                        ? List.of()
+                        : List.of(whole ? Chips.good(desk.say("consents.coverage.whole")) : Chips.late(desk.say("consents.coverage.with-holes"))),
                 List.of());
         if (line.unnamed() > 0) {
             card.put(holes(line));
@@ -109,11 +120,13 @@ public final class CoverageView implements Screen {
         List<String> headings = new ArrayList<>(List.of("consents.coverage.need", "consents.coverage.kind", "consents.coverage.named-by"));
         card.grid(headings, List.of(42, 18, 40), line.rows().stream().map(this::cells).toList());
         card.rule();
-        Label persons = Card.words(desk.say("consents.coverage.persons.both", line.covered(), line.without()));
-        persons.getStyleClass().add("strong");
-        card.put(persons);
-        if (line.without() > 0) {
-            card.put(persons(line));
+        Label counted = Card.words(persons == null
+                ? desk.say("consents.coverage.counting")
+                : desk.say("consents.coverage.persons.both", persons.covered(), persons.without()));
+        counted.getStyleClass().add("strong");
+        card.put(counted);
+        if (persons != null && persons.without() > 0) {
+            card.put(persons(persons));
         }
         return card.node();
     }
@@ -150,16 +163,16 @@ public final class CoverageView implements Screen {
         return desk.say(need.country() != null ? "consents.need.country" : "consents.need.recipient");
     }
 
-    private Node persons(Line line) {
+    private Node persons(Persons persons) {
         VBox rows = new VBox();
         rows.getStyleClass().add("gap-links");
-        for (Person person : line.listed()) {
+        for (Person person : persons.listed()) {
             Hyperlink link = new Hyperlink(desk.say("subjects.same.one", person.number(), person.fullName()));
             link.setId("consents-without-" + person.number());
             link.setOnAction(event -> viewModel.ways().newConsent().accept(person));
             rows.getChildren().add(link);
         }
-        Stream.of(line.without() - line.listed().size())
+        Stream.of(persons.without() - persons.listed().size())
                 .filter(more -> more > 0)
                 .map(more -> Card.words(desk.say("consents.coverage.more", more)))
                 .forEach(rows.getChildren()::add);

@@ -10,7 +10,6 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.consents.ConsentRegister;
-import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.Coverage;
 import kz.tizilim.consents.Need;
 import kz.tizilim.subjects.Person;
@@ -25,20 +24,18 @@ public final class CoverageViewModel {
     /** As many persons without a consent as are listed; the count tells how many there are. */
     private static final int LISTED = 50;
 
+    /** Activities times persons up to which the persons are counted for the whole list; beyond, for the chosen activity alone. */
+    private static final long COUNTED_AT_ONCE = 200_000;
+
     /**
      * An activity with what its consents cover.
      *
      * @param rows its needs with the texts in use that name each
-     * @param texts the texts in use for it
-     * @param covered how many persons have a consent that holds and names all its needs
-     * @param without how many of its persons have none
-     * @param listed the first of those, by name
+     * @param persons how it stands with its persons; null where they are too many to be counted for every activity at once
      */
-    public record Line(Activity activity, List<Coverage.Row> rows, List<ConsentText> texts, long covered, long without, List<Person> listed) {
+    public record Line(Activity activity, List<Coverage.Row> rows, Persons persons) {
         public Line {
             rows = List.copyOf(rows);
-            texts = List.copyOf(texts);
-            listed = List.copyOf(listed);
         }
 
         /** How many needs no text in use names. */
@@ -47,14 +44,27 @@ public final class CoverageViewModel {
         }
 
         public boolean isWhole() {
-            return unnamed() == 0 && without == 0;
+            return unnamed() == 0 && (persons == null || persons.without() == 0);
+        }
+    }
+
+    /**
+     * How it stands with the persons of an activity.
+     *
+     * @param covered how many have a consent that holds and names all its needs
+     * @param without how many have none
+     * @param listed the first of those, by name
+     */
+    public record Persons(long covered, long without, List<Person> listed) {
+        public Persons {
+            listed = List.copyOf(listed);
         }
     }
 
     /** Ways from here: to the form of a text for an activity, to a text, to the form of a person's consent. */
     public record Ways(Consumer<UUID> newText, Consumer<UUID> text, Consumer<Person> newConsent) {}
 
-    private record Loaded(List<Line> lines, List<Recipient> recipients) {}
+    private record Loaded(List<Line> lines, List<Recipient> recipients, Coverage coverage) {}
 
     private final Desk desk;
     private final ConsentRegister register;
@@ -65,7 +75,9 @@ public final class CoverageViewModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Line> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> filter = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Persons> shownPersons = new SimpleObjectProperty<>();
     private List<Recipient> recipients = List.of();
+    private Coverage coverage;
 
     public CoverageViewModel(
             Desk desk, ConsentRegister register, ActivityRegister activities, TransferRegister transfers, PersonRegister persons, Ways ways) {
@@ -75,12 +87,14 @@ public final class CoverageViewModel {
         this.transfers = transfers;
         this.persons = persons;
         this.ways = ways;
+        chosen.addListener((property, before, now) -> countPersons());
     }
 
     public void load() {
         UUID wanted = chosen.get() == null ? null : chosen.get().activity().id();
         desk.background().run(this::read).onSuccess(loaded -> {
             recipients = loaded.recipients();
+            coverage = loaded.coverage();
             chosen.set(null);
             lines.setAll(loaded.lines());
             chosen.set(lines.stream().filter(line -> line.activity().id().equals(wanted)).findFirst().orElse(lines.isEmpty() ? null : lines.get(0)));
@@ -88,19 +102,34 @@ public final class CoverageViewModel {
     }
 
     private Loaded read() {
-        Coverage coverage = Coverage.of(activities, transfers, register);
-        return new Loaded(coverage.activities().stream().map(activity -> line(coverage, activity)).toList(), transfers.recipients());
+        Coverage now = Coverage.of(activities, transfers, register);
+        boolean few = now.activities().size() * persons.count() <= COUNTED_AT_ONCE;
+        return new Loaded(
+                now.activities().stream().map(activity -> new Line(activity, now.of(activity), few ? counted(now, activity) : null)).toList(),
+                transfers.recipients(),
+                now);
     }
 
-    private Line line(Coverage coverage, Activity activity) {
-        List<UUID> covering = coverage.covering(activity);
-        return new Line(
-                activity,
-                coverage.of(activity),
-                coverage.offered(activity),
+    private Persons counted(Coverage now, Activity activity) {
+        List<UUID> covering = now.covering(activity);
+        return new Persons(
                 register.persons(activity, covering),
                 register.countWithout(activity, covering),
                 register.without(activity, covering, 0, LISTED).stream().flatMap(id -> persons.find(id).stream()).toList());
+    }
+
+    // A late answer for an older choice is dropped.
+    private void countPersons() {
+        Line line = chosen.get();
+        shownPersons.set(line == null ? null : line.persons());
+        if (line != null && line.persons() == null) {
+            Coverage now = coverage;
+            desk.background().run(() -> counted(now, line.activity())).onSuccess(persons -> {
+                if (line == chosen.get()) {
+                    shownPersons.set(persons);
+                }
+            });
+        }
     }
 
     /** A need in words: the purpose, the recipient, or the country. */
@@ -123,6 +152,11 @@ public final class CoverageViewModel {
 
     public ObjectProperty<Line> chosen() {
         return chosen;
+    }
+
+    /** How it stands with the persons of the chosen activity; null while they are counted. */
+    public ObjectProperty<Persons> shownPersons() {
+        return shownPersons;
     }
 
     public ObjectProperty<Integer> filter() {

@@ -2,8 +2,10 @@ package kz.tizilim.ui.list;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -59,6 +61,7 @@ public final class ListPane<T> {
     private final List<Filter<T>> offered = new ArrayList<>();
     private final ObjectProperty<String> filterTaken = new SimpleObjectProperty<>("");
     private final TextField search = new TextField();
+    private final Map<T, String> folded = new IdentityHashMap<>();
     private Function<T, String> searched = item -> "";
     private UnaryOperator<String> folding = words -> words.toLowerCase(Locale.ROOT);
     private Node empty = new StackPane();
@@ -83,7 +86,10 @@ public final class ListPane<T> {
         node.getChildren().add(body);
         Panes.mark(node);
         followChoice();
-        all.addListener((ListChangeListener<T>) change -> refresh());
+        all.addListener((ListChangeListener<T>) change -> {
+            folded.clear();
+            refresh();
+        });
     }
 
     public static <T> ListPane<T> over(
@@ -213,7 +219,7 @@ public final class ListPane<T> {
             lets = taken ? filter.lets() : lets;
         }
         String wanted = folding.apply(search.getText() == null ? "" : search.getText().strip());
-        Predicate<T> found = wanted.isEmpty() ? item -> true : item -> folding.apply(searched.apply(item)).contains(wanted);
+        Predicate<T> found = wanted.isEmpty() ? item -> true : item -> folded.computeIfAbsent(item, each -> folding.apply(searched.apply(each))).contains(wanted);
         filtered.setPredicate(lets.and(found));
         Node nothing = all.isEmpty() ? empty : Empty.of(wording.say("ui.list.nothing"), wording.say("ui.list.nothing.next"), null);
         body.getChildren().setAll(sorted.isEmpty() ? nothing : view);

@@ -11,6 +11,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -26,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import kz.tizilim.settings.TableLayout;
 import kz.tizilim.ui.Desk;
@@ -38,12 +41,18 @@ import kz.tizilim.ui.mark.Tone;
  * cells, as a spreadsheet takes them.
  */
 public final class RecordTable<T> {
+    /** The size of a heading's letters, in pixels, for which the widths of columns are given: that of text at 100 %. */
+    private static final double HEADING = 12;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final String id;
     private final TableView<T> view = new TableView<>();
     private final PauseTransition settle = new PauseTransition(Duration.millis(400));
+    private final Text textSize = new Text();
+    private double scale = 1;
+    private ChangeListener<T> follow;
 
     private final boolean sortable;
 
@@ -62,7 +71,16 @@ public final class RecordTable<T> {
             }
         });
         settle.setOnFinished(event -> keepLayout());
+        // Stands in a heading unseen, where it takes the size of the text.
+        textSize.setManaged(false);
+        textSize.setVisible(false);
+        textSize.fontProperty().addListener((property, before, now) -> fit(now.getSize() / HEADING));
         Panes.mark(view);
+    }
+
+    private void fit(double wanted) {
+        view.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * wanted / scale));
+        scale = wanted;
     }
 
     /** A table whose layout is remembered under this id. */
@@ -145,16 +163,25 @@ public final class RecordTable<T> {
         return this;
     }
 
-    /** Keeps the chosen record in the view model. */
+    /** Keeps the chosen record in the view model; one that is chosen there is brought into sight. */
     public RecordTable<T> chosen(ObjectProperty<T> chosen) {
         view.getSelectionModel().select(chosen.get());
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen.set(now));
+        // Weak, since the view model outlives the table.
+        follow = (property, before, now) -> {
+            if (now != null && !now.equals(view.getSelectionModel().getSelectedItem()) && view.getItems().contains(now)) {
+                view.getSelectionModel().clearAndSelect(view.getItems().indexOf(now));
+                view.scrollTo(now);
+            }
+        };
+        chosen.addListener(new WeakChangeListener<>(follow));
         return this;
     }
 
     /** The table, laid out as the officer left it. Call it last, when all columns are there. */
     public TableView<T> node() {
         restoreLayout();
+        view.getColumns().get(0).setGraphic(textSize);
         view.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> settle.playFromStart());
         view.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> settle.playFromStart());
         for (TableColumn<T, ?> column : view.getColumns()) {
@@ -212,7 +239,7 @@ public final class RecordTable<T> {
 
     private void keepLayout() {
         List<TableLayout.Column> columns = view.getColumns().stream()
-                .map(column -> new TableLayout.Column(column.getId(), column.getWidth()))
+                .map(column -> new TableLayout.Column(column.getId(), column.getWidth() / scale))
                 .toList();
         TableColumn<T, ?> first = view.getSortOrder().isEmpty() ? null : view.getSortOrder().get(0);
         TableLayout layout = new TableLayout(
