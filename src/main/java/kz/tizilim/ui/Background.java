@@ -3,10 +3,10 @@ package kz.tizilim.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -50,13 +50,13 @@ public final class Background implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        ScheduledExecutorService idle = Executors.newSingleThreadScheduledExecutor(work -> {
+        ExecutorService idle = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "idle");
             thread.setDaemon(true);
             thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
-        Executor later = work -> idle.schedule(work, LATER, TimeUnit.SECONDS);
+        Executor later = CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS, idle);
         return new Background(register, papers, later, Platform::runLater, List.of(register, papers), idle);
     }
 
