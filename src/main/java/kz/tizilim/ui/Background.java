@@ -53,7 +53,6 @@ public final class Background implements AutoCloseable {
         ExecutorService idle = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "idle");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
         Executor later = CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS, idle);
