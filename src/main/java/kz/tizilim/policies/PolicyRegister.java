@@ -65,7 +65,14 @@ public final class PolicyRegister {
 
     /** The paper as the register would have it now. */
     public PolicyPaper draft(PolicyKind kind, Language language) {
-        return PolicyPaper.of(kind, holdings(), edits(kind), language, Stamp.draft(today()));
+        Holdings holdings = holdings();
+        return PolicyPaper.of(kind, holdings, edits(kind), language, Stamp.draft(today()).after(former(kind, holdings, editions(kind))));
+    }
+
+    /** The first day of the edition whose place the next one takes: the newest here, else the one that was published before. */
+    private static LocalDate former(PolicyKind kind, Holdings holdings, List<Edition> editions) {
+        LocalDate published = kind == PolicyKind.PRIVACY ? holdings.operator().policy().edition() : null;
+        return editions.isEmpty() ? published : editions.get(0).inForce();
     }
 
     public List<ClauseEdit> edits(PolicyKind kind) {
@@ -150,8 +157,9 @@ public final class PolicyRegister {
         List<PolicyGap> gaps = PolicyPaper.of(kind, holdings, edits, Language.KK, Stamp.draft(today())).gaps();
         Faults.stopIfAny(faults(gaps, by, on, inForce));
         return folder.act("policies.approve", changes -> {
-            int number = PolicyTable.editions(changes.handle(), kind).stream().mapToInt(Edition::number).max().orElse(0) + 1;
-            Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce);
+            List<Edition> before = PolicyTable.editions(changes.handle(), kind);
+            int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
+            Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce, former(kind, holdings, before));
             List<PolicyPaper> papers = new ArrayList<>();
             List<Edition.File> files = new ArrayList<>();
             for (Language language : Language.values()) {

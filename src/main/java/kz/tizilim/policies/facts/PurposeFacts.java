@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Automation;
 import kz.tizilim.activities.DataItem;
@@ -22,12 +23,12 @@ final class PurposeFacts {
 
     static void into(Values values, Holdings holdings, Telling telling) {
         List<Activity> activities = holdings.activities();
+        List<Purpose> specific = activities.stream().flatMap(PurposeFacts::specific).toList();
         values.with("purposes", rows(holdings, telling));
-        values.with("byConsent", activities.stream().flatMap(each -> each.purposes().stream()).anyMatch(each -> CONSENT.equals(each.basis())));
+        values.with("byConsent", specific.stream().anyMatch(each -> CONSENT.equals(each.basis())));
         values.with(
                 "consentPurposes",
-                activities.stream()
-                        .flatMap(each -> each.purposes().stream())
+                specific.stream()
                         .filter(each -> CONSENT.equals(each.basis()))
                         .map(each -> telling.words(each.name()))
                         .distinct()
@@ -63,7 +64,7 @@ final class PurposeFacts {
     private static List<Map<String, Object>> rows(Holdings holdings, Telling telling) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Activity activity : holdings.activities()) {
-            for (Purpose purpose : activity.purposes()) {
+            for (Purpose purpose : specific(activity).toList()) {
                 Optional<Ground> basis = basis(purpose, holdings);
                 rows.add(new Values()
                         .with("number", String.valueOf(rows.size() + 1))
@@ -76,6 +77,11 @@ final class PurposeFacts {
             }
         }
         return rows;
+    }
+
+    /** Purposes are specific (art. 7(8)): one that is left open is told as a gap and not repeated. */
+    static Stream<Purpose> specific(Activity activity) {
+        return activity.purposes().stream().filter(each -> !OpenPurpose.is(each.name()));
     }
 
     static Optional<Ground> basis(Purpose purpose, Holdings holdings) {

@@ -50,8 +50,13 @@ final class RecipientFacts {
                 .with("role", telling.say("transfers.role." + Telling.code(recipient.role())))
                 .with("countries", Telling.list(countries))
                 .with("data", Telling.list(telling.terms(Dictionary.DATA, data)))
+                .with("grounds", Telling.list(grounds(transfers, telling)))
                 .with("goals", Telling.list(transfers.stream().map(each -> telling.words(each.purpose())).filter(said -> !said.isEmpty()).distinct().toList()))
                 .map();
+    }
+
+    private static List<String> grounds(List<Transfer> transfers, Telling telling) {
+        return transfers.stream().flatMap(each -> TransferGrounds.find(each.ground()).stream()).map(each -> telling.words(each.words())).distinct().toList();
     }
 
     private static Map<String, Object> abroad(Transfer transfer, Recipient recipient, Telling telling) {
