@@ -47,9 +47,11 @@ final class Lists {
         dictionaries = desk.activities().dictionaries();
     }
 
-    /** Persons, their numbers and addresses masked unless they are wanted in full. */
+    /** Persons, their numbers and addresses masked unless they are wanted in full; those whose data are blocked are left out, and the title says so. */
     ListTable persons(List<Person> persons, boolean inFull) {
+        long blocked = persons.stream().filter(Person::isBlocked).count();
         List<List<Object>> rows = persons.stream()
+                .filter(person -> !person.isBlocked())
                 .map(person -> row(
                         person.number(), person.fullName(), inFull ? person.iin() : Masking.iin(person.iin()), person.born(),
                         joined(person.phones(), phone -> inFull ? phone : Masking.phone(phone)),
@@ -57,7 +59,7 @@ final class Lists {
                         joined(person.categories(), code -> dictionaries.word(code, language))))
                 .toList();
         return new ListTable(
-                messages.say("subjects.title"),
+                blocked == 0 ? messages.say("subjects.title") : messages.say("app.lists.without-blocked", messages.say("subjects.title"), blocked),
                 List.of(
                         column("number", 6), new Column(messages.say("app.lists.name"), 26), column("iin", 13), column("born", 10),
                         column("phones", 15), column("emails", 15), column("categories", 15)),

@@ -216,9 +216,19 @@ public final class ConsentRegister {
                 withdrawal.bar(), withdrawal.reason())));
     }
 
-    /** Takes back a withdrawal that was noted by mistake. */
+    /**
+     * Takes back a withdrawal that was noted by mistake.
+     *
+     * @throws Faults if the person's data are blocked
+     */
     public Consent undoWithdrawal(Consent consent) {
-        return change("consents.undo-withdrawal", consent, now -> now.withdrawn(null));
+        return folder.act("consents.undo-withdrawal", changes -> {
+            Consent now = changes.handle().find(ConsentTable.CONSENT, consent.id()).orElseThrow();
+            BlockedData.stop(changes.handle(), now.person());
+            Consent given = now.withdrawn(null);
+            changes.put(ConsentTable.CONSENT, given);
+            return given;
+        });
     }
 
     /** Notes that processing was stopped today. */
@@ -249,9 +259,14 @@ public final class ConsentRegister {
         return met.size();
     }
 
-    /** Removes a consent that was registered by mistake, with its scan. */
+    /**
+     * Removes a consent that was registered by mistake, with its scan.
+     *
+     * @throws Faults if the person's data are blocked
+     */
     public void remove(Consent consent) {
         folder.act("consents.remove", changes -> {
+            BlockedData.stop(changes.handle(), consent.person());
             changes.remove(ConsentTable.CONSENT, consent.id());
             if (consent.scan() != null) {
                 changes.remove(StoredFile.TABLE, consent.scan());

@@ -56,6 +56,16 @@ class ScreenListsTest {
         assertThat(lists.persons(persons, true).rows().toString()).contains(iin);
     }
 
+    @Test
+    void whoseDataAreBlockedDoesNotLeaveInAList() {
+        Person blocked = desk.persons().block(desk.persons().page(0, 1).get(0), "Тексеру");
+        List<Person> persons = desk.persons().page(0, 50);
+        ListTable table = new Lists(desk, Language.EN).persons(persons, true);
+        assertThat(table.rows()).hasSize(persons.size() - 1);
+        assertThat(table.rows().toString()).doesNotContain(blocked.fullName());
+        assertThat(table.title()).isEqualTo("Persons (without 1 whose data are blocked)");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyListIsPrinted(Language language) throws IOException {
