@@ -165,7 +165,7 @@ public final class PolicyPaper {
         Map<String, String> words = new LinkedHashMap<>();
         for (Element clause : Jsoup.parse(html()).select("div.clause")) {
             clause.select(".clause-number").remove();
-            words.put(clause.id(), String.join("\n", clause.select("p, li, th, td, caption").eachText()));
+            words.put(clause.id(), String.join("\n", clause.select("h2, h3, p, li, th, td, caption").eachText()));
         }
         return words;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
@@ -39,14 +40,21 @@ public final class PolicyRegister {
     private final OperatorRegister operators;
     private final ActivityRegister activities;
     private final TransferRegister transfers;
+    private final ConsentRegister consents;
     private final Clock clock;
 
     public PolicyRegister(
-            RegisterFolder folder, OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, Clock clock) {
+            RegisterFolder folder,
+            OperatorRegister operators,
+            ActivityRegister activities,
+            TransferRegister transfers,
+            ConsentRegister consents,
+            Clock clock) {
         this.folder = folder;
         this.operators = operators;
         this.activities = activities;
         this.transfers = transfers;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -60,7 +68,7 @@ public final class PolicyRegister {
 
     /** What the register holds today for papers. */
     public Holdings holdings() {
-        return Holdings.read(operators, activities, transfers, today());
+        return Holdings.read(operators, activities, transfers, consents, today());
     }
 
     /** The paper as the register would have it now. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Purpose;
+import kz.tizilim.consents.ConsentRules;
 import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.Term;
@@ -16,6 +17,7 @@ import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 import kz.tizilim.operator.Statement;
 import kz.tizilim.policies.facts.PolicyGap.Card;
 import kz.tizilim.policies.facts.PolicyGap.Way;
+import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Recipient;
@@ -43,6 +45,7 @@ public final class Gaps {
         holdings.activities().forEach(gaps::activity);
         holdings.bases().forEach(gaps::base);
         holdings.recipients().forEach(gaps::recipient);
+        gaps.consents();
         return List.copyOf(gaps.found);
     }
 
@@ -111,6 +114,21 @@ public final class Gaps {
         if (activities.stream().flatMap(each -> each.data().stream()).noneMatch(item -> item.term().equals("video-recording"))) {
             found.add(new PolicyGap("video", "policies.gap.video", List.of(), new Way(Card.ACTIVITY, null, ""), false));
         }
+    }
+
+    /** An activity whose consent has no text, and what a draft lacks of art. 8(4). */
+    private void consents() {
+        ConsentFacts.without(holdings).forEach(activity -> found.add(new PolicyGap(
+                "consents", "policies.gap.consent-text", List.of(named(activity.name())), new Way(Card.CONSENT_OF, activity.id(), ""), false)));
+        ConsentFacts.drafts(holdings).forEach(text -> {
+            Way way = new Way(Card.CONSENT, text.id(), "");
+            List<Fault> lacking = ConsentRules.gaps(text, holdings.operator());
+            lacking.forEach(lack -> found.add(new PolicyGap(
+                    "consents", "policies.gap.consent-lacks", List.of(ConsentFacts.name(text), new PolicyGap.Said(lack.key())), way, false)));
+            if (lacking.isEmpty()) {
+                found.add(new PolicyGap("consents", "policies.gap.consent-draft", List.of(ConsentFacts.name(text)), way, false));
+            }
+        });
     }
 
     private void activity(Activity activity) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Automation;
-import kz.tizilim.activities.DataItem;
-import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Role;
@@ -26,21 +24,6 @@ final class PurposeFacts {
         List<Purpose> specific = activities.stream().flatMap(PurposeFacts::specific).toList();
         values.with("purposes", rows(holdings, telling));
         values.with("byConsent", specific.stream().anyMatch(each -> CONSENT.equals(each.basis())));
-        values.with(
-                "consentPurposes",
-                specific.stream()
-                        .filter(each -> CONSENT.equals(each.basis()))
-                        .map(each -> telling.words(each.name()))
-                        .distinct()
-                        .toList());
-        values.with(
-                "consentData",
-                telling.terms(
-                        Dictionary.DATA,
-                        activities.stream()
-                                .filter(each -> each.purposes().stream().anyMatch(purpose -> CONSENT.equals(purpose.basis())))
-                                .flatMap(each -> each.data().stream())
-                                .map(DataItem::term)));
         values.with("answerables", activities.stream()
                 .filter(each -> each.answerable() != null)
                 .map(each -> telling.words(each.name()) + " – " + telling.words(each.answerable()))

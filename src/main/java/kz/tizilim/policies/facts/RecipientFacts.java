@@ -18,7 +18,6 @@ final class RecipientFacts {
     static void into(Values values, Holdings holdings, Telling telling) {
         values.with("recipients", rows(holdings, telling, each -> each.role() != RecipientRole.PROCESSOR));
         values.with("processors", rows(holdings, telling, each -> each.role() == RecipientRole.PROCESSOR));
-        values.with("thirdParties", holdings.recipients().stream().map(each -> telling.words(each.name())).toList());
         List<Map<String, Object>> abroad = holdings.transfers().stream()
                 .filter(holdings::goesAbroad)
                 .flatMap(transfer -> holdings.recipient(transfer.recipient()).map(to -> abroad(transfer, to, telling)).stream())
