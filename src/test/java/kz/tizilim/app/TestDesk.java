@@ -14,6 +14,7 @@ import kz.tizilim.activities.Retention;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Unlock;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.PublishedPolicy;
 import kz.tizilim.operator.Signatory;
@@ -35,6 +36,11 @@ public final class TestDesk {
         RegisterFolder made = RegisterFolder.create(
                 folder, OfficerDesk.SCHEMA, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(1024, 1, 1)), Progress.NONE);
         return new OfficerDesk(made, clock(day));
+    }
+
+    /** A register made before, opened again. */
+    public static OfficerDesk again(Path folder, String day) {
+        return new OfficerDesk(RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE), clock(day));
     }
 
     /** A register with a company, one activity with its base, and one person who belongs to it. */
