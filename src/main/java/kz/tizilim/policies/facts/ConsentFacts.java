@@ -22,7 +22,7 @@ final class ConsentFacts {
         ConsentWords words = new ConsentWords(holdings.operator(), holdings.dictionaries(), holdings.recipients());
         List<Map<String, Object>> consents = new ArrayList<>();
         asked(holdings).map(activity -> text(activity, holdings)).distinct().forEach(text ->
-                consents.add(consent(consents.size() + 1, text, words.of(text, telling.language()), holdings, telling)));
+                consents.add(consent(consents.size() + 1, text, words.of(text, telling.language()), telling)));
         values.with("consents", consents);
     }
 
@@ -38,7 +38,7 @@ final class ConsentFacts {
                 TextDrafts.of(activity, purposes, holdings.transfers().stream().filter(each -> activity.id().equals(each.activity())).toList()));
     }
 
-    private static Map<String, Object> consent(int number, ConsentText text, ConsentWording wording, Holdings holdings, Telling telling) {
+    private static Map<String, Object> consent(int number, ConsentText text, ConsentWording wording, Telling telling) {
         return new Values()
                 .with("number", String.valueOf(number))
                 .with("name", telling.words(text.name()))
