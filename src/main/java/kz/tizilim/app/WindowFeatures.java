@@ -101,7 +101,7 @@ public final class WindowFeatures implements Workbench.Features {
                 (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
                 recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
         Policies policies = new Policies(
-                desk, registers.policies(), registers.clauses(), printing, new GapWays(company, activities, transfers, go)::follow);
+                desk, registers.policies(), registers.clauses(), printing, new GapWays(company, activities, transfers, consents, go)::follow);
         MissingRows missing = new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways)
                 .with(wording -> stale(wording, registers, kind -> then(() -> policies.show(kind), go, POLICIES)));
         ReminderRows reminders = new ReminderRows(
