@@ -1,10 +1,13 @@
 package kz.tizilim.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +20,9 @@ import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentState;
+import kz.tizilim.consents.ConsentText;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.ListTable.Column;
@@ -64,6 +70,35 @@ final class Lists {
                         column("number", 6), new Column(messages.say("app.lists.name"), 26), column("iin", 13), column("born", 10),
                         column("phones", 15), column("emails", 15), column("categories", 15)),
                 rows);
+    }
+
+    /** Consents with their texts, their terms and their states; the persons' numbers masked unless they are wanted in full. */
+    ListTable consents(List<Consent> consents, boolean inFull) {
+        Map<UUID, ConsentText> texts = desk.consents().texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
+        LocalDate today = desk.consents().today();
+        Map<UUID, Person> persons = new HashMap<>();
+        List<List<Object>> rows = consents.stream()
+                .map(consent -> {
+                    Person person = persons.computeIfAbsent(consent.person(), id -> desk.persons().find(id).orElse(null));
+                    ConsentText text = texts.get(consent.text());
+                    return row(
+                            consent.number(), person == null ? null : person.fullName(),
+                            person == null ? null : inFull ? person.iin() : Masking.iin(person.iin()),
+                            text == null ? null : messages.say("app.lists.version", said(text.name()), text.version()), consent.givenOn(), consent.until(),
+                            fields.word(consent.way().name()), messages.say("consents.state." + code(consent.on(today))),
+                            consent.withdrawal() == null ? null : consent.withdrawal().received());
+                })
+                .toList();
+        return new ListTable(
+                messages.say("consents.title"),
+                List.of(
+                        column("number", 6), new Column(messages.say("app.lists.name"), 20), column("iin", 12), column("text", 18), column("givenOn", 9),
+                        column("until", 9), column("way", 9), new Column(messages.say("app.lists.state"), 8), column("withdrawal", 9)),
+                rows);
+    }
+
+    private static String code(ConsentState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The journal of requests: what came, from whom, what was decided, when it was due and what it was answered by. */
