@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -191,8 +190,8 @@ public final class ActivitiesViewModel {
     public Comparator<Activity> comparator() {
         Comparator<Activity> byNumber = Comparator.comparingInt(Activity::number);
         // Reckoned once for each card, not for each comparison.
-        Map<Activity, byte[]> names = new IdentityHashMap<>();
-        Map<Activity, Integer> percents = new IdentityHashMap<>();
+        IdentityHashMap<Activity, byte[]> names = new IdentityHashMap<>();
+        IdentityHashMap<Activity, Integer> percents = new IdentityHashMap<>();
         return switch (order.get()) {
             case NUMBER -> byNumber;
             case NAME -> Comparator.comparing(

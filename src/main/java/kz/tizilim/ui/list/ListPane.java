@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,7 +60,7 @@ public final class ListPane<T> {
     private final List<Filter<T>> offered = new ArrayList<>();
     private final ObjectProperty<String> filterTaken = new SimpleObjectProperty<>("");
     private final TextField search = new TextField();
-    private final Map<T, String> folded = new IdentityHashMap<>();
+    private final IdentityHashMap<T, String> folded = new IdentityHashMap<>();
     private Function<T, String> searched = item -> "";
     private UnaryOperator<String> folding = words -> words.toLowerCase(Locale.ROOT);
     private Node empty = new StackPane();
