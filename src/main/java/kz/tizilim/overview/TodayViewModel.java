@@ -33,6 +33,17 @@ public final class TodayViewModel {
         desk.background().run(() -> new Loaded(dueRows.get(), missingRows.on(today(), desk.wording()))).onSuccess(loaded -> {
             due.setAll(loaded.due());
             missing.setAll(loaded.missing());
+            loadLater();
+        });
+    }
+
+    /** Papers are compared on the thread of papers, after the rest is seen: with many activities that takes seconds. */
+    private void loadLater() {
+        List<MissingRow> before = List.copyOf(missing);
+        desk.background().paper(() -> missingRows.later(desk.wording())).onSuccess(later -> {
+            if (before.equals(missing)) {
+                missing.addAll(later);
+            }
         });
     }
 

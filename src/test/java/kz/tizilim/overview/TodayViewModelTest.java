@@ -83,6 +83,17 @@ class TodayViewModelTest {
     }
 
     @Test
+    void whatOtherRoomsTellComesAfterTheRegistersOnce() {
+        MissingRow later = new MissingRow("Саясат", "ескірген", true, () -> {});
+        MissingRows.Ways ways = new MissingRows.Ways(field -> {}, (id, field) -> {}, id -> {});
+        MissingRows rows = new MissingRows(operators, activities, transfers, ways).with(wording -> List.of(later));
+        TodayViewModel today = new TodayViewModel(desk, List::of, rows, NOON);
+        today.load();
+        today.load();
+        assertThat(today.missing()).endsWith(later).containsOnlyOnce(later);
+    }
+
+    @Test
     void aGapOfAnActivityLeadsToItsField() {
         fillTheRegister();
         activities.keep(SampleActivities.video());
