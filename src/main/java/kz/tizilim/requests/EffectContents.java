@@ -47,13 +47,24 @@ final class EffectContents {
     private List<String> told(Request request, Decision decision) {
         List<String> told = decision.informed().stream()
                 .flatMap(id -> facts.recipient(id).stream())
-                .map(recipient -> messages.say("requests.withdrawal.told", recipient.name().in(language)))
+                .map(recipient -> told(recipient.name().in(language), request.notice(recipient.id()).orElse(null)))
                 .toList();
         if (!told.isEmpty()) {
             return told;
         }
         boolean nobodyHasThem = facts.recipients(facts.found(request)).isEmpty();
         return List.of(messages.say(nobodyHasThem ? "requests.withdrawal.nobody-told" : "requests.effect.nobody-concerned"));
+    }
+
+    /** Says that a recipient was told only where its letter was sent. */
+    private String told(String name, RecipientNotice notice) {
+        if (notice == null) {
+            return messages.say("requests.effect.to-be-told", name);
+        }
+        DateWords dates = DateWords.of(language);
+        return notice.sentOn() == null
+                ? messages.say("requests.effect.letter-made", name, notice.number(), dates.datedOf(notice.on()))
+                : messages.say("requests.effect.told", name, dates.on(notice.sentOn()), notice.number());
     }
 
     /** The data that were changed, with the old and the new value; else what the officer wrote of them. */

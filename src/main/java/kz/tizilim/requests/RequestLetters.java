@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Draft;
@@ -68,23 +69,31 @@ public final class RequestLetters {
         })), language, null);
     }
 
-    /** The letter that tells a recipient of the data what was decided on a matter and what it has to do (art. 25(2)(8), 8(7)). */
+    /** The letter that tells a recipient of the data what was decided on a request and what it has to do (art. 25(2)(8), 8(7)). */
     public Draft toRecipient(Request request, Decision decision, Recipient recipient, Language language, Language beside) {
+        List<Decision> told = decision.all().stream().filter(each -> each.informed().contains(recipient.id())).toList();
         Draft.Part part = part(LetterKind.RECIPIENT_TOLD, language, beside, spoken -> {
-            Messages messages = Messages.of(spoken);
-            Matter matter = matter(request, decision);
             DateWords dates = DateWords.of(spoken);
             return Map.of(
                     "person", facts.person(request).map(Person::fullName).orElse(request.applicant().name()),
-                    "what-decided", messages.say("requests.told.decided." + matter.code()),
-                    "done-on", dates.on(decision.done()),
-                    "what-to-do", messages.say("requests.told.do." + matter.code()),
+                    "what-decided", each(told, each -> Messages.of(spoken).say("requests.told.decided." + told(request, each))),
+                    "done-on", dates.on(decision.on()),
+                    "what-to-do", each(told, each -> Messages.of(spoken).say("requests.told.do." + told(request, each))),
                     "answer-by", dates.until(decision.on().plusDays(DAYS_TO_CONFIRM)));
         });
         String address = recipient.address() == null ? "" : recipient.address().in(language);
         return new Draft(
                 LetterKind.RECIPIENT_TOLD, language, beside, request.id(), null, null, inDative(recipient.name().in(language), language),
                 Stream.of(address).filter(line -> !line.isBlank()).toList(), null, part.contents(), part.beside(), List.of(), 0);
+    }
+
+    private static String each(List<Decision> told, Function<Decision, String> words) {
+        return told.stream().map(words).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The part of the messages' keys by which a recipient is told: the matter, or that processing stops while the data stay. */
+    private static String told(Request request, Decision decision) {
+        return decision.stopsOnly() ? "stopping" : matter(request, decision).code();
     }
 
     /**

@@ -21,6 +21,7 @@ import kz.tizilim.subjects.Person;
  * @param places the search log, or the places that are proposed for it
  * @param activities those in which something was found
  * @param data the words of the dictionary of data, with what the person's card says
+ * @param beside the letters of the case beside its reply, made or still to be made
  * @param reply the registered reply, null until there is one
  */
 public record CaseFile(
@@ -35,6 +36,7 @@ public record CaseFile(
         List<Named> recipients,
         List<Place.Category> data,
         List<CasePaper> papers,
+        List<BesideLetter> beside,
         Letter reply,
         List<Happening> history) {
 
