@@ -81,10 +81,15 @@ public final class RequestLetters {
                     "what-to-do", each(told, each -> Messages.of(spoken).say("requests.told.do." + told(request, each))),
                     "answer-by", dates.until(decision.on().plusDays(DAYS_TO_CONFIRM)));
         });
-        String address = recipient.address() == null ? "" : recipient.address().in(language);
+        List<String> address = Stream.of(language, beside)
+                .filter(spoken -> spoken != null && recipient.address() != null)
+                .map(spoken -> recipient.address().in(spoken))
+                .filter(line -> !line.isBlank())
+                .distinct()
+                .toList();
         return new Draft(
                 LetterKind.RECIPIENT_TOLD, language, beside, request.id(), null, null, inDative(recipient.name().in(language), language),
-                Stream.of(address).filter(line -> !line.isBlank()).toList(), null, part.contents(), part.beside(), List.of(), 0);
+                address, null, part.contents(), part.beside(), List.of(), beside == null ? null : inDative(recipient.name().in(beside), beside), 0);
     }
 
     private static String each(List<Decision> told, Function<Decision, String> words) {
@@ -110,7 +115,7 @@ public final class RequestLetters {
         List<String> lines = Stream.concat(Stream.ofNullable(person.address()), person.emails().stream().limit(1)).toList();
         return new Draft(
                 LetterKind.TRANSFER_NOTICE, language, beside, owner, null, null, facts.addressee(person, language), lines,
-                person.greetingName(), part.contents(), part.beside(), List.of(), 0);
+                person.greetingName(), part.contents(), part.beside(), List.of(), beside == null ? null : facts.addressee(person, beside), 0);
     }
 
     /** The kinds of letters that a decision on one matter makes: two where a part is granted and the rest refused. */
@@ -122,6 +127,11 @@ public final class RequestLetters {
             case REFUSED -> List.of(refused(request, decision, matter));
             case FORWARDED -> List.of(LetterKind.FORWARDED);
         };
+    }
+
+    /** Whether no processing can go on upon consent after the decision (art. 8(7), 18): what rests on it alone ends too. */
+    public static boolean endsConsent(Decision decision) {
+        return EffectContents.endsConsent(decision);
     }
 
     static Matter matter(Request request, Decision decision) {
@@ -204,6 +214,7 @@ public final class RequestLetters {
                 parts.get(0).contents(),
                 parts.get(0).beside(),
                 parts.subList(1, parts.size()),
+                self && person != null && beside != null ? facts.addressee(person, beside) : null,
                 0);
     }
 

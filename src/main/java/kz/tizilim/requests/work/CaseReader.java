@@ -46,6 +46,7 @@ final class CaseReader {
                 proposed(request),
                 places(searches, person),
                 found(request),
+                work.suggestions().onConsentAlone(request).stream().map(Activity::id).toList(),
                 work.transfers().recipients().stream().map(each -> new Named(each.id(), each.name())).toList(),
                 data(person),
                 work.requests().papers(request),

@@ -26,6 +26,7 @@ import kz.tizilim.requests.Clarification;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
+import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
@@ -177,7 +178,7 @@ final class CaseView {
     }
 
     private String decided(Decision made, boolean several) {
-        String which = several ? desk.say("requests.matter." + made.matter().name()) + ": " : "";
+        String which = several ? desk.say("requests.matter." + matter(made).name()) + ": " : "";
         List<String> lines = new ArrayList<>(List.of(which + desk.say("requests.outcome." + made.outcome().name()) + ", " + desk.wording().date(made.on())));
         LawPack.current().refusals().stream()
                 .filter(ground -> ground.code().equals(made.ground()))
@@ -186,9 +187,13 @@ final class CaseView {
                 .forEach(lines::add);
         Optional.ofNullable(made.written(DecisionFact.REASON)).map(desk.wording()::in).ifPresent(lines::add);
         CaseFile file = viewModel.file().get();
-        named(file.activities(), made.stopped()).ifPresent(names -> lines.add(desk.say("requests.decision.stopped") + ": " + names));
+        named(file.activities(), made.stopped()).ifPresent(names -> lines.add(desk.say("requests.decision.concerned." + (made.stopsOnly() ? Matter.WITHDRAWAL : matter(made)).name()) + ": " + names));
         named(file.recipients(), made.informed()).ifPresent(names -> lines.add(desk.say("requests.decision.informed") + ": " + names));
         return String.join("\n", lines);
+    }
+
+    private Matter matter(Decision made) {
+        return made.matter() == null ? Matter.of(viewModel.file().get().request().kinds()).get(0) : made.matter();
     }
 
     private Optional<String> named(List<Named> all, List<UUID> ids) {
