@@ -1,10 +1,15 @@
 package kz.tizilim.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import kz.tizilim.journal.Head;
+import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.OpeningReport;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.WorkProgress;
 
 /** An open register as the window's frame sees it, with the desk behind it. */
 final class DeskRegister implements OpenedRegister {
@@ -47,9 +52,14 @@ final class DeskRegister implements OpenedRegister {
     }
 
     @Override
-    public boolean isIntact() {
-        // A register whose chain is broken does not open at all.
-        return true;
+    public OptionalLong brokenEntry(WorkProgress progress) throws AccessProblem {
+        Optional<Head> head = Optional.of(desk.folder().head());
+        try {
+            JournalCheck.Result result = JournalCheck.verify(folder(), Optional.empty(), head, VaultAccess.told(progress));
+            return result.isSound() ? OptionalLong.empty() : OptionalLong.of(Math.max(1, result.entry()));
+        } catch (RegisterProblem problem) {
+            throw VaultAccess.told(problem);
+        }
     }
 
     @Override

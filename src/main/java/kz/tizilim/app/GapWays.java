@@ -2,12 +2,13 @@ package kz.tizilim.app;
 
 import java.util.function.Consumer;
 import kz.tizilim.activities.Activities;
+import kz.tizilim.consents.Consents;
 import kz.tizilim.operator.Company;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.transfers.Transfers;
 
 /** The ways from a gap in a paper to the field of the register that fills it. */
-record GapWays(Company company, Activities activities, Transfers transfers, Consumer<String> go) {
+record GapWays(Company company, Activities activities, Transfers transfers, Consents consents, Consumer<String> go) {
     void follow(PolicyGap.Way way) {
         switch (way.card()) {
             case COMPANY -> {
@@ -29,6 +30,14 @@ record GapWays(Company company, Activities activities, Transfers transfers, Cons
                     transfers.show(way.id());
                 }
                 go.accept("transfers.title");
+            }
+            case CONSENT -> {
+                consents.showText(way.id());
+                go.accept("consents.title");
+            }
+            case CONSENT_OF -> {
+                consents.createText(way.id());
+                go.accept("consents.title");
             }
             case CLAUSE -> throw new IllegalArgumentException("A clause is changed on the screen of papers itself");
         }

@@ -79,7 +79,7 @@ public final class OfficerDesk implements AutoCloseable {
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(operators, activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons, clock);
-        policies = new PolicyRegister(folder, operators, activities, transfers, clock);
+        policies = new PolicyRegister(folder, operators, activities, transfers, consents, clock);
         clauses = new ClauseRegister(folder, policies);
         workplace = new Workplace(
                 requests, mailIntake, suggestions, requestLetters, letters, operators, activities, persons, transfers, clock);

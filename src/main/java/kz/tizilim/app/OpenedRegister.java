@@ -1,6 +1,8 @@
 package kz.tizilim.app;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
+import kz.tizilim.ui.WorkProgress;
 
 /** A register that is open: what the window's frame says about it. */
 public interface OpenedRegister extends AutoCloseable {
@@ -12,8 +14,13 @@ public interface OpenedRegister extends AutoCloseable {
     /** The number of entries in the journal. */
     long entries();
 
-    /** Whether the chain was whole when the register was opened. */
-    boolean isIntact();
+    /**
+     * Reads the whole journal from the medium and holds entry against entry: opening looks at its end alone, so that it stays quick.
+     *
+     * @return the number of the first entry that is not what was written; empty where all are
+     * @throws AccessProblem if it cannot be read
+     */
+    OptionalLong brokenEntry(WorkProgress progress) throws AccessProblem;
 
     /** Whether it was opened by someone who may only read. */
     boolean isReadOnly();

@@ -176,11 +176,12 @@ final class Shell implements Screen {
     private Node foot() {
         Label journal = new Label();
         journal.setId("status-journal");
-        boolean intact = viewModel.register().isIntact();
-        journal.getStyleClass().add(intact ? "intact" : "broken");
+        Runnable state = () -> journal.getStyleClass().setAll("label", viewModel.intact().get() ? "intact" : "broken");
+        viewModel.intact().subscribe(state);
+        state.run();
         journal.textProperty().bind(Bindings.createStringBinding(
-                () -> desk.say(intact ? "app.status.intact" : "app.status.broken", viewModel.journalEntries().get()),
-                viewModel.journalEntries()));
+                () -> desk.say(viewModel.intact().get() ? "app.status.intact" : "app.status.broken", viewModel.journalEntries().get()),
+                viewModel.intact(), viewModel.journalEntries()));
         Label folder = new Label(desk.say("app.status.register", viewModel.register().folder().toString()));
         folder.setId("status-folder");
         folder.setMinWidth(0);

@@ -2,8 +2,10 @@ package kz.tizilim.app;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -14,6 +16,7 @@ public final class ShellViewModel {
     private final Supplier<String> lawEdition;
     private final ObjectProperty<ShellEntry> current = new SimpleObjectProperty<>();
     private final LongProperty journalEntries = new SimpleLongProperty();
+    private final BooleanProperty intact = new SimpleBooleanProperty(true);
 
     /**
      * Opens the screen of this place, or the first one when there is no such place.
@@ -52,6 +55,11 @@ public final class ShellViewModel {
 
     public LongProperty journalEntries() {
         return journalEntries;
+    }
+
+    /** Whether nothing amiss was found in the journal so far. */
+    public BooleanProperty intact() {
+        return intact;
     }
 
     public String lawEdition() {

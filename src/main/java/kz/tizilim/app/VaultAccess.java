@@ -134,7 +134,7 @@ public final class VaultAccess implements RegisterAccess {
         return new Operator(null, words, null, null, number, null, null, null, null, null, null, null, null, null, null, null, 5, null);
     }
 
-    private static Progress told(WorkProgress progress) {
+    static Progress told(WorkProgress progress) {
         return new Progress() {
             @Override
             public void at(long done, long total) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import kz.tizilim.ui.Notices;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Theme;
 import kz.tizilim.ui.Wording;
+import kz.tizilim.ui.Work;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds every object of the window once, by hand, and knows where the officer is: before a register, making one, or in one. */
@@ -66,6 +68,7 @@ public final class Workbench implements AutoCloseable {
     private Runnable placeChanged = () -> {};
     private FirstRunViewModel firstRun;
     private ShellViewModel shell;
+    private Work<OptionalLong> chain;
     private String place = "";
 
     /** Builds the window's objects; no register is touched yet. */
@@ -167,6 +170,7 @@ public final class Workbench implements AutoCloseable {
         entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
         shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(desk));
         tell(register.openingNews());
+        checkJournal(shell);
         idleLock.touch();
         entitle();
         placeChanged.run();
@@ -195,6 +199,15 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
+    private void checkJournal(ShellViewModel open) {
+        chain = desk.background().idle(open.register()::brokenEntry).onSuccess(broken -> {
+            if (shell == open && broken.isPresent()) {
+                open.intact().set(false);
+                desk.notices().problem(desk.say("journal.problem.journal-altered", broken.getAsLong()), desk.say("app.opened.altered.next"));
+            }
+        });
+    }
+
     /** Takes the register out of the window and closes it; the passphrase brings the officer back to the same screen. */
     public void lock() {
         if (shell == null) {
@@ -202,6 +215,7 @@ public final class Workbench implements AutoCloseable {
         }
         OpenedRegister register = shell.register();
         place = shell.current().get().key();
+        chain.cancel();
         shell = null;
         desk.dialogs().closeAll();
         desk.notices().clear();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -35,6 +36,8 @@ public final class Tizilim implements Runnable {
 
     /** Runs one command and returns the exit status: 0 done, 1 the answer is no, 2 cannot be done. */
     public static int run(String... arguments) {
+        // A command says itself what there is to say; the lines of a log would stand between.
+        LogManager.getLogManager().reset();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return run(out, err, Clock.system(ZoneId.systemDefault()), arguments);

@@ -69,6 +69,8 @@ public final class TakingBack {
             T known = here.get(read.id());
             if (known != null && Arrays.equals(Json.write(known), Json.write(read))) {
                 same++;
+            } else if (isHeld(known == null ? read : known, folder)) {
+                faults.add(Fault.at(table.name(), "exchange.fault.held", read.id().toString()));
             } else if (read.lasting() != Lasting.NO) {
                 faults.add(Fault.at(table.name(), "exchange.fault.fixed", read.id().toString()));
             } else {
@@ -76,6 +78,10 @@ public final class TakingBack {
                 changed.computeIfAbsent(table, key -> new ArrayList<>()).add(read);
             }
         }
+    }
+
+    private static boolean isHeld(Stored record, RegisterFolder folder) {
+        return folder.record(record.owner()).filter(Stored::holds).isPresent();
     }
 
     /** Writes the differences as one entry of the journal. */

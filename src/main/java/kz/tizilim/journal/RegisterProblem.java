@@ -52,6 +52,8 @@ public final class RegisterProblem extends RuntimeException {
         STILL_NAMED,
         /** What the earlier record names is no longer there. */
         NAMES_GONE,
+        /** The owner of a record holds all that is its own as it is: a person whose data are blocked. */
+        HELD,
         READ_ONLY,
         REOPEN_NEEDED,
         CLOSED,

@@ -79,7 +79,9 @@ final class Undoing {
         boolean wasMade = earlier.isEmpty() || earlier.get().isGone();
         // The content of a removed file went with it.
         boolean isLost = now.isGone() && table == StoredFile.TABLE;
-        Lasting lasting = Json.read(now.isGone() ? earlier.orElseThrow().row() : now.row(), table.type()).lasting();
+        Stored stored = Json.read(now.isGone() ? earlier.orElseThrow().row() : now.row(), table.type());
+        ensureNotHeld(stored);
+        Lasting lasting = stored.lasting();
         if (isLost || lasting == Lasting.SEALED || (lasting == Lasting.NUMBERED && (wasMade || now.isGone()))) {
             throw new RegisterProblem(Kind.NOT_UNDOABLE);
         }
@@ -87,6 +89,21 @@ final class Undoing {
             removed.put(record, table);
         } else {
             restored.put(record, earlier.get());
+        }
+    }
+
+    // The owner's own record is free: the last that was done to it while it holds is the holding itself, which may be taken back.
+    private void ensureNotHeld(Stored record) {
+        if (record.id().equals(record.owner())) {
+            return;
+        }
+        boolean held = history.kindOf(changes.handle(), record.owner())
+                .flatMap(schema::table)
+                .flatMap(table -> changes.handle().find(table, record.owner()).map(Stored.class::cast))
+                .filter(Stored::holds)
+                .isPresent();
+        if (held) {
+            throw new RegisterProblem(Kind.HELD);
         }
     }
 

@@ -47,8 +47,4 @@ public record Edition(
     Edition publishedAt(String place) {
         return new Edition(id, kind, number, post, name, approvedOn, inForce, place, files, clauses);
     }
-
-    Stamp stamp() {
-        return new Stamp(number, post, name, approvedOn, inForce);
-    }
 }

@@ -38,7 +38,7 @@ import org.jsoup.nodes.Element;
 public final class PolicyPaper {
     private static final List<String> COLUMNS = List.of(
             "activity", "subjects", "data", "sources", "purpose", "basis", "recipient", "category", "country", "ground", "place", "term",
-            "right", "how", "own", "line", "kinds", "datum", "why", "access", "persons", "number", "role", "signature");
+            "purpose-ground", "right", "how", "own", "line", "kinds", "datum", "why", "access", "persons", "number", "role", "signature");
 
     private final PolicyKind kind;
     private final Language language;
@@ -165,7 +165,7 @@ public final class PolicyPaper {
         Map<String, String> words = new LinkedHashMap<>();
         for (Element clause : Jsoup.parse(html()).select("div.clause")) {
             clause.select(".clause-number").remove();
-            words.put(clause.id(), String.join("\n", clause.select("p, li, th, td, caption").eachText()));
+            words.put(clause.id(), String.join("\n", clause.select("h2, h3, p, li, th, td, caption").eachText()));
         }
         return words;
     }
@@ -260,6 +260,9 @@ public final class PolicyPaper {
         DateWords dates = DateWords.of(language);
         Map<String, Object> said = new HashMap<>();
         said.put("contents", messages.say("policies.contents"));
+        if (stamp.former() != null) {
+            said.put("former", messages.say("policies.former-edition", dates.full(stamp.former())));
+        }
         if (stamp.isDraft()) {
             said.put("draft", messages.say("policies.draft-of", dates.full(stamp.on())));
         } else {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
@@ -39,14 +40,21 @@ public final class PolicyRegister {
     private final OperatorRegister operators;
     private final ActivityRegister activities;
     private final TransferRegister transfers;
+    private final ConsentRegister consents;
     private final Clock clock;
 
     public PolicyRegister(
-            RegisterFolder folder, OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, Clock clock) {
+            RegisterFolder folder,
+            OperatorRegister operators,
+            ActivityRegister activities,
+            TransferRegister transfers,
+            ConsentRegister consents,
+            Clock clock) {
         this.folder = folder;
         this.operators = operators;
         this.activities = activities;
         this.transfers = transfers;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -60,12 +68,19 @@ public final class PolicyRegister {
 
     /** What the register holds today for papers. */
     public Holdings holdings() {
-        return Holdings.read(operators, activities, transfers, today());
+        return Holdings.read(operators, activities, transfers, consents, today());
     }
 
     /** The paper as the register would have it now. */
     public PolicyPaper draft(PolicyKind kind, Language language) {
-        return PolicyPaper.of(kind, holdings(), edits(kind), language, Stamp.draft(today()));
+        Holdings holdings = holdings();
+        return PolicyPaper.of(kind, holdings, edits(kind), language, Stamp.draft(today()).after(former(kind, holdings, editions(kind))));
+    }
+
+    /** The first day of the edition whose place the next one takes: the newest here, else the one that was published before. */
+    private static LocalDate former(PolicyKind kind, Holdings holdings, List<Edition> editions) {
+        LocalDate published = kind == PolicyKind.PRIVACY ? holdings.operator().policy().edition() : null;
+        return editions.isEmpty() ? published : editions.get(0).inForce();
     }
 
     public List<ClauseEdit> edits(PolicyKind kind) {
@@ -150,8 +165,9 @@ public final class PolicyRegister {
         List<PolicyGap> gaps = PolicyPaper.of(kind, holdings, edits, Language.KK, Stamp.draft(today())).gaps();
         Faults.stopIfAny(faults(gaps, by, on, inForce));
         return folder.act("policies.approve", changes -> {
-            int number = PolicyTable.editions(changes.handle(), kind).stream().mapToInt(Edition::number).max().orElse(0) + 1;
-            Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce);
+            List<Edition> before = PolicyTable.editions(changes.handle(), kind);
+            int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
+            Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce, former(kind, holdings, before));
             List<PolicyPaper> papers = new ArrayList<>();
             List<Edition.File> files = new ArrayList<>();
             for (Language language : Language.values()) {

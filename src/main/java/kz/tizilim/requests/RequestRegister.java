@@ -27,6 +27,7 @@ import kz.tizilim.letters.Sending;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Table;
+import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Faults;
 
 /** What the officer does with requests, from the mail that comes in to the reply that has left. Each method is one entry of the journal. */
@@ -40,6 +41,7 @@ public final class RequestRegister {
     private final LetterRegister letters;
     private final OperatorRegister operators;
     private final ConsentRegister consents;
+    private final PersonRegister persons;
     private final Clock clock;
 
     public RequestRegister(RegisterFolder folder, LetterRegister letters, OperatorRegister operators, Clock clock) {
@@ -47,6 +49,7 @@ public final class RequestRegister {
         this.letters = letters;
         this.operators = operators;
         consents = new ConsentRegister(folder, operators, clock);
+        persons = new PersonRegister(folder, clock);
         this.clock = clock;
     }
 
@@ -138,9 +141,17 @@ public final class RequestRegister {
         return change("requests.confirm", request, edit -> edit.confirmedOn(on));
     }
 
+    /**
+     * Decides a request.
+     *
+     * @throws Faults if a ground is missing, or an authority would be given blocked data
+     */
     public Request decide(Request request, Decision decision) {
         Faults.stopIfAny(RequestRules.check(decision));
-        return change("requests.decide", request, edit -> edit.decision(decision).status(RequestStatus.DECIDED));
+        return change("requests.decide", request, (changes, edit) -> {
+            BlockedPersons.stop(changes, edit.done(), decision);
+            return edit.decision(decision).status(RequestStatus.DECIDED);
+        });
     }
 
     /** Registers the letter that asks for what is missing, and waits. The statutory term goes on running. */
@@ -167,7 +178,7 @@ public final class RequestRegister {
      */
     public Request answer(Request request, Draft draft) {
         return change("requests.answer", request, (changes, edit) -> {
-            WithdrawnConsents.note(changes, consents, edit.done());
+            note(changes, edit.done());
             return edit.reply(letters.register(changes, draft).id()).status(RequestStatus.ANSWERED);
         });
     }
@@ -197,7 +208,7 @@ public final class RequestRegister {
                 edit.searches(List.copyOf(searches)).status(RequestStatus.SEARCHED);
             }
             Request decided = edit.decision(decision).status(RequestStatus.DECIDED).done();
-            WithdrawnConsents.note(changes, consents, decided);
+            note(changes, decided);
             return edit.reply(letters.register(changes, reply.apply(decided)).id()).status(RequestStatus.ANSWERED);
         });
     }
@@ -321,6 +332,13 @@ public final class RequestRegister {
         Request dated = edit.due(day(terms(), request)).done();
         changes.put(RequestTable.REQUEST, dated);
         return dated;
+    }
+
+    /** What the reply does to the person's records. */
+    private void note(Changes changes, Request decided) {
+        BlockedPersons.stop(changes, decided, decided.decision());
+        WithdrawnConsents.note(changes, consents, decided);
+        BlockedPersons.note(changes, persons, decided);
     }
 
     private static UUID store(Changes changes, UUID owner, Intake.IncomingPaper paper) {

@@ -12,6 +12,11 @@ public interface Stored {
     /** Whose key seals this record: a person, a case (a request, a list of disclosures, an imported file), or {@link #COMPANY}. */
     UUID owner();
 
+    /** Whether what this owner owns may not be changed now: neither by taking an entry back nor by a table. */
+    default boolean holds() {
+        return false;
+    }
+
     /** What may be taken back of what was done to it, and what a table may change. */
     default Lasting lasting() {
         return Lasting.NO;

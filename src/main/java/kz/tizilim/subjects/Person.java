@@ -80,6 +80,11 @@ public record Person(
     }
 
     @Override
+    public boolean holds() {
+        return isBlocked();
+    }
+
+    @Override
     public UUID owner() {
         return id;
     }

@@ -1,11 +1,15 @@
 package kz.tizilim.subjects;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterFolder;
@@ -106,6 +110,21 @@ public final class PersonMerges {
         });
     }
 
+    /** Whose keys seal what is known of a person: her own, and those of all cards that became hers. All of them go when she is destroyed. */
+    public Set<UUID> keys(UUID person) {
+        return folder.read(handle -> {
+            Set<UUID> keys = new LinkedHashSet<>();
+            Deque<UUID> open = new ArrayDeque<>(List.of(person));
+            while (!open.isEmpty()) {
+                UUID next = open.remove();
+                if (keys.add(next)) {
+                    PersonTable.merges(handle, next).forEach(merge -> open.add(person(merge.gone()).id()));
+                }
+            }
+            return keys;
+        });
+    }
+
     /** The merges of which a card was made, the latest last. */
     public List<PersonMerge> of(UUID kept) {
         return folder.read(handle -> PersonTable.merges(handle, kept));
@@ -116,6 +135,7 @@ public final class PersonMerges {
         Person before = person(merge.before());
         Person gone = person(merge.gone());
         return folder.act("subjects.undo-merge", changes -> {
+            BlockedData.stop(changes.handle(), merge.kept());
             Person now = changes.handle().find(PersonTable.PERSON, merge.kept()).orElseThrow();
             changes.put(PersonTable.PERSON, gone);
             List<UUID> back = merge.moved().stream().map(UUID::fromString).toList();

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Fault;
@@ -72,6 +73,18 @@ public final class PersonRegister {
     /** Ends the blocking of a person's data. */
     public Person unblock(Person person) {
         return change("subjects.unblock", person, now -> now.blocked(null));
+    }
+
+    /** Within another action: blocks a person's data; a blocking of before stays as it is. */
+    public void block(Changes changes, UUID person, LocalDate since, String reason) {
+        changes.handle().find(PersonTable.PERSON, person).filter(now -> !now.isBlocked()).ifPresent(now ->
+                changes.put(PersonTable.PERSON, now.blocked(new Person.Blocking(since, reason))));
+    }
+
+    /** Within another action: ends the blocking of a person's data, if they are blocked. */
+    public void unblock(Changes changes, UUID person) {
+        changes.handle().find(PersonTable.PERSON, person).filter(Person::isBlocked).ifPresent(now ->
+                changes.put(PersonTable.PERSON, now.blocked(null)));
     }
 
     private Person change(String what, Person person, UnaryOperator<Person> step) {

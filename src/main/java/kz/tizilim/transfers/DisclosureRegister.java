@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.law.calendar.WorkCalendar;
+import kz.tizilim.subjects.BlockedData;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
@@ -62,7 +66,7 @@ public final class DisclosureRegister {
     /**
      * Writes down one giving of the data of one or several persons: a record for each of them, all in one entry.
      *
-     * @throws Faults if a field must be put right first
+     * @throws Faults if a field must be put right first, or the data of one of them are blocked
      */
     public List<Disclosure> disclose(Disclosure written, List<UUID> persons) {
         List<Fault> faults = new ArrayList<>(DisclosureRules.check(written, LocalDate.now(clock)));
@@ -75,6 +79,7 @@ public final class DisclosureRegister {
             int number = DisclosureTable.nextNumber(changes.handle());
             List<Disclosure> kept = new ArrayList<>();
             for (UUID person : persons) {
+                BlockedData.stop(changes.handle(), person);
                 Disclosure one = dated.of(person).numbered(number++);
                 changes.put(DisclosureTable.DISCLOSURE, one);
                 kept.add(one);
@@ -84,9 +89,35 @@ public final class DisclosureRegister {
     }
 
     /**
+     * Writes down givings of the data of persons, each with its person, as one entry: all of them or none.
+     *
+     * @param written at least one
+     * @param done told how many are written; may stop the work by an exception, which undoes all of it
+     * @return the id of the first
+     * @throws Faults if a field must be put right first, or the data of one of the persons are blocked
+     */
+    public UUID keepAll(List<Disclosure> written, IntConsumer done) {
+        written.forEach(each -> Faults.stopIfAny(DisclosureRules.check(each, LocalDate.now(clock))));
+        return folder.act("exchange.list", changes -> {
+            int number = DisclosureTable.nextNumber(changes.handle());
+            for (int i = 0; i < written.size(); i++) {
+                BlockedData.stop(changes.handle(), written.get(i).person());
+                changes.put(DisclosureTable.DISCLOSURE, reckoned(written.get(i)).numbered(number + i));
+                done.accept(i + 1);
+            }
+            return written.get(0).id();
+        });
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
+    }
+
+    /**
      * Keeps a record that was written down before.
      *
-     * @throws Faults if a field must be put right first
+     * @throws Faults if a field must be put right first, or the person's data are blocked
      */
     public Disclosure keep(Disclosure disclosure) {
         List<Fault> faults = new ArrayList<>(DisclosureRules.check(disclosure, LocalDate.now(clock)));
@@ -94,23 +125,42 @@ public final class DisclosureRegister {
             faults.add(Fault.at("person", "text.fault.required"));
         }
         Faults.stopIfAny(faults);
-        return put("transfers.keep-disclosure", reckoned(disclosure));
+        Disclosure dated = reckoned(disclosure);
+        return folder.act("transfers.keep-disclosure", changes -> {
+            stopIfBlocked(changes, dated);
+            changes.put(DisclosureTable.DISCLOSURE, dated);
+            return dated;
+        });
+    }
+
+    // The person of the record in the register counts besides the one written now: a blocked person's record may not go to another.
+    private static void stopIfBlocked(Changes changes, Disclosure disclosure) {
+        BlockedData.stop(changes.handle(), disclosure.person());
+        changes.handle().find(DisclosureTable.DISCLOSURE, disclosure.id()).ifPresent(now -> BlockedData.stop(changes.handle(), now.person()));
     }
 
     /**
-     * Notes that the person was told.
+     * Notes that the person was told; she may be told of what was given before her data were blocked.
      *
      * @throws Faults if the day is before the disclosure or after today
      */
     public Disclosure noticed(Disclosure disclosure, LocalDate day, String how) {
         Disclosure told = disclosure.noticed(day, how);
         Faults.stopIfAny(DisclosureRules.check(told, LocalDate.now(clock)));
-        return put("transfers.notice", told);
+        return folder.act("transfers.notice", changes -> {
+            changes.put(DisclosureTable.DISCLOSURE, told);
+            return told;
+        });
     }
 
-    /** Removes a record; its history stays in the journal. */
+    /**
+     * Removes a record; its history stays in the journal.
+     *
+     * @throws Faults if the person's data are blocked
+     */
     public void remove(Disclosure disclosure) {
         folder.act("transfers.remove-disclosure", changes -> {
+            stopIfBlocked(changes, disclosure);
             changes.remove(DisclosureTable.DISCLOSURE, disclosure.id());
             return disclosure;
         });
@@ -129,13 +179,6 @@ public final class DisclosureRegister {
             });
         }
         return moved;
-    }
-
-    private Disclosure put(String act, Disclosure disclosure) {
-        return folder.act(act, changes -> {
-            changes.put(DisclosureTable.DISCLOSURE, disclosure);
-            return disclosure;
-        });
     }
 
     private Disclosure reckoned(Disclosure disclosure) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.WorkProgress;
 
@@ -16,6 +17,7 @@ final class MemoryAccess implements RegisterAccess {
     final Map<Path, String> passphrases = new HashMap<>();
     final Map<Path, NewCompany> companies = new HashMap<>();
     OpenedRegister.OpeningNews news = OpenedRegister.OpeningNews.NONE;
+    OptionalLong broken = OptionalLong.empty();
     int closed;
 
     MemoryAccess with(Path folder) {
@@ -99,8 +101,8 @@ final class MemoryAccess implements RegisterAccess {
         }
 
         @Override
-        public boolean isIntact() {
-            return true;
+        public OptionalLong brokenEntry(WorkProgress progress) throws AccessProblem {
+            return broken;
         }
 
         @Override

@@ -19,6 +19,7 @@ import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Channel;
 import kz.tizilim.requests.Intake;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
@@ -88,6 +89,16 @@ class RegisterTablesTest {
 
         assertThatThrownBy(() -> tables.compare(file)).isInstanceOf(ImportProblem.class);
         assertThat(desk.folder().head()).isEqualTo(before);
+    }
+
+    @Test
+    void dataOfABlockedPersonCannotBeChangedByATable() throws IOException {
+        Path file = place.resolve("register.xlsx");
+        tables.write(file, Language.KK, Progress.NONE);
+        desk.persons().block(desk.persons().page(0, 1).get(0), "Тексеру");
+
+        assertThatThrownBy(() -> tables.compare(file))
+                .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults()).extracting(Fault::key).containsExactly("exchange.fault.held"));
     }
 
     @Test

@@ -11,9 +11,13 @@ import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Retention;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.ConsentWords;
+import kz.tizilim.consents.Validity;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.Unlock;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.PublishedPolicy;
 import kz.tizilim.operator.Signatory;
@@ -37,6 +41,11 @@ public final class TestDesk {
         return new OfficerDesk(made, clock(day));
     }
 
+    /** A register made before, opened again. */
+    public static OfficerDesk again(Path folder, String day) {
+        return new OfficerDesk(RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE), clock(day));
+    }
+
     /** A register with a company, one activity with its base, and one person who belongs to it. */
     public static OfficerDesk withCompany(Path folder, String day) {
         OfficerDesk desk = empty(folder, day);
@@ -47,6 +56,16 @@ public final class TestDesk {
         desk.activities().keep(activity(base.id()));
         desk.persons().keep(person());
         return desk;
+    }
+
+    /** The text of a consent to the first activity, in use from the desk's day. */
+    public static ConsentText textInUse(OfficerDesk desk) {
+        Activity first = desk.activities().all().get(0);
+        ConsentText draft = new ConsentText(
+                UUID.randomUUID(), 0, 1, first.name(), null, List.of(first.id()), List.of(first.purposes().get(0).name()), List.of("full-name"),
+                Validity.untilPurpose(), false, null, false, null, false, null, null, null, null, null, null);
+        ConsentWords words = new ConsentWords(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of());
+        return desk.consents().use(desk.consents().keep(draft), words);
     }
 
     public static Clock clock(String day) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalLong;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ final class WindowTest {
         window.unlock();
         assertThat(window.find("shell")).isNotNull();
         assertThat(window.title()).isEqualTo("«Мысал дүкен» ЖШС · Тізілім");
+    }
+
+    @Test
+    void alteredEntryIsToldInTheOpenWindow() {
+        window.access.broken = OptionalLong.of(17);
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+
+        assertThat(window.words("status-journal")).startsWith("Журнал бұзылған");
+        assertThat(window.workbench.desk().notices().shown()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
+            assertThat(notice.text()).contains("17");
+            assertThat(notice.next()).contains("tizilim verify");
+        });
+        window.picture("shell-broken");
     }
 
     @Test

@@ -84,7 +84,7 @@ final class PoliciesMade {
         }
         Base server = new Base(base, LocalText.same("Мысал базасы"), "KZ", LocalText.same("Алматы қаласы"), null, true, List.of("Директор"), null);
         Operator operator = Operator.fresh();
-        return new Holdings(operator, activities, List.of(server), List.of(), List.of(), dictionaries, LawPack.current(), ON);
+        return new Holdings(operator, activities, List.of(server), List.of(), List.of(), List.of(), dictionaries, LawPack.current(), ON);
     }
 
     private static Activity activity(int number, List<DataItem> data, UUID base) {

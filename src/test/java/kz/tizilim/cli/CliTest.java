@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,23 @@ class CliTest {
         commands.onRegister("register", "export", place.resolve("again"), "--to", second);
         assertThat(second).hasSameBinaryContentAs(first);
         cannot(commands.onRegister("register", "export", register, "--to", place.resolve("first.ods")));
+    }
+
+    @Test
+    void commandSaysItsOneMessageAndNoLineOfALog() throws IOException, InterruptedException {
+        Path register = commands.register();
+        Files.write(register.resolve("register.mv.db"), new byte[100_000]);
+        Path file = place.resolve("register.json");
+        Process command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                        "kz.tizilim.Launcher", "register", "export", register.toString(), "--to", file.toString(),
+                        "--passphrase-file", commands.passphrase().toString(), "--language", "en")
+                .start();
+        String err = new String(command.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(command.waitFor()).as(err).isZero();
+        assertThat(err).isEmpty();
+        assertThat(file).exists();
     }
 
     @Test

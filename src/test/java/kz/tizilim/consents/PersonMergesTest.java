@@ -1,5 +1,6 @@
 package kz.tizilim.consents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonMerge;
@@ -97,6 +99,27 @@ class PersonMergesTest {
         merges.undo(merge);
         assertThat(sample.persons.find(sample.aigul.id()).orElseThrow().surname()).isEqualTo("Жаңақызы");
         assertThat(sample.persons.find(sample.zhanar.id())).contains(sample.zhanar);
+    }
+
+    @Test
+    void destroyingAPersonTakesTheCardsThatBecameHersWithHer() throws IOException {
+        Consent old = sample.given(sample.zhanar, sample.used());
+        Person third = keep("Үшінші", "Адам", null, "+7 700 000 00 03", null, null);
+        merges.merge(sample.zhanar, third);
+        merges.merge(sample.aigul, sample.persons.find(sample.zhanar.id()).orElseThrow());
+        assertThat(merges.keys(sample.aigul.id())).containsExactlyInAnyOrder(sample.aigul.id(), sample.zhanar.id(), third.id());
+        sample.folder.erase(merges.keys(sample.aigul.id()), Progress.NONE);
+        for (UUID record : List.of(sample.aigul.id(), sample.zhanar.id(), third.id(), old.id())) {
+            assertThat(sample.folder.history(record)).isNotEmpty().allSatisfy(change -> {
+                assertThat(change.what()).isEmpty();
+                assertThat(change.image()).isEmpty();
+            });
+            assertThat(sample.folder.record(record)).isEmpty();
+        }
+        assertThat(merges.of(sample.aigul.id())).isEmpty();
+        assertThat(sample.persons.search("Жанар", 10)).isEmpty();
+        String left = sample.folder.<List<String>>read(handle -> handle.query("select image from person union all select image from person_merge union all select image from consent", row -> new String(row.getBytes(1), UTF_8))).toString();
+        assertThat(left).doesNotContain("Жанар", "Айгүл", "Үшінші");
     }
 
     private Person keep(String surname, String given, String iin, String phone, String email, LocalDate born) {

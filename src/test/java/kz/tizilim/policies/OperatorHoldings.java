@@ -44,7 +44,7 @@ public final class OperatorHoldings {
     }
 
     public static Holdings holdings(OfficerDesk desk) {
-        return Holdings.read(desk.operators(), desk.activities(), desk.transfers(), TODAY);
+        return Holdings.read(desk.operators(), desk.activities(), desk.transfers(), desk.consents(), TODAY);
     }
 
     private static OfficerDesk empty(Path folder) {

@@ -17,6 +17,7 @@ import kz.tizilim.consents.ConsentRules;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.ConsentWording;
 import kz.tizilim.consents.ConsentWords;
+import kz.tizilim.consents.TextDrafts;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.text.Fault;
@@ -97,7 +98,11 @@ public final class TextsViewModel {
 
     /** A new text that begins from an activity: its purposes, its data, and to whom and where they go. */
     public void create(UUID activity) {
-        desk.background().run(() -> TextDrafts.of(activities.find(activity).orElseThrow(), transfers)).onSuccess(draft -> open(draft, ""));
+        desk.background().run(() -> draft(activities.find(activity).orElseThrow())).onSuccess(draft -> open(draft, ""));
+    }
+
+    private ConsentText draft(Activity activity) {
+        return TextDrafts.of(activity, activity.purposes(), transfers.ofActivity(activity.id()));
     }
 
     /** Opens the draft at a field. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class CellValue {
     /** Day 0 of a spreadsheet that takes 1900 for a leap year. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final long LAST_DAY = 2_958_465;
-    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Set<String> TRUE = Set.of("true", "иә", "да", "yes", "ақиқат", "истина", "+");
     private static final Set<String> FALSE = Set.of("false", "жоқ", "нет", "no", "жалған", "ложь", "-", "–");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -20,7 +20,10 @@ import kz.tizilim.text.Fault;
  * @param separator of a CSV file
  */
 public record ListSource(List<String> headings, List<Line> rows, String encoding, char separator) {
-    private static final String HIDDEN = "[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]";
+    /** Marks that nobody sees and that say nothing; address books put them around telephone numbers. */
+    private static final String HIDDEN = "[\\u200b-\\u200f\\u202a-\\u202c\\u2060-\\u2069\\ufeff]";
+    /** What shows letters in another order than they stand in: a cell would not say what it seems to say. */
+    private static final String REVERSED = "\u202d\u202e";
 
     /**
      * A row.
@@ -53,11 +56,14 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
                 faults.add(Fault.at(ReadCell.address(i, 1), "exchange.fault.heading-twice"));
             }
         }
-        read.rows.forEach(line -> line.cells().forEach(cell -> {
-            if (cell.text().chars().anyMatch(each -> each < ' ' && each != '\n' && each != '\t')) {
-                faults.add(Fault.at(ReadCell.address(line.cells().indexOf(cell), line.number()), "exchange.fault.control"));
+        for (Line line : read.rows) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                String trouble = trouble(line.cells().get(i).text());
+                if (trouble != null) {
+                    faults.add(Fault.at(ReadCell.address(i, line.number()), trouble));
+                }
             }
-        }));
+        }
         if (read.headings.isEmpty() || read.rows.isEmpty()) {
             faults.add(Fault.at("", "exchange.fault.empty-list"));
         }
@@ -65,6 +71,13 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
             throw new ImportProblem(faults.subList(0, Math.min(500, faults.size())));
         }
         return read;
+    }
+
+    private static String trouble(String text) {
+        if (text.chars().anyMatch(each -> each < ' ' && each != '\n' && each != '\t')) {
+            return "exchange.fault.control";
+        }
+        return text.chars().anyMatch(each -> REVERSED.indexOf(each) >= 0) ? "exchange.fault.reversed" : null;
     }
 
     /** The address of a cell as people name it, C7. */

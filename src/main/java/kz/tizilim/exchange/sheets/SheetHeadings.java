@@ -70,6 +70,13 @@ final class SheetHeadings {
         return level < before && columns.containsKey(level) ? row.text(columns.get(level)).strip() : "";
     }
 
+    /** The cells that say where a row belongs and have something wrong with themselves. */
+    List<ReadCell> troubledLocators(ReadRow row) {
+        return row.cells().values().stream()
+                .filter(cell -> cell.trouble() != null && meanings.getOrDefault(cell.column(), before) < before)
+                .toList();
+    }
+
     /** The cell of the value of a place among the leaves; null where nothing stands in it. */
     ReadCell cell(ReadRow row, int leaf) {
         Integer column = columns.get(before + leaf);

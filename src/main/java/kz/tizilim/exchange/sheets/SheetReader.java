@@ -139,7 +139,8 @@ final class SheetReader {
 
     private Row row(SheetShape sheet, SheetHeadings headings, ReadRow row) {
         Origin origin = new Origin(plan.name(sheet), row.number(), headings.columnsByPath());
-        headings.outside(row).forEach(cell -> faults.add(Fault.at(origin.sheet() + "!" + ReadCell.address(cell.column(), row.number()), "exchange.fault.no-heading")));
+        headings.outside(row).forEach(cell -> faults.add(Fault.at(address(origin, cell), "exchange.fault.no-heading")));
+        headings.troubledLocators(row).forEach(cell -> faults.add(Fault.at(address(origin, cell), cell.trouble())));
         StringBuilder locator = new StringBuilder(headings.locator(row, 0));
         Integer number = null;
         String key = null;
@@ -156,6 +157,10 @@ final class SheetReader {
             locator.append(BETWEEN).append(said);
         }
         return new Row(node(sheet, headings, row, origin), origin, locator.toString(), number, key);
+    }
+
+    private static String address(Origin origin, ReadCell cell) {
+        return origin.sheet() + "!" + ReadCell.address(cell.column(), origin.row());
     }
 
     private JsonNode node(SheetShape sheet, SheetHeadings headings, ReadRow row, Origin origin) {

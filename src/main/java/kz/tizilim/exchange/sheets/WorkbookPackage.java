@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,9 @@ import kz.tizilim.exchange.ImportProblem;
  * no name in it leads elsewhere, and that it declares no entities, runs no macros and has no cell beyond the limits.
  */
 public final class WorkbookPackage {
-    private static final int COLUMN_LETTERS = 3;
     private static final int TAIL = 64;
-    private static final Map<String, String> ROOTS = Map.of("xl/workbook.xml", "workbook>", "xl/sharedStrings.xml", "sst>");
-    private static final byte[] CELL = " r=\"".getBytes(StandardCharsets.US_ASCII);
+    private static final String TEXTS = "xl/sharedStrings.xml";
+    private static final Map<String, String> ROOTS = Map.of("xl/workbook.xml", "workbook>", TEXTS, "sst>");
 
     private final SheetLimits limits;
     private final byte[] buffer = new byte[1 << 16];
@@ -66,12 +66,29 @@ public final class WorkbookPackage {
                 throw ImportProblem.at("", "exchange.fault.too-many-parts", limits.parts());
             }
             Set<String> names = new HashSet<>();
-            for (ZipEntry part : Collections.list(zip.entries())) {
+            List<? extends ZipEntry> parts = Collections.list(zip.entries());
+            for (ZipEntry part : parts) {
                 name(part.getName(), names);
                 unpack(zip, part);
             }
+            scan(zip, parts);
             if (!names.contains("[content_types].xml") || names.stream().noneMatch(name -> name.startsWith("xl/workbook"))) {
                 throw ImportProblem.at("", "exchange.fault.workbook");
+            }
+        }
+    }
+
+    private void scan(ZipFile zip, List<? extends ZipEntry> parts) throws IOException {
+        int texts = 0;
+        ZipEntry shared = zip.getEntry(TEXTS);
+        if (shared != null) {
+            try (InputStream in = zip.getInputStream(shared)) {
+                texts = SheetScan.texts(in);
+            }
+        }
+        for (ZipEntry part : parts) {
+            try (InputStream in = zip.getInputStream(part)) {
+                SheetScan.check(in, limits, texts);
             }
         }
     }
@@ -90,7 +107,6 @@ public final class WorkbookPackage {
     private void unpack(ZipFile zip, ZipEntry part) throws IOException {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
         boolean isSheet = isXml && part.getName().startsWith("xl/worksheets/");
-        CellScan scan = new CellScan();
         String tail = "";
         try (InputStream in = zip.getInputStream(part)) {
             boolean isFirst = true;
@@ -101,9 +117,6 @@ public final class WorkbookPackage {
                 }
                 if (isFirst && isXml && declares(read)) {
                     throw ImportProblem.at("", "exchange.fault.entities");
-                }
-                if (isSheet) {
-                    scan.over(read);
                 }
                 tail = (tail + new String(buffer, Math.max(0, read - TAIL), Math.min(read, TAIL), StandardCharsets.ISO_8859_1));
                 tail = tail.substring(Math.max(0, tail.length() - TAIL));
@@ -121,31 +134,6 @@ public final class WorkbookPackage {
     private boolean declares(int read) {
         String head = new String(buffer, 0, Math.min(read, 4096), StandardCharsets.ISO_8859_1);
         return head.contains("<!DOCTYPE") || head.contains("<!ENTITY") || head.startsWith("þÿ") || head.startsWith("ÿþ") || head.startsWith("\0<") || head.startsWith("<\0");
-    }
-
-    /** Finds the addresses of cells: the reader makes room for every column up to the one that a cell names. */
-    private final class CellScan {
-        private int matched;
-        private int letters;
-        private int column;
-
-        void over(int length) {
-            for (int i = 0; i < length; i++) {
-                byte each = buffer[i];
-                if (matched < CELL.length) {
-                    matched = each == CELL[matched] ? matched + 1 : each == CELL[0] ? 1 : 0;
-                } else if (each >= 'A' && each <= 'Z') {
-                    column = column * 26 + each - 'A' + 1;
-                    if (++letters > COLUMN_LETTERS || column > limits.columns()) {
-                        throw ImportProblem.at("", "exchange.fault.columns", limits.columns());
-                    }
-                } else {
-                    matched = 0;
-                    letters = 0;
-                    column = 0;
-                }
-            }
-        }
     }
 
     private static byte[] head(Path file) {

@@ -44,7 +44,6 @@ final class DataFacts {
                 items(holdings)
                         .map(DataItem::term)
                         .filter(code -> holdings.dictionaries().find(Dictionary.DATA, code).filter(term -> "device-network".equals(term.group())).isPresent())));
-        values.with("notPublic", !activities.isEmpty() && activities.stream().anyMatch(each -> each.measures().contains("no-public-distribution")));
     }
 
     private static Stream<DataItem> items(Holdings holdings) {

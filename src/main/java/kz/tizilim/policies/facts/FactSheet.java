@@ -19,6 +19,7 @@ public final class FactSheet {
         RecipientFacts.into(values, holdings, telling);
         StorageFacts.into(values, holdings, telling);
         RightFacts.into(values, holdings, telling);
+        ConsentFacts.into(values, holdings, telling);
         StatedFacts.into(values, holdings, telling);
         return values.map();
     }

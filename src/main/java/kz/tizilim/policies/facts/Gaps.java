@@ -7,14 +7,17 @@ import java.util.UUID;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Purpose;
+import kz.tizilim.consents.ConsentRules;
 import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.Term;
 import kz.tizilim.operator.Operator;
+import kz.tizilim.operator.PolicyDefects;
 import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 import kz.tizilim.operator.Statement;
 import kz.tizilim.policies.facts.PolicyGap.Card;
 import kz.tizilim.policies.facts.PolicyGap.Way;
+import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Recipient;
@@ -33,6 +36,7 @@ public final class Gaps {
     public static List<PolicyGap> of(Holdings holdings) {
         Gaps gaps = new Gaps(holdings);
         gaps.company(holdings.operator());
+        gaps.published(holdings.operator());
         gaps.rights(holdings.operator());
         gaps.publicSources();
         if (holdings.activities().isEmpty()) {
@@ -41,6 +45,7 @@ public final class Gaps {
         holdings.activities().forEach(gaps::activity);
         holdings.bases().forEach(gaps::base);
         holdings.recipients().forEach(gaps::recipient);
+        gaps.consents();
         return List.copyOf(gaps.found);
     }
 
@@ -57,8 +62,19 @@ public final class Gaps {
             found.add(new PolicyGap("recipients", "policies.gap.recipients", List.of(), new Way(Card.RECIPIENT, null, ""), false));
         }
         company("cookies", !usesCookies() || !operator.policy().cookies().isEmpty(), "policy.cookies", false);
+        boolean silent = !operator.sites().isEmpty() && !usesCookies() && operator.policy().cookies().isEmpty();
+        company("cookies-unsaid", !silent, "policy.cookies", false);
         translated(operator.name(), Card.COMPANY, null, "name", operator.name());
         translated(operator.address(), Card.COMPANY, null, "address", operator.name());
+    }
+
+    /** What is wrong with a mailbox or an address that papers print. */
+    private void published(Operator operator) {
+        PolicyDefects.of(operator, holdings.on()).stream()
+                .filter(defect -> defect.field().equals("policy.url") || operator.emails().stream().anyMatch(defect.arguments()::contains))
+                .filter(defect -> found.stream().noneMatch(gap -> gap.key().equals(defect.key()) && gap.arguments().equals(defect.arguments())))
+                .forEach(defect -> found.add(new PolicyGap(
+                        "published", defect.key(), defect.arguments(), new Way(Card.COMPANY, null, defect.field()), false)));
     }
 
     private boolean usesCookies() {
@@ -100,6 +116,21 @@ public final class Gaps {
         }
     }
 
+    /** An activity whose consent has no text, and what a draft lacks of art. 8(4). */
+    private void consents() {
+        ConsentFacts.without(holdings).forEach(activity -> found.add(new PolicyGap(
+                "consents", "policies.gap.consent-text", List.of(named(activity.name())), new Way(Card.CONSENT_OF, activity.id(), ""), false)));
+        ConsentFacts.drafts(holdings).forEach(text -> {
+            Way way = new Way(Card.CONSENT, text.id(), "");
+            List<Fault> lacking = ConsentRules.gaps(text, holdings.operator());
+            lacking.forEach(lack -> found.add(new PolicyGap(
+                    "consents", "policies.gap.consent-lacks", List.of(ConsentFacts.name(text), new PolicyGap.Said(lack.key())), way, false)));
+            if (lacking.isEmpty()) {
+                found.add(new PolicyGap("consents", "policies.gap.consent-draft", List.of(ConsentFacts.name(text)), way, false));
+            }
+        });
+    }
+
     private void activity(Activity activity) {
         activity(activity, "purposes", !activity.purposes().isEmpty());
         activity(activity, "basis", activity.purposes().stream().map(Purpose::basis).allMatch(basis -> basis != null));
@@ -111,8 +142,15 @@ public final class Gaps {
         activity(activity, "retention", activity.retention() != null);
         activity(activity, "measures", !activity.measures().isEmpty());
         activity(activity, "why", activity.data().stream().allMatch(item -> item.why() != null));
+        activity.purposes().stream().map(Purpose::name).filter(OpenPurpose::is).forEach(open -> found.add(new PolicyGap(
+                "open-purpose", "policies.gap.open-purpose", List.of(named(activity.name()), open, article("purposes")),
+                new Way(Card.ACTIVITY, activity.id(), "purposes"), false)));
         translated(activity.name(), Card.ACTIVITY, activity.id(), "name", activity.name());
         activity.purposes().forEach(purpose -> translated(purpose.name(), Card.ACTIVITY, activity.id(), "purposes", activity.name()));
+    }
+
+    private LocalText article(String duty) {
+        return holdings.law().duties().stream().filter(each -> each.code().equals(duty)).findFirst().orElseThrow().citation().article();
     }
 
     private void activity(Activity activity, String name, boolean said) {
@@ -139,6 +177,10 @@ public final class Gaps {
         }
         if (transfers.stream().anyMatch(each -> holdings.goesAbroad(each) && isGroundless(each))) {
             found.add(new PolicyGap("ground", "policies.gap.ground", List.of(named(recipient.name())), way, false));
+        }
+        if (recipient.role() == Recipient.RecipientRole.THIRD_PARTY && !recipient.named()) {
+            Way name = new Way(Card.RECIPIENT, recipient.id(), "name");
+            found.add(new PolicyGap("unnamed", "policies.gap.unnamed", List.of(named(recipient.name())), name, false));
         }
         translated(recipient.name(), Card.RECIPIENT, recipient.id(), "name", recipient.name());
     }

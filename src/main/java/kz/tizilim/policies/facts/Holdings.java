@@ -1,7 +1,10 @@
 package kz.tizilim.policies.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
@@ -9,6 +12,8 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.consents.ConsentRegister;
+import kz.tizilim.consents.ConsentText;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
@@ -20,6 +25,7 @@ import kz.tizilim.transfers.TransferRegister;
  * All of the register that papers are made from, as it stood at one moment.
  *
  * @param activities those that are not closed, by number
+ * @param consents texts of consents that are offered or drafted; of a text with several versions the one in use
  * @param on the day for which papers are made: it decides the names of authorities
  */
 public record Holdings(
@@ -28,6 +34,7 @@ public record Holdings(
         List<Base> bases,
         List<Recipient> recipients,
         List<Transfer> transfers,
+        List<ConsentText> consents,
         Dictionaries dictionaries,
         LawPack law,
         LocalDate on) {
@@ -36,10 +43,12 @@ public record Holdings(
         bases = List.copyOf(bases);
         recipients = List.copyOf(recipients);
         transfers = List.copyOf(transfers);
+        consents = List.copyOf(consents);
     }
 
     /** Reads the registers; a register whose company is not known yet gives an empty company. */
-    public static Holdings read(OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, LocalDate on) {
+    public static Holdings read(
+            OperatorRegister operators, ActivityRegister activities, TransferRegister transfers, ConsentRegister consents, LocalDate on) {
         List<Activity> open = activities.all().stream().filter(each -> each.status() != ActivityStatus.CLOSED).toList();
         return new Holdings(
                 operators.find().orElse(Operator.fresh()),
@@ -47,9 +56,23 @@ public record Holdings(
                 activities.bases(),
                 transfers.recipients(),
                 transfers.transfers(),
+                offered(consents.texts()),
                 activities.dictionaries(),
                 LawPack.current(),
                 on);
+    }
+
+    private static List<ConsentText> offered(List<ConsentText> texts) {
+        Map<Integer, ConsentText> bySeries = new LinkedHashMap<>();
+        texts.stream()
+                .filter(text -> text.status() != ConsentText.Status.REPLACED)
+                .forEach(text -> bySeries.merge(text.series(), text, (one, other) -> one.isDraft() ? other : one));
+        return List.copyOf(bySeries.values());
+    }
+
+    /** The text by which people consent to an activity: one in use before a draft. */
+    Optional<ConsentText> consent(Activity activity) {
+        return consents.stream().filter(text -> text.activities().contains(activity.id())).min(Comparator.comparing(ConsentText::isDraft));
     }
 
     Optional<Recipient> recipient(UUID id) {

@@ -38,6 +38,7 @@ final class LawFacts {
         values.with("duty", duties.map());
         values.with("lawTerm", terms.map());
         values.with("body", bodies.map());
+        values.with("transferGrounds", holdings.law().transferGrounds().stream().map(Ground::words).map(telling::words).toList());
         values.with("definitions", definitions(holdings, telling).toList());
     }
 

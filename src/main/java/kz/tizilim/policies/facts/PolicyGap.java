@@ -18,6 +18,9 @@ public record PolicyGap(String name, String key, List<Object> arguments, Way way
         arguments = List.copyOf(arguments);
     }
 
+    /** An argument that is itself a message. */
+    public record Said(String key) {}
+
     /** The card that holds the field; the company has no id. */
     public record Way(Card card, UUID id, String field) {}
 
@@ -27,6 +30,10 @@ public record PolicyGap(String name, String key, List<Object> arguments, Way way
         ACTIVITY,
         BASE,
         RECIPIENT,
+        /** A text of a consent. */
+        CONSENT,
+        /** A text of a consent that is still to be written, for the activity of the id. */
+        CONSENT_OF,
         CLAUSE
     }
 
@@ -36,7 +43,14 @@ public record PolicyGap(String name, String key, List<Object> arguments, Way way
     }
 
     public String say(Language language) {
-        Object[] said = arguments.stream().map(each -> each instanceof LocalText text ? text.in(language) : each).toArray();
-        return Messages.of(language).say(key, said);
+        Messages messages = Messages.of(language);
+        return messages.say(key, arguments.stream().map(each -> word(each, messages)).toArray());
+    }
+
+    private static Object word(Object argument, Messages messages) {
+        if (argument instanceof LocalText text) {
+            return text.in(messages.language());
+        }
+        return argument instanceof Said said ? messages.say(said.key()) : argument;
     }
 }

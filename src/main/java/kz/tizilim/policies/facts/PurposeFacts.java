@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Automation;
-import kz.tizilim.activities.DataItem;
-import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Role;
@@ -22,24 +21,9 @@ final class PurposeFacts {
 
     static void into(Values values, Holdings holdings, Telling telling) {
         List<Activity> activities = holdings.activities();
+        List<Purpose> specific = activities.stream().flatMap(PurposeFacts::specific).toList();
         values.with("purposes", rows(holdings, telling));
-        values.with("byConsent", activities.stream().flatMap(each -> each.purposes().stream()).anyMatch(each -> CONSENT.equals(each.basis())));
-        values.with(
-                "consentPurposes",
-                activities.stream()
-                        .flatMap(each -> each.purposes().stream())
-                        .filter(each -> CONSENT.equals(each.basis()))
-                        .map(each -> telling.words(each.name()))
-                        .distinct()
-                        .toList());
-        values.with(
-                "consentData",
-                telling.terms(
-                        Dictionary.DATA,
-                        activities.stream()
-                                .filter(each -> each.purposes().stream().anyMatch(purpose -> CONSENT.equals(purpose.basis())))
-                                .flatMap(each -> each.data().stream())
-                                .map(DataItem::term)));
+        values.with("byConsent", specific.stream().anyMatch(each -> CONSENT.equals(each.basis())));
         values.with("answerables", activities.stream()
                 .filter(each -> each.answerable() != null)
                 .map(each -> telling.words(each.name()) + " – " + telling.words(each.answerable()))
@@ -63,7 +47,7 @@ final class PurposeFacts {
     private static List<Map<String, Object>> rows(Holdings holdings, Telling telling) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Activity activity : holdings.activities()) {
-            for (Purpose purpose : activity.purposes()) {
+            for (Purpose purpose : specific(activity).toList()) {
                 Optional<Ground> basis = basis(purpose, holdings);
                 rows.add(new Values()
                         .with("number", String.valueOf(rows.size() + 1))
@@ -76,6 +60,11 @@ final class PurposeFacts {
             }
         }
         return rows;
+    }
+
+    /** Purposes are specific (art. 7(8)): one that is left open is told as a gap and not repeated. */
+    static Stream<Purpose> specific(Activity activity) {
+        return activity.purposes().stream().filter(each -> !OpenPurpose.is(each.name()));
     }
 
     static Optional<Ground> basis(Purpose purpose, Holdings holdings) {

@@ -18,7 +18,6 @@ final class RecipientFacts {
     static void into(Values values, Holdings holdings, Telling telling) {
         values.with("recipients", rows(holdings, telling, each -> each.role() != RecipientRole.PROCESSOR));
         values.with("processors", rows(holdings, telling, each -> each.role() == RecipientRole.PROCESSOR));
-        values.with("thirdParties", holdings.recipients().stream().map(each -> telling.words(each.name())).toList());
         List<Map<String, Object>> abroad = holdings.transfers().stream()
                 .filter(holdings::goesAbroad)
                 .flatMap(transfer -> holdings.recipient(transfer.recipient()).map(to -> abroad(transfer, to, telling)).stream())
@@ -50,8 +49,13 @@ final class RecipientFacts {
                 .with("role", telling.say("transfers.role." + Telling.code(recipient.role())))
                 .with("countries", Telling.list(countries))
                 .with("data", Telling.list(telling.terms(Dictionary.DATA, data)))
+                .with("grounds", Telling.list(grounds(transfers, telling)))
                 .with("goals", Telling.list(transfers.stream().map(each -> telling.words(each.purpose())).filter(said -> !said.isEmpty()).distinct().toList()))
                 .map();
+    }
+
+    private static List<String> grounds(List<Transfer> transfers, Telling telling) {
+        return transfers.stream().flatMap(each -> TransferGrounds.find(each.ground()).stream()).map(each -> telling.words(each.words())).distinct().toList();
     }
 
     private static Map<String, Object> abroad(Transfer transfer, Recipient recipient, Telling telling) {

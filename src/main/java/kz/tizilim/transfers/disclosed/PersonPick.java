@@ -65,7 +65,14 @@ final class PersonPick {
                 pressed.consume();
             }
         });
-        VBox all = new VBox(tags, box(), list);
+        Label blocked = new Label();
+        blocked.setId("transfers-disclosure-blocked");
+        blocked.setWrapText(true);
+        blocked.getStyleClass().add("small");
+        blocked.textProperty().bind(search.blocked().map(count -> desk.say("transfers.disclosure.blocked", count)));
+        blocked.visibleProperty().bind(search.blocked().greaterThan(0));
+        blocked.managedProperty().bind(blocked.visibleProperty());
+        VBox all = new VBox(tags, box(), list, blocked);
         all.getStyleClass().add("tight");
         return all;
     }

@@ -1,6 +1,9 @@
 package kz.tizilim.transfers.disclosed;
 
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -19,6 +22,7 @@ public final class PersonSearch {
     private final ObservableList<Person> taken = FXCollections.observableArrayList();
     private final ObservableList<Person> found = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
+    private final IntegerProperty blocked = new SimpleIntegerProperty();
     private int round;
 
     PersonSearch(Desk desk, PersonRegister persons, List<Person> taken) {
@@ -33,11 +37,15 @@ public final class PersonSearch {
         String wanted = typed.get() == null ? "" : typed.get().strip();
         if (wanted.isEmpty()) {
             found.clear();
+            blocked.set(0);
             return;
         }
         desk.background().run(() -> persons.search(wanted, FOUND_AT_MOST)).onSuccess(all -> {
             if (mine == round) {
-                found.setAll(all.stream().filter(each -> taken.stream().noneMatch(one -> one.id().equals(each.id()))).toList());
+                found.setAll(all.stream()
+                        .filter(each -> !each.isBlocked() && taken.stream().noneMatch(one -> one.id().equals(each.id())))
+                        .toList());
+                blocked.set((int) all.stream().filter(Person::isBlocked).count());
             }
         });
     }
@@ -58,6 +66,11 @@ public final class PersonSearch {
 
     public ObservableList<Person> found() {
         return found;
+    }
+
+    /** How many answer what was typed but are not offered, since their data are blocked. */
+    public ReadOnlyIntegerProperty blocked() {
+        return blocked;
     }
 
     public StringProperty typed() {
