@@ -87,7 +87,6 @@ final class ListedScreen implements Screen {
         node = screen.node();
         MenuButton menu = menu();
         if (!taken.isEmpty()) {
-            node.getStyleClass().add("drop-target");
             FileDrop.on(node, ListImportView.ENDINGS, files -> ask(files.get(0)));
         }
         // The heading's row: the button stands before the screen's own buttons.
@@ -214,11 +213,13 @@ final class ListedScreen implements Screen {
     /** A list as PDF. */
     static byte[] paper(ListTable table, OfficerDesk registers, Language language, LocalDate on) {
         String company = registers.operators().find().map(operator -> operator.called(language)).orElse("—");
-        return ListPaper.print(
-                        new ListPaper.Sheet(
-                                table.title(), company, table.columns().stream().map(Column::heading).toList(),
-                                table.columns().stream().map(Column::share).toList(), table.rows(), on, registers.folder().head().toString()),
-                        language)
-                .pdf();
+        return paper(table, company, language, on, registers.folder().head().toString());
+    }
+
+    static byte[] paper(ListTable table, String company, Language language, LocalDate on, String head) {
+        ListPaper.Sheet sheet = new ListPaper.Sheet(
+                table.title(), company, table.columns().stream().map(Column::heading).toList(),
+                table.columns().stream().map(Column::share).toList(), table.rows(), on, head);
+        return ListPaper.print(sheet, language).pdf();
     }
 }

@@ -31,6 +31,7 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.Masking;
+import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -67,7 +68,7 @@ final class Lists {
         return new ListTable(
                 blocked == 0 ? messages.say("subjects.title") : messages.say("app.lists.without-blocked", messages.say("subjects.title"), blocked),
                 List.of(
-                        column("number", 6), new Column(messages.say("app.lists.name"), 26), column("iin", 13), column("born", 10),
+                        column("number", 7), new Column(messages.say("app.lists.name"), 25), column("iin", 13), column("born", 10),
                         column("phones", 15), column("emails", 15), column("categories", 15)),
                 rows);
     }
@@ -92,8 +93,8 @@ final class Lists {
         return new ListTable(
                 messages.say("consents.title"),
                 List.of(
-                        column("number", 6), new Column(messages.say("app.lists.name"), 20), column("iin", 12), column("text", 18), column("givenOn", 9),
-                        column("until", 9), column("way", 9), new Column(messages.say("app.lists.state"), 8), column("withdrawal", 9)),
+                        column("number", 7), new Column(messages.say("app.lists.name"), 17), column("iin", 11), column("text", 16), column("givenOn", 9),
+                        column("until", 9), column("way", 10), new Column(messages.say("app.lists.state"), 11), column("withdrawal", 10)),
                 rows);
     }
 
@@ -156,8 +157,8 @@ final class Lists {
         return new ListTable(
                 messages.say("app.lists.data"),
                 List.of(
-                        column("term", 15), new Column("№", 4), column("activity", 16), column("purposes", 22), column("why", 19),
-                        column("subjects", 12), column("retention", 12)),
+                        column("term", 16), new Column("№", 4), column("activity", 15), column("purposes", 17), column("why", 17),
+                        column("subjects", 13), column("retention", 18)),
                 rows);
     }
 
@@ -186,11 +187,11 @@ final class Lists {
                         recipients.containsKey(transfer.recipient()) ? said(recipients.get(transfer.recipient()).name()) : null,
                         activities.containsKey(transfer.activity()) ? said(activities.get(transfer.activity()).name()) : null,
                         joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer),
-                        transfer.country()))
+                        Countries.name(transfer.country(), language)))
                 .toList();
         return new ListTable(
                 messages.say("app.lists.transfers"),
-                List.of(column("recipient", 18), column("activity", 17), column("data", 22), column("purpose", 16), column("ground", 21), column("country", 6)),
+                List.of(column("recipient", 17), column("activity", 16), column("data", 22), column("purpose", 15), column("ground", 19), column("country", 11)),
                 rows);
     }
 
