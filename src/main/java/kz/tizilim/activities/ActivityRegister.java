@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
@@ -76,6 +77,28 @@ public final class ActivityRegister {
             Activity kept = activity.number() > 0 ? activity : activity.numbered(ActivityTable.nextNumber(changes.handle()));
             changes.put(ActivityTable.ACTIVITY, kept);
             return kept;
+        });
+    }
+
+    /**
+     * Keeps new activities as one entry: all of them or none; each gets the next number.
+     *
+     * @param activities at least one
+     * @param done told how many are written; may stop the work by an exception, which undoes all of it
+     * @return the id of the first
+     * @throws Faults if a field must be put right first
+     */
+    public UUID keepAll(List<Activity> activities, IntConsumer done) {
+        Set<UUID> known = bases().stream().map(Base::id).collect(Collectors.toSet());
+        Dictionaries dictionaries = dictionaries();
+        activities.forEach(activity -> Faults.stopIfAny(ActivityRules.check(activity, dictionaries, known)));
+        return folder.act("exchange.list", changes -> {
+            int number = ActivityTable.nextNumber(changes.handle());
+            for (int i = 0; i < activities.size(); i++) {
+                changes.put(ActivityTable.ACTIVITY, activities.get(i).numbered(number + i));
+                done.accept(i + 1);
+            }
+            return activities.get(0).id();
         });
     }
 

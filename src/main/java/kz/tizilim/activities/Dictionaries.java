@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.tizilim.exchange.lists.ListWords;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.TermKind;
@@ -39,6 +40,13 @@ public final class Dictionaries {
 
     public Optional<Term> find(Dictionary dictionary, String code) {
         return Optional.ofNullable(terms.get(key(dictionary, code)));
+    }
+
+    /** The codes of a dictionary by the words under which a list may name them: folded, in any language, and the codes themselves. */
+    public Map<String, String> byName(Dictionary dictionary) {
+        ListWords<String> words = new ListWords<>();
+        all(dictionary).forEach(term -> words.put(term.code(), term.code()).put(term.code(), term.name()));
+        return words.byName();
     }
 
     /** The word of a code in a language; the code itself where the dictionary does not know it. */

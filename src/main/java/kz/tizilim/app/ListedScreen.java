@@ -3,29 +3,39 @@ package kz.tizilim.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import kz.tizilim.documents.ListPaper;
+import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.ListTable.Column;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Work;
+import kz.tizilim.ui.WorkDialog;
+import kz.tizilim.ui.lists.ListImport;
+import kz.tizilim.ui.lists.ListImportView;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** A screen whose lists can leave it as XLSX, CSV and paper, as they are filtered and ordered on it. */
@@ -36,6 +46,7 @@ final class ListedScreen implements Screen {
     private final Clock clock;
     private final Screen screen;
     private final List<Offer> offers;
+    private final List<ListKind<?>> taken;
     private Node node;
 
     /**
@@ -53,13 +64,14 @@ final class ListedScreen implements Screen {
         ListTable make(Lists lists, boolean inFull);
     }
 
-    ListedScreen(Desk desk, OfficerDesk registers, PaperShow paperShow, Clock clock, Screen screen, List<Offer> offers) {
+    ListedScreen(Desk desk, OfficerDesk registers, PaperShow paperShow, Clock clock, Screen screen, List<Offer> offers, List<ListKind<?>> taken) {
         this.desk = desk;
         this.registers = registers;
         this.paperShow = paperShow;
         this.clock = clock;
         this.screen = screen;
         this.offers = List.copyOf(offers);
+        this.taken = List.copyOf(taken);
     }
 
     /** What a list of cards or a table on the screen shows now, in its order; the other where it is not on the screen. */
@@ -74,6 +86,9 @@ final class ListedScreen implements Screen {
     public Node node() {
         node = screen.node();
         MenuButton menu = menu();
+        if (!taken.isEmpty()) {
+            FileDrop.on(node, ListImportView.ENDINGS, files -> ask(files.get(0)));
+        }
         // The heading's row: the button stands before the screen's own buttons.
         if (heading(node) instanceof Label heading && heading.getParent() instanceof HBox row) {
             row.getChildren().add(Math.min(row.getChildren().size(), 3), menu);
@@ -112,7 +127,44 @@ final class ListedScreen implements Screen {
                 menu.getItems().add(below);
             }
         }
+        if (!taken.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        for (ListKind<?> kind : taken) {
+            MenuItem item = new MenuItem(desk.say("app.lists.take", name(kind)));
+            item.setOnAction(event -> ListImportView.choose(desk, node, new ListImport<>(desk, kind, screen::shown)));
+            menu.getItems().add(item);
+        }
         return menu;
+    }
+
+    private String name(ListKind<?> kind) {
+        return FieldWords.in(desk.wording().language()).table(kind.table());
+    }
+
+    /** A file was dropped: where the screen has several kinds of records, asks which of them it holds. */
+    void ask(Path file) {
+        if (taken.size() == 1) {
+            take(taken.get(0), file);
+            return;
+        }
+        Label question = new Label(desk.say("app.lists.which", String.valueOf(file.getFileName())));
+        question.setWrapText(true);
+        List<Button> choices = new ArrayList<>();
+        for (ListKind<?> kind : taken) {
+            Button choice = new Button(name(kind));
+            choice.setId("lists-take-" + kind.table());
+            choice.setOnAction(event -> {
+                desk.dialogs().close();
+                take(kind, file);
+            });
+            choices.add(choice);
+        }
+        desk.dialogs().show(desk.say("app.lists.which.title"), question, choices);
+    }
+
+    private void take(ListKind<?> kind, Path file) {
+        ListImportView.show(desk, new ListImport<>(desk, kind, screen::shown), file);
     }
 
     private List<MenuItem> items(Offer offer, boolean isFirst) {
@@ -137,12 +189,12 @@ final class ListedScreen implements Screen {
     /** Writes a list into a file. */
     void write(Offer offer, Path file, boolean inFull) {
         Supplier<ListTable> table = table(offer, inFull);
-        desk.background()
-                .run(() -> {
-                    ListFile.write(file, table.get());
-                    return file;
-                })
-                .onSuccess(written -> desk.notices().done(desk.say("app.lists.written", written.toString())));
+        Work<Path> work = desk.background().runLong(progress -> {
+            ListFile.write(file, table.get());
+            return file;
+        });
+        work.onSuccess(written -> desk.notices().done(desk.say("app.lists.written", written.toString())));
+        WorkDialog.follow(desk, desk.say(offer.key()), work);
     }
 
     private void print(Offer offer, boolean inFull) {
@@ -161,11 +213,13 @@ final class ListedScreen implements Screen {
     /** A list as PDF. */
     static byte[] paper(ListTable table, OfficerDesk registers, Language language, LocalDate on) {
         String company = registers.operators().find().map(operator -> operator.called(language)).orElse("—");
-        return ListPaper.print(
-                        new ListPaper.Sheet(
-                                table.title(), company, table.columns().stream().map(Column::heading).toList(),
-                                table.columns().stream().map(Column::share).toList(), table.rows(), on, registers.folder().head().toString()),
-                        language)
-                .pdf();
+        return paper(table, company, language, on, registers.folder().head().toString());
+    }
+
+    static byte[] paper(ListTable table, String company, Language language, LocalDate on, String head) {
+        ListPaper.Sheet sheet = new ListPaper.Sheet(
+                table.title(), company, table.columns().stream().map(Column::heading).toList(),
+                table.columns().stream().map(Column::share).toList(), table.rows(), on, head);
+        return ListPaper.print(sheet, language).pdf();
     }
 }

@@ -1,10 +1,13 @@
 package kz.tizilim.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +20,9 @@ import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentState;
+import kz.tizilim.consents.ConsentText;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.ListTable.Column;
@@ -25,6 +31,7 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.Masking;
+import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -61,9 +68,38 @@ final class Lists {
         return new ListTable(
                 blocked == 0 ? messages.say("subjects.title") : messages.say("app.lists.without-blocked", messages.say("subjects.title"), blocked),
                 List.of(
-                        column("number", 6), new Column(messages.say("app.lists.name"), 26), column("iin", 13), column("born", 10),
+                        column("number", 7), new Column(messages.say("app.lists.name"), 25), column("iin", 13), column("born", 10),
                         column("phones", 15), column("emails", 15), column("categories", 15)),
                 rows);
+    }
+
+    /** Consents with their texts, their terms and their states; the persons' numbers masked unless they are wanted in full. */
+    ListTable consents(List<Consent> consents, boolean inFull) {
+        Map<UUID, ConsentText> texts = desk.consents().texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
+        LocalDate today = desk.consents().today();
+        Map<UUID, Person> persons = new HashMap<>();
+        List<List<Object>> rows = consents.stream()
+                .map(consent -> {
+                    Person person = persons.computeIfAbsent(consent.person(), id -> desk.persons().find(id).orElse(null));
+                    ConsentText text = texts.get(consent.text());
+                    return row(
+                            consent.number(), person == null ? null : person.fullName(),
+                            person == null ? null : inFull ? person.iin() : Masking.iin(person.iin()),
+                            text == null ? null : messages.say("app.lists.version", said(text.name()), text.version()), consent.givenOn(), consent.until(),
+                            fields.word(consent.way().name()), messages.say("consents.state." + code(consent.on(today))),
+                            consent.withdrawal() == null ? null : consent.withdrawal().received());
+                })
+                .toList();
+        return new ListTable(
+                messages.say("consents.title"),
+                List.of(
+                        column("number", 7), new Column(messages.say("app.lists.name"), 17), column("iin", 11), column("text", 16), column("givenOn", 9),
+                        column("until", 9), column("way", 10), new Column(messages.say("app.lists.state"), 11), column("withdrawal", 10)),
+                rows);
+    }
+
+    private static String code(ConsentState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The journal of requests: what came, from whom, what was decided, when it was due and what it was answered by. */
@@ -121,8 +157,8 @@ final class Lists {
         return new ListTable(
                 messages.say("app.lists.data"),
                 List.of(
-                        column("term", 15), new Column("№", 4), column("activity", 16), column("purposes", 22), column("why", 19),
-                        column("subjects", 12), column("retention", 12)),
+                        column("term", 16), new Column("№", 4), column("activity", 15), column("purposes", 17), column("why", 17),
+                        column("subjects", 13), column("retention", 18)),
                 rows);
     }
 
@@ -151,11 +187,11 @@ final class Lists {
                         recipients.containsKey(transfer.recipient()) ? said(recipients.get(transfer.recipient()).name()) : null,
                         activities.containsKey(transfer.activity()) ? said(activities.get(transfer.activity()).name()) : null,
                         joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer),
-                        transfer.country()))
+                        Countries.name(transfer.country(), language)))
                 .toList();
         return new ListTable(
                 messages.say("app.lists.transfers"),
-                List.of(column("recipient", 18), column("activity", 17), column("data", 22), column("purpose", 16), column("ground", 21), column("country", 6)),
+                List.of(column("recipient", 17), column("activity", 16), column("data", 22), column("purpose", 15), column("ground", 19), column("country", 11)),
                 rows);
     }
 

@@ -128,7 +128,7 @@ public final class WindowFeatures implements Workbench.Features {
                 ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
                 new ShellEntry(REQUESTS, Feather.INBOX, 1, () -> lists.ofRequests(requests.screen()), requests.late()),
                 ShellEntry.of("subjects.title", Feather.USERS, 1, () -> lists.ofPersons(persons.screen(), persons::listed)),
-                ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, consents::screen),
+                ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, () -> lists.ofConsents(consents.screen(), consents::listed)),
                 ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, () -> lists.ofActivities(activities.screen())),
                 ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, () -> lists.ofTransfers(transfers.screen())),
                 ShellEntry.of("overview.flows.title", Feather.GIT_MERGE, 1, flows::screen),

@@ -14,6 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.tizilim.exchange.RecordHistory;
+import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
+import java.util.function.Function;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
@@ -48,6 +53,11 @@ public final class ConsentRegister {
     public static List<TermUse<?>> termUses() {
         return List.of(TermUse.in(ConsentTable.TEXT, ConsentText::name, (text, dictionary, code) ->
                 dictionary == Dictionary.DATA ? text.with(TermUse.recoded(text.data(), code)) : text));
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     public LocalDate today() {
@@ -195,6 +205,33 @@ public final class ConsentRegister {
             Consent kept = scan == null ? dated : dated.proved(store(changes, dated.person(), scan).id());
             changes.put(ConsentTable.CONSENT, kept);
             return kept;
+        });
+    }
+
+    /**
+     * Keeps new consents as one entry: all of them or none; the last day of each follows from its text, each gets the next number.
+     *
+     * @param consents at least one
+     * @param done told how many are written; may stop the work by an exception, which undoes all of it
+     * @return the id of the first
+     * @throws Faults if a field must be put right first, or the data of one of the persons are blocked
+     */
+    public UUID keepAll(List<Consent> consents, IntConsumer done) {
+        Map<UUID, ConsentText> texts = texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
+        for (Consent consent : consents) {
+            Faults.stopIfAny(ConsentRules.check(consent, today()));
+            Faults.stopIfAny(ConsentRules.check(consent, texts.get(consent.text())));
+        }
+        return folder.act("exchange.list", changes -> {
+            int number = ConsentTable.nextNumber(changes.handle());
+            for (int i = 0; i < consents.size(); i++) {
+                Consent consent = consents.get(i);
+                BlockedData.stop(changes.handle(), consent.person());
+                LocalDate until = texts.get(consent.text()).validity().lastDay(consent.givenOn()).orElse(null);
+                changes.put(ConsentTable.CONSENT, consent.numbered(number + i).until(until));
+                done.accept(i + 1);
+            }
+            return consents.get(0).id();
         });
     }
 

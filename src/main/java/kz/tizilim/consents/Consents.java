@@ -1,6 +1,8 @@
 package kz.tizilim.consents;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.ActivityRegister;
@@ -51,6 +53,11 @@ public final class Consents {
                 .with(GIVEN, () -> new ConsentsView(desk, consents))
                 .with(TEXTS, () -> new TextsView(desk, texts))
                 .with(COVERAGE, () -> new CoverageView(desk, coverage));
+    }
+
+    /** The consents that the list shows now; asked on the screen's thread, read beside it. */
+    public Supplier<List<Consent>> listed() {
+        return consents.listed();
     }
 
     /** Chooses a consent before the screen is shown. */

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.law.calendar.WorkCalendar;
@@ -84,6 +86,32 @@ public final class DisclosureRegister {
             }
             return List.copyOf(kept);
         });
+    }
+
+    /**
+     * Writes down givings of the data of persons, each with its person, as one entry: all of them or none.
+     *
+     * @param written at least one
+     * @param done told how many are written; may stop the work by an exception, which undoes all of it
+     * @return the id of the first
+     * @throws Faults if a field must be put right first, or the data of one of the persons are blocked
+     */
+    public UUID keepAll(List<Disclosure> written, IntConsumer done) {
+        written.forEach(each -> Faults.stopIfAny(DisclosureRules.check(each, LocalDate.now(clock))));
+        return folder.act("exchange.list", changes -> {
+            int number = DisclosureTable.nextNumber(changes.handle());
+            for (int i = 0; i < written.size(); i++) {
+                BlockedData.stop(changes.handle(), written.get(i).person());
+                changes.put(DisclosureTable.DISCLOSURE, reckoned(written.get(i)).numbered(number + i));
+                done.accept(i + 1);
+            }
+            return written.get(0).id();
+        });
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /**

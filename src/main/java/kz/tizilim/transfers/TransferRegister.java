@@ -3,6 +3,7 @@ package kz.tizilim.transfers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
@@ -69,6 +70,25 @@ public final class TransferRegister {
         return folder.act("transfers.keep-recipient", changes -> {
             changes.put(TransferTable.RECIPIENT, recipient);
             return recipient;
+        });
+    }
+
+    /**
+     * Keeps new recipients as one entry: all of them or none.
+     *
+     * @param recipients at least one
+     * @param done told how many are written; may stop the work by an exception, which undoes all of it
+     * @return the id of the first
+     * @throws Faults if a field must be put right first
+     */
+    public UUID keepAll(List<Recipient> recipients, IntConsumer done) {
+        recipients.forEach(recipient -> Faults.stopIfAny(TransferRules.check(recipient)));
+        return folder.act("exchange.list", changes -> {
+            for (int i = 0; i < recipients.size(); i++) {
+                changes.put(TransferTable.RECIPIENT, recipients.get(i));
+                done.accept(i + 1);
+            }
+            return recipients.get(0).id();
         });
     }
 

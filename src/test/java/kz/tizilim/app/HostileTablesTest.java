@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.Term;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.exchange.lists.Headings;
+import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.ListTable;
@@ -39,8 +39,7 @@ import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.storage.Json;
-import kz.tizilim.subjects.list.Headings;
-import kz.tizilim.subjects.list.PersonRows;
+import kz.tizilim.subjects.list.PersonList;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
@@ -186,10 +185,10 @@ class HostileTablesTest {
         List<String> headings = List.of("Тегі", "ЖСН", "Туған күні", "Пошта", "Тілі", "Санаты");
         String head = String.join(";", headings) + "\r\n";
         Map<String, String> bad = Map.ofEntries(
-                Map.entry("Үлгі;123;;;;", "iin"), Map.entry("Үлгі;991332300003;;;;", "iin"), Map.entry(";;;;;x@y.kz", "category"),
+                Map.entry("Үлгі;123;;;;", "iin"), Map.entry("Үлгі;991332300003;;;;", "iin"), Map.entry(";;;;;x@y.kz", "unknown"),
                 Map.entry("Үлгі;;31.02.2001;;;", "date"), Map.entry("Үлгі;;01.01.3001;;;", "born"), Map.entry("Үлгі;;0000-00-00;;;", "date"),
                 Map.entry("Үлгі;;-5;;;", "date"), Map.entry("Үлгі;;99999999999;;;", "date"), Map.entry("Үлгі;;;no-at-sign;;", "email"),
-                Map.entry("Үлгі;;;;klingon;", "language"), Map.entry("Үлгі;;;;;жоқ санат", "category"), Map.entry("Үлгі;;;;;;артық", "no-heading"),
+                Map.entry("Үлгі;;;;klingon;", "unknown"), Map.entry("Үлгі;;;;;жоқ санат", "unknown"), Map.entry("Үлгі;;;;;;артық", "no-heading"),
                 Map.entry("x".repeat(201) + ";;;;;", "too-long"), Map.entry("Үлгі;=1+1;;;;", "iin"), Map.entry("Ү\u0001лгі;;;;;", "control"),
                 Map.entry("Үл\u202eгі;;;;;", "reversed"), Map.entry("Үлгі;\u202d200003233199;;;;", "reversed"), Map.entry("Үлгі;1e12;;;;", "iin"),
                 Map.entry("Үлгі;;1.1;;;", "date"), Map.entry("Үлгі;;вчера;;;", "date"));
@@ -268,8 +267,11 @@ class HostileTablesTest {
     private List<Fault> faultsOfList(Path file, SheetLimits limits) {
         try {
             ListSource source = ListSource.read(file, limits);
-            List<Term> categories = desk == null ? List.of() : desk.activities().dictionaries().all(Dictionary.SUBJECTS);
-            return PersonRows.of(source, Headings.propose(source.headings(), Map.of()), categories, Set.of(), TODAY).faults();
+            if (desk == null) {
+                return List.of();
+            }
+            PersonList persons = new PersonList(desk.persons(), desk.activities()::dictionaries, TestDesk.clock(TODAY.toString()));
+            return ListRows.of(source, Headings.propose(source.headings(), persons, Map.of()), persons, (done, whole) -> {}).faults();
         } catch (ImportProblem problem) {
             return problem.faults();
         }

@@ -11,6 +11,9 @@ import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Retention;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.ConsentWords;
+import kz.tizilim.consents.Validity;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
@@ -53,6 +56,16 @@ public final class TestDesk {
         desk.activities().keep(activity(base.id()));
         desk.persons().keep(person());
         return desk;
+    }
+
+    /** The text of a consent to the first activity, in use from the desk's day. */
+    public static ConsentText textInUse(OfficerDesk desk) {
+        Activity first = desk.activities().all().get(0);
+        ConsentText draft = new ConsentText(
+                UUID.randomUUID(), 0, 1, first.name(), null, List.of(first.id()), List.of(first.purposes().get(0).name()), List.of("full-name"),
+                Validity.untilPurpose(), false, null, false, null, false, null, null, null, null, null, null);
+        ConsentWords words = new ConsentWords(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of());
+        return desk.consents().use(desk.consents().keep(draft), words);
     }
 
     public static Clock clock(String day) {

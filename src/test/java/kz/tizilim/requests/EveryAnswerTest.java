@@ -1,16 +1,20 @@
 package kz.tizilim.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.letters.Draft;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.LetterKind;
+import kz.tizilim.letters.MissingContents;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -93,6 +97,42 @@ final class EveryAnswerTest {
         for (Decision decision : List.of(granted, refused)) {
             assertThat(desk.letters().preview(desk.requestLetters().reply(request, decision, Language.KK, Language.EN)).pages()).isPositive();
         }
+    }
+
+    /** A consent that ends carries nothing: the letter says no word of it as a ground, and stops where nothing else carries what stays. */
+    @ParameterizedTest
+    @EnumSource(value = Matter.class, names = {"WITHDRAWAL", "DESTRUCTION", "ACCOUNT", "ANONYMISATION"})
+    void nothingStaysUponAConsentThatEnds(Matter matter) {
+        Request request = searched(matter.kinds());
+        assertThat(desk.suggestions().onConsentAlone(request)).isNotEmpty();
+        Decision proposed = desk.suggestions().decision(request, matter, Decision.Outcome.GRANTED, null, SampleRequests.TODAY);
+        String consent = LawPack.current().bases().stream().filter(basis -> basis.code().equals("consent")).findFirst().orElseThrow().words().kk();
+        List<?> stays = (List<?>) desk.requestLetters().reply(request, proposed, Language.KK).contents().get("what-stays-and-why");
+        assertThat(stays).isNotEmpty().noneMatch(line -> String.valueOf(line).contains(consent));
+        UUID carried = request.searches().stream()
+                .map(Search::activity)
+                .filter(id -> desk.suggestions().onConsentAlone(request).stream().noneMatch(each -> each.id().equals(id)))
+                .findFirst()
+                .orElseThrow();
+        Draft careless = desk.requestLetters().reply(request, proposed.concerning(List.of(carried), List.of()), Language.KK);
+        MissingContents stopped = catchThrowableOfType(MissingContents.class, () -> desk.letters().preview(careless));
+        assertThat(stopped.codes()).containsExactly("what-stays-and-why");
+    }
+
+    @Test
+    void aDemandThatAsksForAStopAloneIsProposedAsSuch() {
+        for (String text : List.of("Деректерімді заңсыз өңдеуді тоқтатыңыз.", "Прекратите незаконную обработку моих данных.", "Stop the unlawful processing.")) {
+            assertThat(desk.suggestions().decision(saying(text), Matter.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isTrue();
+        }
+        for (String text : List.of("Өңдеуді тоқтатып, деректерімді жойыңыз.", "Прекратите обработку и удалите данные.", "Destroy my data.")) {
+            assertThat(desk.suggestions().decision(saying(text), Matter.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isFalse();
+        }
+    }
+
+    private static Request saying(String text) {
+        return desk.requests().receive(new Intake(
+                LocalDateTime.of(2026, 3, 24, 15, 40), Channel.EMAIL, null, text, Language.KK, null, List.of("destruction"),
+                new Applicant(person.fullName(), person.emails().get(0), null, null, null, null), person.id(), List.of()));
     }
 
     @Test

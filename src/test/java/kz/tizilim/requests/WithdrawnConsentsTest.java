@@ -7,14 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.activities.Activity;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.TestDesk;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentState;
 import kz.tizilim.consents.ConsentText;
-import kz.tizilim.consents.ConsentWords;
-import kz.tizilim.consents.Validity;
 import kz.tizilim.journal.Change;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
@@ -37,12 +34,7 @@ class WithdrawnConsentsTest {
     void giveAConsent() {
         desk = TestDesk.withCompany(place.resolve("register"), TODAY.toString());
         aigul = desk.persons().page(0, 1).get(0);
-        Activity orders = desk.activities().all().get(0);
-        ConsentText draft = new ConsentText(
-                UUID.randomUUID(), 0, 1, orders.name(), null, List.of(orders.id()), List.of(orders.purposes().get(0).name()), List.of("full-name"),
-                Validity.untilPurpose(), false, null, false, null, false, null, null, null, null, null, null);
-        ConsentWords words = new ConsentWords(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of());
-        ConsentText text = desk.consents().use(desk.consents().keep(draft), words);
+        ConsentText text = TestDesk.textInUse(desk);
         consent = desk.consents().keep(Consent.fresh(aigul.id(), TODAY).by(text.id()), null);
     }
 

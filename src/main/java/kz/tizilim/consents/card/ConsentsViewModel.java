@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -116,6 +117,16 @@ public final class ConsentsViewModel {
                 rows.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many)));
             }
         });
+    }
+
+    /** The consents that the list shows now, all pages of them; asked on the screen's thread, read beside it. */
+    public Supplier<List<Consent>> listed() {
+        String wanted = typed.get() == null ? "" : typed.get().strip();
+        ConsentFilter shown = filter.get();
+        ConsentOrder sorted = order.get();
+        return () -> wanted.isEmpty()
+                ? register.page(shown, sorted, 0, Math.toIntExact(register.count(shown)))
+                : found(wanted).stream().map(Row::consent).toList();
     }
 
     private List<Row> found(String wanted) {

@@ -23,9 +23,8 @@ final class SendingView {
     private final Desk desk;
     private final VBox node = new VBox();
 
-    SendingView(Desk desk, CaseViewModel viewModel) {
+    SendingView(Desk desk, SendingForm sending) {
         this.desk = desk;
-        SendingForm sending = viewModel.sending();
         node.getStyleClass().add("request-part");
         Form form = Form.in(desk.wording());
         Field<Sending.Way> chosen =

@@ -1,6 +1,5 @@
 package kz.tizilim.subjects.card;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -17,12 +16,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.subjects.list.PersonListView;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.FileChoice;
-import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.PickList;
@@ -35,8 +31,6 @@ import kz.tizilim.ui.mark.Chips;
 public final class PersonsView implements Screen {
     /** A pause in typing after which the register is asked: shorter than it takes to read a result. */
     private static final Duration TYPING = Duration.millis(120);
-
-    private static final List<String> LISTS = List.of("xlsx", "csv");
 
     private final Desk desk;
     private final PersonsViewModel viewModel;
@@ -54,9 +48,8 @@ public final class PersonsView implements Screen {
 
     @Override
     public Node node() {
-        Node[] buttons = {Buttons.plain(desk.wording(), "subjects.list.choose", this::chooseList), Buttons.withKeys(Buttons.primary(desk.wording(), "subjects.new", viewModel::create), Shortcut.NEW)};
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "subjects.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "subjects.title", counts, buttons, left(), right);
-        FileDrop.on(screen, LISTS, files -> openList(files.get(0)));
         viewModel.chosen().addListener(follow);
         viewModel.form().addListener(follow);
         viewModel.revealed().addListener(follow);
@@ -66,14 +59,6 @@ public final class PersonsView implements Screen {
         showRight();
         showCount();
         return screen;
-    }
-
-    private void chooseList() {
-        FileChoice.toOpen(right, desk.say("subjects.list.open"), desk.say("subjects.list.files"), LISTS).ifPresent(this::openList);
-    }
-
-    private void openList(Path file) {
-        viewModel.list().open(file, viewModel.categories(), list -> PersonListView.show(desk, list));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package kz.tizilim.subjects.card;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +25,6 @@ import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.PersonMerge;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.subjects.list.PersonListViewModel;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Notice;
@@ -99,11 +96,6 @@ public final class PersonsViewModel {
                 }
             });
         }
-    }
-
-    /** A list of persons on its way in; every time anew. */
-    public PersonListViewModel list() {
-        return new PersonListViewModel(desk, register, Clock.system(ZoneId.systemDefault()), this::load);
     }
 
     /** Whom the typed words find now; everybody while nothing is typed. */

@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import kz.tizilim.activities.Dictionary;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.TestDesk;
+import kz.tizilim.exchange.lists.Headings;
+import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Head;
@@ -23,6 +24,7 @@ import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.lists.ListImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,9 @@ class PersonListTest {
         for (List<String> headings : List.of(
                 List.of("ТЕГІ", "аты", "ЖСН", "Туған күні", "Телефон"), List.of("Фамилия", "Имя", "ИИН", "Дата рождения", "тел."),
                 List.of("Surname", "First name", "IIN", "Date of birth", "Phone"))) {
-            assertThat(Headings.propose(headings, Map.of()))
-                    .containsExactly(Target.SURNAME, Target.GIVEN, Target.IIN, Target.BORN, Target.PHONES);
+            assertThat(Headings.propose(headings, kind(), Map.of())).containsExactly("surname", "given", "iin", "born", "phones");
         }
-        assertThat(Headings.propose(List.of("x1"), Map.of(Headings.folded("x1"), Target.PHONES))).containsExactly(Target.PHONES);
+        assertThat(Headings.propose(List.of("x1"), kind(), Map.of(Headings.folded("x1"), "phones"))).containsExactly("phones");
     }
 
     @Test
@@ -104,7 +105,7 @@ class PersonListTest {
 
     @Test
     void faultsAreToldByCellAndKnownNumbersAreLeftOut() throws IOException {
-        PersonRows rows = rows("ФИО;ИИН;Дата рождения;Почта\nҮлгі Айгүл;991332300002;;\nҮлгі Болат;123;вчера;нет\n");
+        ListRows<Person> rows = rows("ФИО;ИИН;Дата рождения;Почта\nҮлгі Айгүл;991332300002;;\nҮлгі Болат;123;вчера;нет\n");
 
         assertThat(rows.fresh()).isEmpty();
         assertThat(rows.known()).extracting(Fault::field).containsExactly("B2");
@@ -115,29 +116,31 @@ class PersonListTest {
     void meaningsAreRememberedAndTheNoticeTakesTheListBack() throws IOException {
         Desk desk = Desks.direct(Language.RU, place.resolve("preferences"));
         Path file = file("Кто;Куда звонить\nҮлгі Болат;+7 701\n".getBytes(StandardCharsets.UTF_8));
-        PersonListViewModel list = viewModel(desk, file);
-        list.mean(0, Target.FULL_NAME);
-        list.mean(1, Target.PHONES);
+        ListImport<Person> list = viewModel(desk, file);
+        list.mean(0, "fullName");
+        list.mean(1, "phones");
         assertThat(list.canKeep()).isTrue();
         list.keep();
         assertThat(registers.persons().count()).isEqualTo(2);
 
         desk.notices().shown().get(0).action().run().run();
         assertThat(registers.persons().count()).isOne();
-        assertThat(viewModel(desk, file).targets()).containsExactly(Target.FULL_NAME, Target.PHONES);
+        assertThat(viewModel(desk, file).meanings()).containsExactly("fullName", "phones");
     }
 
-    private PersonListViewModel viewModel(Desk desk, Path file) {
-        PersonListViewModel list = new PersonListViewModel(desk, registers.persons(), TestDesk.clock("2026-11-20"), () -> {});
-        list.open(file, registers.activities().dictionaries().all(Dictionary.SUBJECTS), read -> {});
+    private ListImport<Person> viewModel(Desk desk, Path file) {
+        ListImport<Person> list = new ListImport<>(desk, kind(), () -> {});
+        list.open(file, () -> {});
         return list;
     }
 
-    private PersonRows rows(String list) throws IOException {
+    private PersonList kind() {
+        return new PersonList(registers.persons(), registers.activities()::dictionaries, TestDesk.clock("2026-11-20"));
+    }
+
+    private ListRows<Person> rows(String list) throws IOException {
         ListSource source = ListSource.read(file(list.getBytes(StandardCharsets.UTF_8)), SheetLimits.USUAL);
-        return PersonRows.of(
-                source, Headings.propose(source.headings(), Map.of()), registers.activities().dictionaries().all(Dictionary.SUBJECTS),
-                registers.persons().iins(), LocalDate.of(2026, 11, 20));
+        return ListRows.of(source, Headings.propose(source.headings(), kind(), Map.of()), kind(), (done, whole) -> {});
     }
 
     private Path file(byte[] content) throws IOException {

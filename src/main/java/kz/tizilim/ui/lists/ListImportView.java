@@ -1,89 +1,115 @@
-package kz.tizilim.subjects.list;
+package kz.tizilim.ui.lists;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.FileChoice;
 
 /** The list before it is taken over: what its columns hold, its first rows, and what must be put right. */
-public final class PersonListView {
+public final class ListImportView {
+    /** The ends of names of files that may hold a list. */
+    public static final List<String> ENDINGS = List.of("xlsx", "csv");
+
     private static final int PREVIEWED = 3;
     private static final int LISTED = 60;
 
     private final Desk desk;
-    private final PersonListViewModel viewModel;
+    private final ListImport<?> viewModel;
     private final VBox found = new VBox();
     private final GridPane columns = new GridPane();
+    private final List<ComboBox<String>> meanings = new ArrayList<>();
     private final Button keep;
 
-    private PersonListView(Desk desk, PersonListViewModel viewModel) {
+    private ListImportView(Desk desk, ListImport<?> viewModel) {
         this.desk = desk;
         this.viewModel = viewModel;
-        keep = Buttons.primary(desk.wording(), "subjects.list.keep", () -> {
+        keep = Buttons.primary(desk.wording(), "ui.lists.keep", () -> {
             desk.dialogs().close();
             viewModel.keep();
         });
         found.getStyleClass().add("card-part");
         columns.getStyleClass().add("history-grid");
+        for (int share : List.of(30, 35, 35)) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            columns.getColumnConstraints().add(column);
+        }
     }
 
-    /** Shows the list that the view model has read. */
-    public static void show(Desk desk, PersonListViewModel viewModel) {
-        PersonListView view = new PersonListView(desk, viewModel);
-        desk.dialogs().show(desk.say("subjects.list.open"), view.node(), List.of(view.keep));
+    /** Asks for a file and shows what it holds. */
+    public static void choose(Desk desk, Node near, ListImport<?> viewModel) {
+        FileChoice.toOpen(near, viewModel.title(), desk.say("ui.lists.files"), ENDINGS).ifPresent(file -> show(desk, viewModel, file));
     }
 
-    Node node() {
+    /** Reads a file and shows what it holds. */
+    public static void show(Desk desk, ListImport<?> viewModel, Path file) {
+        viewModel.open(file, () -> {
+            ListImportView view = new ListImportView(desk, viewModel);
+            Node content = view.node();
+            desk.dialogs().show(viewModel.title(), content, List.of(view.keep));
+            content.getParent().getStyleClass().add("wide");
+        });
+    }
+
+    private Node node() {
         ListSource source = viewModel.source();
         String kind = source.encoding().isEmpty()
-                ? desk.say("subjects.list.workbook", source.rows().size())
-                : desk.say("subjects.list.csv", source.rows().size(), source.encoding(), source.separator() == '\t' ? "Tab" : Character.toString(source.separator()));
+                ? desk.say("ui.lists.workbook", source.rows().size())
+                : desk.say("ui.lists.csv", source.rows().size(), source.encoding(), source.separator() == '\t' ? "Tab" : Character.toString(source.separator()));
         Label about = new Label(kind);
         about.getStyleClass().add("sub");
         VBox all = new VBox(about, columns, found);
         all.getStyleClass().add("history");
+        columns();
         viewModel.rows().addListener((property, before, now) -> fill());
         fill();
         ScrollPane scroll = new ScrollPane(all);
-        scroll.setId("subjects-list");
+        scroll.setId("ui-lists");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("history-scroll");
         return scroll;
     }
 
     private void fill() {
-        columns();
+        for (int i = 0; i < meanings.size(); i++) {
+            meanings.get(i).setValue(viewModel.meanings().get(i));
+        }
         found();
         keep.setDisable(!viewModel.canKeep());
     }
 
     private void columns() {
-        columns.getChildren().clear();
-        columns.addRow(0, small("subjects.list.column"), small("subjects.list.meaning"), small("subjects.list.first"));
+        columns.addRow(0, small("ui.lists.column"), small("ui.lists.meaning"), small("ui.lists.first"));
         ListSource source = viewModel.source();
         for (int i = 0; i < source.headings().size(); i++) {
             int column = i;
             Label heading = new Label(source.headings().get(i).isEmpty() ? ListSource.address(i, 1) : source.headings().get(i));
-            heading.setMaxWidth(180);
-            ComboBox<Target> meaning = new ComboBox<>();
-            meaning.setId("subjects-list-column-" + i);
+            heading.setWrapText(true);
+            ComboBox<String> meaning = new ComboBox<>();
+            meaning.setId("ui-lists-column-" + i);
+            meaning.setMaxWidth(Double.MAX_VALUE);
             meaning.setAccessibleText(heading.getText());
-            meaning.getItems().setAll(Target.values());
+            meaning.getItems().setAll(viewModel.choices());
             meaning.setConverter(words());
-            meaning.setValue(viewModel.targets().get(i));
+            meanings.add(meaning);
+            meaning.setValue(viewModel.meanings().get(i));
             meaning.setOnAction(event -> {
-                if (meaning.getValue() != viewModel.targets().get(column)) {
+                if (!meaning.getValue().equals(viewModel.meanings().get(column))) {
                     viewModel.mean(column, meaning.getValue());
                 }
             });
@@ -92,34 +118,32 @@ public final class PersonListView {
                     .map(line -> column < line.cells().size() ? line.cells().get(column).text() : "")
                     .filter(text -> !text.isEmpty())
                     .toList()));
-            first.setMaxWidth(220);
             first.getStyleClass().add("muted");
             columns.addRow(i + 1, heading, meaning, first);
         }
     }
 
-    private StringConverter<Target> words() {
-        FieldWords fields = FieldWords.in(desk.wording().language());
+    private StringConverter<String> words() {
         return new StringConverter<>() {
             @Override
-            public String toString(Target target) {
-                return switch (target) {
-                    case SKIP -> desk.say("subjects.list.skip");
-                    case FULL_NAME -> desk.say("subjects.list.full-name");
-                    default -> fields.field("person", target.field());
-                };
+            public String toString(String field) {
+                return field == null ? "" : viewModel.said(field);
             }
 
             @Override
-            public Target fromString(String words) {
-                return Target.SKIP;
+            public String fromString(String words) {
+                return words;
             }
         };
     }
 
     private void found() {
-        PersonRows rows = viewModel.rows().get();
-        found.getChildren().setAll(strong(desk.say("subjects.list.found", rows.fresh().size(), rows.known().size(), rows.faults().size())));
+        ListRows<?> rows = viewModel.rows().get();
+        if (rows == null) {
+            found.getChildren().setAll(strong(desk.say("ui.lists.reading")));
+            return;
+        }
+        found.getChildren().setAll(strong(desk.say("ui.lists.found", rows.fresh().size(), rows.known().size(), rows.faults().size())));
         lines(rows.faults());
         lines(rows.known());
     }
@@ -127,10 +151,13 @@ public final class PersonListView {
     private void lines(List<Fault> faults) {
         Messages messages = Messages.of(desk.wording().language());
         faults.stream().limit(LISTED).forEach(fault -> {
-            Label line = new Label(fault.field() + ": " + fault.say(messages));
+            Label line = new Label(viewModel.place(fault.field()) + ": " + fault.say(messages));
             line.setWrapText(true);
             found.getChildren().add(line);
         });
+        if (faults.size() > LISTED) {
+            found.getChildren().add(new Label(desk.say("ui.lists.more", faults.size() - LISTED)));
+        }
     }
 
     private Label small(String key) {

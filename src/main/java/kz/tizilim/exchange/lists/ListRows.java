@@ -1,0 +1,53 @@
+package kz.tizilim.exchange.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.tizilim.exchange.sheets.ListSource;
+import kz.tizilim.exchange.sheets.ListSource.Line;
+import kz.tizilim.text.Fault;
+
+/**
+ * The rows of a list as records: those that can be kept, those that are left out, and every fault by its cell.
+ *
+ * @param fresh what the register does not have yet
+ * @param known rows that are left out, and why; the field is the address of the cell
+ * @param faults what must be put right first
+ */
+public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults) {
+    private static final int MOST_FAULTS = 500;
+
+    /** How many rows are read; may stop the reading by an exception. */
+    @FunctionalInterface
+    public interface Done {
+        void rows(long done, long whole);
+    }
+
+    /**
+     * Reads the rows.
+     *
+     * @param meanings the field of each column
+     */
+    public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, Done done) {
+        ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < meanings.size(); i++) {
+            if (!meanings.get(i).equals(Headings.SKIP) && meanings.indexOf(meanings.get(i)) < i) {
+                rows.faults.add(Fault.at(ListSource.address(i, 1), "exchange.list.twice", ListSource.address(meanings.indexOf(meanings.get(i)), 1)));
+            }
+        }
+        ListKind.RowReader<T> reader = kind.reader();
+        int read = 0;
+        for (Line line : source.rows()) {
+            if (rows.faults.size() >= MOST_FAULTS) {
+                break;
+            }
+            ListRow row = new ListRow(line, meanings, rows.faults, rows.known);
+            int before = rows.faults.size();
+            row.withoutHeading();
+            reader.read(row).filter(record -> rows.faults.size() == before).ifPresent(rows.fresh::add);
+            if (++read % 256 == 0) {
+                done.rows(read, source.rows().size());
+            }
+        }
+        return rows;
+    }
+}
