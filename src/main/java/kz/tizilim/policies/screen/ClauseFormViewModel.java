@@ -51,7 +51,7 @@ public final class ClauseFormViewModel {
     }
 
     public void keep() {
-        Keeping.start(desk.background(), this::kept, faults, then::accept);
+        Keeping.start(desk.background(), this::kept, faults, then);
     }
 
     private ClauseEdit kept() {
