@@ -34,7 +34,11 @@ public final class DisclosureNotices {
         return drafts.disclosureNotice(persons.find(disclosure.person()).orElseThrow(), disclosure, language, beside);
     }
 
-    /** @throws kz.tizilim.letters.MissingContents if the letter does not say all that it must */
+    /**
+     * The letter as it would be printed now, without a number.
+     *
+     * @throws kz.tizilim.letters.MissingContents if the letter does not say all that it must
+     */
     public Paper preview(Draft draft) {
         return letters.preview(draft);
     }
@@ -47,7 +51,11 @@ public final class DisclosureNotices {
                 .findFirst();
     }
 
-    /** @throws kz.tizilim.letters.MissingContents if the letter does not say all that it must; no number is spent */
+    /**
+     * Gives the letter its number and keeps its paper.
+     *
+     * @throws kz.tizilim.letters.MissingContents if the letter does not say all that it must; no number is spent
+     */
     public Letter register(Draft draft) {
         return folder.act("letters.notice", changes -> letters.register(changes, draft));
     }
