@@ -60,7 +60,7 @@ class TodayViewModelTest {
         MissingRows.Ways ways =
                 new MissingRows.Ways(field -> opened.add("company " + field), (id, field) -> opened.add("activity " + field), id -> opened.add("recipient"));
         DueRow due = new DueRow("Үлгіқызы Айгүл", "Ақпарат · № 2026/0032", LocalDate.of(2026, 3, 27), "5 жұмыс күні", Tone.SOON, () -> opened.add("request"));
-        viewModel = new TodayViewModel(desk, () -> List.of(due), new MissingRows(operators, activities, transfers, ways), NOON);
+        viewModel = new TodayViewModel(desk, () -> List.of(due), new MissingRows(operators, activities, transfers, ways)::on, NOON);
     }
 
     @AfterEach
