@@ -17,6 +17,7 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.policies.ClauseRegister;
 import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
+import kz.tizilim.requests.DisclosureNotices;
 import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestBelongings;
 import kz.tizilim.requests.RequestLetters;
@@ -171,6 +172,11 @@ public final class OfficerDesk implements AutoCloseable {
 
     public ClauseRegister clauses() {
         return clauses;
+    }
+
+    /** The letters that tell persons of givings of their data. */
+    public DisclosureNotices disclosureNotices() {
+        return new DisclosureNotices(folder, letters, disclosures, persons, requestLetters);
     }
 
     /** All that the screen of requests works with. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +17,8 @@ import kz.tizilim.text.DateWords;
 import kz.tizilim.text.KazakhCase;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Recipient;
-import kz.tizilim.transfers.Transfer;
 
 /** Makes the drafts of the letters of a case from the request, what was searched and decided, and the register. */
 public final class RequestLetters {
@@ -101,20 +100,16 @@ public final class RequestLetters {
         return decision.stopsOnly() ? "stopping" : matter(request, decision).code();
     }
 
-    /**
-     * The notice to a person that her data were passed to a third party on a day (art. 19(1)).
-     *
-     * @param owner the case that keeps the letter
-     */
-    public Draft transferNotice(UUID owner, Person person, Transfer transfer, LocalDate on, Language language, Language beside) {
+    /** The notice to a person that her data were passed to a third party on a day (art. 19(1)); she is the owner of the letter. */
+    public Draft disclosureNotice(Person person, Disclosure disclosure, Language language, Language beside) {
         Draft.Part part = part(LetterKind.TRANSFER_NOTICE, language, beside, spoken -> {
-            Map<String, Object> contents = new HashMap<>(new RecipientContents(facts, spoken).notice(transfer));
-            contents.put("done-on", DateWords.of(spoken).on(on));
+            Map<String, Object> contents = new HashMap<>(new RecipientContents(facts, spoken).notice(disclosure));
+            contents.put("done-on", DateWords.of(spoken).on(disclosure.on()));
             return contents;
         });
         List<String> lines = Stream.concat(Stream.ofNullable(person.address()), person.emails().stream().limit(1)).toList();
         return new Draft(
-                LetterKind.TRANSFER_NOTICE, language, beside, owner, null, null, facts.addressee(person, language), lines,
+                LetterKind.TRANSFER_NOTICE, language, beside, person.id(), null, null, facts.addressee(person, language), lines,
                 person.greetingName(), part.contents(), part.beside(), List.of(), beside == null ? null : facts.addressee(person, beside), 0);
     }
 

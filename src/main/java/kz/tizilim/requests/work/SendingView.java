@@ -24,6 +24,11 @@ final class SendingView {
     private final VBox node = new VBox();
 
     SendingView(Desk desk, SendingForm sending) {
+        this(desk, sending, true);
+    }
+
+    /** @param proved whether a scan that proves the sending can be kept */
+    SendingView(Desk desk, SendingForm sending, boolean proved) {
         this.desk = desk;
         node.getStyleClass().add("request-part");
         Form form = Form.in(desk.wording());
@@ -37,7 +42,10 @@ final class SendingView {
         track.value().bindBidirectional(sending.track());
         track.problem().bind(sending.trackProblem());
         form.beside(on, track);
-        node.getChildren().addAll(form.node(), proof(sending));
+        node.getChildren().add(form.node());
+        if (proved) {
+            node.getChildren().add(proof(sending));
+        }
     }
 
     Node node() {
