@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.ui.Desk;
@@ -20,8 +22,8 @@ public final class TodayViewModel {
     private final Clock clock;
     private final ObservableList<DueRow> due = FXCollections.observableArrayList();
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
-    private boolean dueKnown;
-    private boolean missingKnown;
+    private final ReadOnlyBooleanWrapper dueKnown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper missingKnown = new ReadOnlyBooleanWrapper();
 
     /**
      * @param dueRows what is due, the most urgent first; asked in the background
@@ -43,12 +45,12 @@ public final class TodayViewModel {
 
     public void load() {
         desk.background().run(dueRows::get).onSuccess(rows -> {
-            dueKnown = true;
             due.setAll(rows);
+            dueKnown.set(true);
         });
         desk.background().run(() -> missingRows.apply(today(), desk.wording())).onSuccess(rows -> {
-            missingKnown = true;
             missing.setAll(rows);
+            missingKnown.set(true);
             loadLater(List.copyOf(rows));
         });
     }
@@ -67,13 +69,13 @@ public final class TodayViewModel {
     }
 
     /** Whether the register has been asked what is due; before that an empty list says nothing. */
-    public boolean isDueKnown() {
-        return dueKnown;
+    public ReadOnlyBooleanProperty dueKnown() {
+        return dueKnown.getReadOnlyProperty();
     }
 
     /** Whether the register has been asked what is missing. */
-    public boolean isMissingKnown() {
-        return missingKnown;
+    public ReadOnlyBooleanProperty missingKnown() {
+        return missingKnown.getReadOnlyProperty();
     }
 
     public ObservableList<DueRow> due() {
