@@ -20,6 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import kz.tizilim.documents.ListPaper;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.exchange.lists.ListKind;
@@ -87,11 +88,13 @@ final class ListedScreen implements Screen {
         node = screen.node();
         MenuButton menu = menu();
         if (!taken.isEmpty()) {
-            node.getStyleClass().add("drop-target");
             FileDrop.on(node, ListImportView.ENDINGS, files -> ask(files.get(0)));
         }
-        // The heading's row: the button stands before the screen's own buttons.
-        if (heading(node) instanceof Label heading && heading.getParent() instanceof HBox row) {
+        if (node.lookup(".sections") instanceof VBox top) {
+            // Beside the choice of sections, since each section has a heading of its own.
+            HBox row = new HBox(top.getChildren().get(0), Brand.grow(), menu);
+            top.getChildren().setAll(row);
+        } else if (heading(node) instanceof Label heading && heading.getParent() instanceof HBox row) {
             row.getChildren().add(Math.min(row.getChildren().size(), 3), menu);
         } else if (node instanceof Pane pane) {
             pane.getChildren().add(0, menu);
@@ -214,11 +217,13 @@ final class ListedScreen implements Screen {
     /** A list as PDF. */
     static byte[] paper(ListTable table, OfficerDesk registers, Language language, LocalDate on) {
         String company = registers.operators().find().map(operator -> operator.called(language)).orElse("—");
-        return ListPaper.print(
-                        new ListPaper.Sheet(
-                                table.title(), company, table.columns().stream().map(Column::heading).toList(),
-                                table.columns().stream().map(Column::share).toList(), table.rows(), on, registers.folder().head().toString()),
-                        language)
-                .pdf();
+        return paper(table, company, language, on, registers.folder().head().toString());
+    }
+
+    static byte[] paper(ListTable table, String company, Language language, LocalDate on, String head) {
+        ListPaper.Sheet sheet = new ListPaper.Sheet(
+                table.title(), company, table.columns().stream().map(Column::heading).toList(),
+                table.columns().stream().map(Column::share).toList(), table.rows(), on, head);
+        return ListPaper.print(sheet, language).pdf();
     }
 }

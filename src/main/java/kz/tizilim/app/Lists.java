@@ -31,6 +31,7 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.Masking;
+import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -39,6 +40,9 @@ import kz.tizilim.transfers.Transfer;
 
 /** The lists that an inspector or a colleague asks for, as tables in one language. */
 final class Lists {
+    /** As many persons as are asked for one by one; for more it is quicker to read all. */
+    private static final int FEW = 1_000;
+
     private final OfficerDesk desk;
     private final Language language;
     private final Messages messages;
@@ -67,7 +71,7 @@ final class Lists {
         return new ListTable(
                 blocked == 0 ? messages.say("subjects.title") : messages.say("app.lists.without-blocked", messages.say("subjects.title"), blocked),
                 List.of(
-                        column("number", 6), new Column(messages.say("app.lists.name"), 26), column("iin", 13), column("born", 10),
+                        column("number", 7), new Column(messages.say("app.lists.name"), 25), column("iin", 13), column("born", 10),
                         column("phones", 15), column("emails", 15), column("categories", 15)),
                 rows);
     }
@@ -76,7 +80,9 @@ final class Lists {
     ListTable consents(List<Consent> consents, boolean inFull) {
         Map<UUID, ConsentText> texts = desk.consents().texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
         LocalDate today = desk.consents().today();
-        Map<UUID, Person> persons = new HashMap<>();
+        Map<UUID, Person> persons = consents.size() > FEW
+                ? desk.persons().all().stream().collect(Collectors.toMap(Person::id, Function.identity()))
+                : new HashMap<>();
         List<List<Object>> rows = consents.stream()
                 .map(consent -> {
                     Person person = persons.computeIfAbsent(consent.person(), id -> desk.persons().find(id).orElse(null));
@@ -92,8 +98,8 @@ final class Lists {
         return new ListTable(
                 messages.say("consents.title"),
                 List.of(
-                        column("number", 6), new Column(messages.say("app.lists.name"), 20), column("iin", 12), column("text", 18), column("givenOn", 9),
-                        column("until", 9), column("way", 9), new Column(messages.say("app.lists.state"), 8), column("withdrawal", 9)),
+                        column("number", 7), new Column(messages.say("app.lists.name"), 17), column("iin", 11), column("text", 16), column("givenOn", 9),
+                        column("until", 9), column("way", 10), new Column(messages.say("app.lists.state"), 11), column("withdrawal", 10)),
                 rows);
     }
 
@@ -156,8 +162,8 @@ final class Lists {
         return new ListTable(
                 messages.say("app.lists.data"),
                 List.of(
-                        column("term", 15), new Column("№", 4), column("activity", 16), column("purposes", 22), column("why", 19),
-                        column("subjects", 12), column("retention", 12)),
+                        column("term", 16), new Column("№", 4), column("activity", 15), column("purposes", 17), column("why", 17),
+                        column("subjects", 13), column("retention", 18)),
                 rows);
     }
 
@@ -186,11 +192,11 @@ final class Lists {
                         recipients.containsKey(transfer.recipient()) ? said(recipients.get(transfer.recipient()).name()) : null,
                         activities.containsKey(transfer.activity()) ? said(activities.get(transfer.activity()).name()) : null,
                         joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer),
-                        transfer.country()))
+                        Countries.name(transfer.country(), language)))
                 .toList();
         return new ListTable(
                 messages.say("app.lists.transfers"),
-                List.of(column("recipient", 18), column("activity", 17), column("data", 22), column("purpose", 16), column("ground", 21), column("country", 6)),
+                List.of(column("recipient", 17), column("activity", 16), column("data", 22), column("purpose", 15), column("ground", 19), column("country", 11)),
                 rows);
     }
 

@@ -1,6 +1,7 @@
 package kz.tizilim.app;
 
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import kz.tizilim.settings.WindowPlace;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.NoticePane;
@@ -26,6 +28,7 @@ final class MainWindow {
     private final Scene scene;
     private NoticePane notices;
     private kz.tizilim.ui.Screen shown;
+    private boolean rehearsed;
 
     MainWindow(Workbench workbench) {
         this.workbench = workbench;
@@ -38,6 +41,7 @@ final class MainWindow {
         scene.getAccelerators().put(Shortcut.NEXT_PANE.keys(), () -> Panes.focusNext(scene));
         desk.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
         workbench.onPlaceChange(this::build);
+        workbench.onOpening(this::rehearse);
         speak(desk.wording().language().locale());
     }
 
@@ -82,6 +86,16 @@ final class MainWindow {
         notices = new NoticePane(desk.wording(), desk.notices());
         root.getChildren().set(2, notices.node());
         build();
+    }
+
+    // Once, and after the frame that says that the register is being opened.
+    private void rehearse() {
+        if (!rehearsed) {
+            rehearsed = true;
+            PauseTransition begun = new PauseTransition(Duration.millis(50));
+            begun.setOnFinished(event -> workbench.rehearse());
+            begun.play();
+        }
     }
 
     private void build() {

@@ -17,6 +17,7 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.policies.ClauseRegister;
 import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
+import kz.tizilim.requests.DisclosureNotices;
 import kz.tizilim.requests.MailIntake;
 import kz.tizilim.requests.RequestBelongings;
 import kz.tizilim.requests.RequestLetters;
@@ -35,7 +36,7 @@ import kz.tizilim.transfers.TransferRegister;
 public final class OfficerDesk implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
     public static final Schema SCHEMA = new Schema(
-            7,
+            8,
             Stream.of(
                             OperatorRegister.tables(),
                             ActivityRegister.tables(),
@@ -171,6 +172,11 @@ public final class OfficerDesk implements AutoCloseable {
 
     public ClauseRegister clauses() {
         return clauses;
+    }
+
+    /** The letters that tell persons of givings of their data. */
+    public DisclosureNotices disclosureNotices() {
+        return new DisclosureNotices(folder, letters, disclosures, persons, requestLetters);
     }
 
     /** All that the screen of requests works with. */

@@ -77,6 +77,7 @@ public final class VaultAccess implements RegisterAccess {
     @Override
     public void prepare() {
         Json.read(Json.write(Person.fresh()), Person.class);
+        RegisterFile.prepare();
         KeyDerivation.prepare();
         Database.prepare();
         Messages.of(Language.KK).say("app.status.intact", 1);

@@ -33,6 +33,7 @@ import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestBelongings;
 import kz.tizilim.requests.Requests;
+import kz.tizilim.requests.work.NoticeDialog;
 import kz.tizilim.requests.Workplace;
 import kz.tizilim.requests.work.DaysLeft;
 import kz.tizilim.requests.work.Phrases;
@@ -75,7 +76,8 @@ public final class WindowFeatures implements Workbench.Features {
         Transfers transfers = new Transfers(
                 desk,
                 new Transfers.Registers(registers.transfers(), registers.disclosures(), registers.activities(), registers.persons()),
-                new Transfers.Printing(operator, head, papers),
+                new Transfers.Printing(
+                        operator, head, papers, new NoticeDialog(desk, registers.disclosureNotices(), printing, () -> LocalDate.now(clock))),
                 clock);
         Consents consents = new Consents(
                 desk,

@@ -114,6 +114,19 @@ public final class Workbench implements AutoCloseable {
         placeChanged = changed;
     }
 
+    /** Calls when a register begins to be opened. */
+    void onOpening(Runnable begun) {
+        unlock.busy().addListener((property, was, busy) -> {
+            if (busy) {
+                begun.run();
+            }
+        });
+    }
+
+    void rehearse() {
+        Rehearsal.of(desk, theme, clock);
+    }
+
     /** The screen of the moment in the language of the moment. */
     Screen screen() {
         if (shell != null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.tizilim.app.OfficerDesk;
@@ -17,6 +18,7 @@ import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.Search;
 import kz.tizilim.text.Language;
+import kz.tizilim.transfers.Recipient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Registers the reply to a request and writes its paper. */
+/** Registers the reply to a request, or the letter that tells a recipient of it, and writes its paper. */
 @Command(name = "letter", subcommands = LetterCommand.Make.class)
 final class LetterCommand {
 
@@ -37,8 +39,11 @@ final class LetterCommand {
         @Parameters(index = "1", paramLabel = "REQUEST", descriptionKey = "request")
         private String label;
 
-        @Option(names = "--decision", required = true, paramLabel = "[KIND=]granted|partly|refused|forwarded")
-        private List<String> decisions;
+        @Option(names = "--decision", paramLabel = "[KIND=]granted|partly|refused|forwarded", descriptionKey = "decision")
+        private List<String> decisions = List.of();
+
+        @Option(names = "--recipient", paramLabel = "NAME", descriptionKey = "recipient")
+        private String recipient;
 
         @Option(names = "--ground", paramLabel = "CODE")
         private List<String> grounds = List.of();
@@ -59,20 +64,48 @@ final class LetterCommand {
 
         @Override
         public Integer call() throws IOException {
+            if (recipient == null == decisions.isEmpty()) {
+                throw new CommandProblem("cli.problem.decision-or-recipient");
+            }
             LetterDecision wanted = LetterDecision.of(decisions, grounds, facts, stopOnly);
             TargetFile.check(target, "pdf");
             try (OfficerDesk desk = register.open(speech)) {
                 Request request = desk.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
-                if (request.reply() == null) {
-                    request = answer(desk, request, wanted);
-                } else {
-                    wanted.check(request);
-                }
-                Letter letter = desk.letters().find(request.reply()).orElseThrow();
+                UUID made = recipient == null ? reply(desk, request, wanted) : notice(desk, request);
+                Letter letter = desk.letters().find(made).orElseThrow();
                 PaperFile.write(desk.letters().paper(letter), target);
-                spec.commandLine().getOut().println(speech.say("cli.letter.made", letter.label(), request.label(), target.toString()));
+                String done = recipient == null ? "cli.letter.made" : "cli.letter.told";
+                spec.commandLine().getOut().println(speech.say(done, letter.label(), request.label(), target.toString()));
             }
             return 0;
+        }
+
+        private UUID reply(OfficerDesk desk, Request request, LetterDecision wanted) {
+            if (request.reply() == null) {
+                return answer(desk, request, wanted).reply();
+            }
+            wanted.check(request);
+            return request.reply();
+        }
+
+        /** The letter that tells the named recipient what was decided; the one that is registered already where there is one. */
+        private UUID notice(OfficerDesk desk, Request request) {
+            Recipient told = ToldRecipient.named(recipient, request, desk.transfers());
+            Language language = speech.chosen().orElse(request.language());
+            checkBeside(language);
+            try {
+                return desk.requests()
+                        .tell(request, told.id(), desk.requestLetters().toRecipient(request, request.decision(), told, language, beside))
+                        .notice(told.id()).orElseThrow().letter();
+            } catch (MissingContents missing) {
+                throw new CommandProblem("app.problem.contents", lines(missing));
+            }
+        }
+
+        private void checkBeside(Language language) {
+            if (beside == language) {
+                throw new CommandProblem("cli.problem.beside", language.code());
+            }
         }
 
         /** Takes the steps that nobody has taken in the window yet, as far as the register itself can answer for them. */
@@ -81,9 +114,7 @@ final class LetterCommand {
                 throw new CommandProblem("cli.problem.awaiting", label);
             }
             Language language = speech.chosen().orElse(request.language());
-            if (beside == language) {
-                throw new CommandProblem("cli.problem.beside", language.code());
-            }
+            checkBeside(language);
             List<Search> searches = request.searches().isEmpty() ? desk.suggestions().foundInRegister(request) : request.searches();
             Decision decided = wanted.on(request.withSearches(searches), desk.suggestions(), today.date(), beside == null ? List.of(language) : List.of(language, beside));
             IdentityCheck identity = identity(desk, request, decided);

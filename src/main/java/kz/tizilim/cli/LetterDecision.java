@@ -81,7 +81,9 @@ final class LetterDecision {
         }
         List<Decision> decided = new ArrayList<>();
         for (Matter matter : matters) {
-            Decision decision = suggestions.decision(request, matter, outcome(matter), ground(matter), today).with(words(languages));
+            Decision decision = suggestions.decision(request, matter, outcome(matter), ground(matter), today)
+                    .withoutJudgements()
+                    .with(words(languages));
             decided.add(stopOnly && matter == Matter.DESTRUCTION ? decision.stoppingOnly() : decision);
         }
         return suggestions.asAsked(request, decided.get(0).beside(decided.subList(1, decided.size())));

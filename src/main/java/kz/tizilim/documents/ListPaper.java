@@ -13,6 +13,9 @@ import kz.tizilim.text.Messages;
 public final class ListPaper {
     private static final PaperTemplate TEMPLATE = PaperTemplate.of(ListPaper.class, "templates/list.html");
 
+    /** More would fill the memory, and nobody reads them on paper: about 200 pages. */
+    private static final int MOST_ROWS = 4_000;
+
     private ListPaper() {}
 
     /**
@@ -28,8 +31,12 @@ public final class ListPaper {
      * The list as PDF.
      *
      * @throws MissingGlyphs if a character cannot be drawn
+     * @throws ListTooLong if it has more than 4 000 rows
      */
     public static Paper print(Sheet sheet, Language language) {
+        if (sheet.rows().size() > MOST_ROWS) {
+            throw new ListTooLong(sheet.rows().size(), MOST_ROWS);
+        }
         Messages messages = Messages.of(language);
         Map<String, Object> values = new HashMap<>();
         values.put("company", sheet.company());

@@ -23,6 +23,7 @@ import kz.tizilim.text.Language;
  * @param contents what the first part says, by the codes of required contents in the law pack
  * @param contentsBeside the same in the other language
  * @param more the further parts, in order
+ * @param addresseeBeside the addressee as the other language calls her; null where there is none or it is the same
  * @param signatory the place of the signatory in the operator's list, 0 for the first
  */
 public record Draft(
@@ -38,6 +39,7 @@ public record Draft(
         Map<String, Object> contents,
         Map<String, Object> contentsBeside,
         List<Part> more,
+        String addresseeBeside,
         int signatory) {
     /** One thing that a letter says: what of its kind must be said, in the letter's language and in the one beside it. */
     public record Part(LetterKind kind, Map<String, Object> contents, Map<String, Object> beside) {

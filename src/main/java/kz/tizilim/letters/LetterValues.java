@@ -30,7 +30,6 @@ final class LetterValues {
     private final LocalDate date;
     private final String number;
     private final Language language;
-    private final Messages messages;
 
     LetterValues(Draft draft, Operator operator, Optional<byte[]> logo, LocalDate date, String number) {
         this.draft = draft;
@@ -39,7 +38,6 @@ final class LetterValues {
         this.date = date;
         this.number = number;
         this.language = draft.language();
-        this.messages = Messages.of(language);
     }
 
     /** What the letter is about: its kind, or that several demands are answered. */
@@ -114,9 +112,11 @@ final class LetterValues {
         Map<String, Object> letter = new HashMap<>();
         letter.put("date", two ? DateWords.figures(date) : DateWords.of(language).full(date));
         letter.put("number", number(language));
-        letter.put("reference", reference());
-        letter.put("addressee", Map.of("name", draft.addressee(), "lines", draft.addressLines()));
-        if (!two) {
+        letter.put("reference", reference(language));
+        letter.put("addressee", addressee());
+        if (two) {
+            letter.put("besides", Map.of("lang", draft.beside().code(), "reference", reference(draft.beside())));
+        } else {
             letter.put("heading", heading(language));
             letter.put("salutation", Salutation.of(draft.greeting(), language));
         }
@@ -133,12 +133,20 @@ final class LetterValues {
         return draft.languages().stream().map(words).distinct().collect(Collectors.joining(" / "));
     }
 
-    private List<String> reference() {
+    private Map<String, Object> addressee() {
+        Map<String, Object> values = new HashMap<>(Map.of("name", draft.addressee(), "lines", draft.addressLines()));
+        if (draft.addresseeBeside() != null && !draft.addresseeBeside().equals(draft.addressee())) {
+            values.put("other", Map.of("lang", draft.beside().code(), "name", draft.addresseeBeside()));
+        }
+        return values;
+    }
+
+    private List<String> reference(Language spoken) {
         if (draft.incomingNumber() == null || draft.incomingDate() == null) {
             return List.of();
         }
-        String dated = DateWords.of(language).datedOf(draft.incomingDate());
-        return messages.say("letters.reference", draft.incomingNumber(), dated).lines().toList();
+        String dated = DateWords.of(spoken).datedOf(draft.incomingDate());
+        return Messages.of(spoken).say("letters.reference", draft.incomingNumber(), dated).lines().toList();
     }
 
     private Map<String, Object> signatory() {

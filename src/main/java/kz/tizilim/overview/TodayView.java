@@ -31,7 +31,8 @@ public final class TodayView implements Screen {
     private final VBox due = new VBox();
     private final VBox missing = new VBox();
     private final HBox signs = new HBox();
-    private final InvalidationListener follow = changed -> show();
+    private final InvalidationListener followDue = changed -> showDue();
+    private final InvalidationListener followMissing = changed -> showMissing();
 
     public TodayView(Desk desk, TodayViewModel viewModel) {
         this.desk = desk;
@@ -45,9 +46,12 @@ public final class TodayView implements Screen {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox screen = new VBox(Columns.top(desk.wording(), "overview.title", signs), columns);
         screen.getStyleClass().add("screen");
-        viewModel.due().addListener(follow);
-        viewModel.missing().addListener(follow);
-        show();
+        viewModel.due().addListener(followDue);
+        viewModel.missing().addListener(followMissing);
+        viewModel.dueKnown().addListener(followDue);
+        viewModel.missingKnown().addListener(followMissing);
+        showDue();
+        showMissing();
         return screen;
     }
 
@@ -58,8 +62,10 @@ public final class TodayView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.due().removeListener(follow);
-        viewModel.missing().removeListener(follow);
+        viewModel.due().removeListener(followDue);
+        viewModel.missing().removeListener(followMissing);
+        viewModel.dueKnown().removeListener(followDue);
+        viewModel.missingKnown().removeListener(followMissing);
     }
 
     private VBox pane(String key, VBox rows) {
@@ -79,7 +85,7 @@ public final class TodayView implements Screen {
         return Panes.mark(pane);
     }
 
-    private void show() {
+    private void showSigns() {
         Label today = new Label(DateWords.of(desk.wording().language()).withWeekday(viewModel.today()));
         today.getStyleClass().add("sub");
         signs.getChildren().setAll(today);
@@ -87,11 +93,13 @@ public final class TodayView implements Screen {
         if (late > 0) {
             signs.getChildren().add(Chips.late(desk.say("overview.late", late)));
         }
-        showDue();
-        showMissing();
     }
 
     private void showDue() {
+        showSigns();
+        if (!viewModel.dueKnown().get()) {
+            return;
+        }
         if (viewModel.due().isEmpty()) {
             due.getChildren().setAll(Empty.of(desk.say("overview.due.none"), desk.say("overview.due.none.next"), null));
             return;
@@ -114,6 +122,9 @@ public final class TodayView implements Screen {
     }
 
     private void showMissing() {
+        if (!viewModel.missingKnown().get()) {
+            return;
+        }
         if (viewModel.missing().isEmpty()) {
             missing.getChildren().setAll(Empty.of(desk.say("overview.missing.none"), desk.say("overview.missing.none.next"), null));
             return;

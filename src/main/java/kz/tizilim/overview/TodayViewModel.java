@@ -3,41 +3,79 @@ package kz.tizilim.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Wording;
 
 /** What is due and what is missing today. */
 public final class TodayViewModel {
-    private record Loaded(List<DueRow> due, List<MissingRow> missing) {}
-
     private final Desk desk;
     private final Supplier<List<DueRow>> dueRows;
-    private final MissingRows missingRows;
+    private final BiFunction<LocalDate, Wording, List<MissingRow>> missingRows;
+    private final Function<Wording, List<MissingRow>> laterRows;
     private final Clock clock;
     private final ObservableList<DueRow> due = FXCollections.observableArrayList();
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper dueKnown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper missingKnown = new ReadOnlyBooleanWrapper();
 
     /**
      * @param dueRows what is due, the most urgent first; asked in the background
+     * @param missingRows what is missing on a day; asked after it, since it takes longer
+     * @param laterRows what else is missing, where it may take seconds to find out
      */
-    public TodayViewModel(Desk desk, Supplier<List<DueRow>> dueRows, MissingRows missingRows, Clock clock) {
+    public TodayViewModel(
+            Desk desk,
+            Supplier<List<DueRow>> dueRows,
+            BiFunction<LocalDate, Wording, List<MissingRow>> missingRows,
+            Function<Wording, List<MissingRow>> laterRows,
+            Clock clock) {
         this.desk = desk;
         this.dueRows = dueRows;
         this.missingRows = missingRows;
+        this.laterRows = laterRows;
         this.clock = clock;
     }
 
     public void load() {
-        desk.background().run(() -> new Loaded(dueRows.get(), missingRows.on(today(), desk.wording()))).onSuccess(loaded -> {
-            due.setAll(loaded.due());
-            missing.setAll(loaded.missing());
+        desk.background().run(dueRows::get).onSuccess(rows -> {
+            due.setAll(rows);
+            dueKnown.set(true);
+        });
+        desk.background().run(() -> missingRows.apply(today(), desk.wording())).onSuccess(rows -> {
+            missing.setAll(rows);
+            missingKnown.set(true);
+            loadLater(List.copyOf(rows));
+        });
+    }
+
+    /** Papers are compared on the thread of papers, after the rest is seen: with many activities that takes seconds. */
+    private void loadLater(List<MissingRow> before) {
+        desk.background().paper(() -> laterRows.apply(desk.wording())).onSuccess(later -> {
+            if (before.equals(missing)) {
+                missing.addAll(later);
+            }
         });
     }
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Whether the register has been asked what is due; before that an empty list says nothing. */
+    public ReadOnlyBooleanProperty dueKnown() {
+        return dueKnown.getReadOnlyProperty();
+    }
+
+    /** Whether the register has been asked what is missing. */
+    public ReadOnlyBooleanProperty missingKnown() {
+        return missingKnown.getReadOnlyProperty();
     }
 
     public ObservableList<DueRow> due() {

@@ -104,6 +104,13 @@ public record Decision(
         return new Decision(outcome, ground, null, stopped, informed, on, matter, doneOn, stopsOnly, corrections, written, apart);
     }
 
+    /** The same without what was only proposed of findings and judgements: nobody has confirmed it. */
+    public Decision withoutJudgements() {
+        Map<String, LocalText> known = new TreeMap<>(words);
+        known.keySet().removeIf(code -> DecisionFact.of(code).filter(DecisionFact::isJudged).isPresent());
+        return new Decision(outcome, ground, null, stopped, informed, on, matter, doneOn, stopsOnly, corrections, known, apart);
+    }
+
     public Decision concerning(List<UUID> activities, List<UUID> told) {
         return new Decision(outcome, ground, null, activities, told, on, matter, doneOn, stopsOnly, corrections, words, apart);
     }

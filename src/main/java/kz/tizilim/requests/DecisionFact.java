@@ -39,6 +39,17 @@ public enum DecisionFact {
         return Arrays.stream(values()).filter(fact -> fact.code().equals(code)).findFirst();
     }
 
+    /**
+     * Whether it tells what somebody found or judged, which neither request nor register knows: what is proposed for it must be read
+     * and confirmed by the officer before a letter says it.
+     */
+    public boolean isJudged() {
+        return switch (this) {
+            case CHECK_RESULT, FACTORS, REVIEWER, RESULT, FINDINGS, MEASURES -> true;
+            default -> false;
+        };
+    }
+
     /** The facts that letters of these kinds need, and those that they can say besides, in the order of the letter. */
     public static List<DecisionFact> of(List<LetterKind> kinds) {
         return Arrays.stream(values()).filter(fact -> kinds.stream().anyMatch(fact::isSaidIn)).toList();

@@ -13,6 +13,7 @@ import kz.tizilim.text.DateWords;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Recipient;
 
 /** What a reply says of what was done: which processing it concerns, since when, what stays and why, who is told (art. 8(7), 25(2)(8)). */
 final class EffectContents {
@@ -47,13 +48,28 @@ final class EffectContents {
     private List<String> told(Request request, Decision decision) {
         List<String> told = decision.informed().stream()
                 .flatMap(id -> facts.recipient(id).stream())
-                .map(recipient -> messages.say("requests.withdrawal.told", recipient.name().in(language)))
+                .map(recipient -> told(recipient.name().in(language), request.notice(recipient.id()).orElse(null)))
                 .toList();
         if (!told.isEmpty()) {
             return told;
         }
-        boolean nobodyHasThem = facts.recipients(facts.found(request)).isEmpty();
-        return List.of(messages.say(nobodyHasThem ? "requests.withdrawal.nobody-told" : "requests.effect.nobody-concerned"));
+        List<Recipient> all = facts.recipients(facts.found(request));
+        if (all.isEmpty()) {
+            return List.of(messages.say("requests.withdrawal.nobody-told"));
+        }
+        boolean categories = all.stream().noneMatch(Recipient::named);
+        return List.of(messages.say(categories ? "requests.effect.nobody-named" : "requests.effect.nobody-concerned"));
+    }
+
+    /** Says that a recipient was told only where its letter was sent. */
+    private String told(String name, RecipientNotice notice) {
+        if (notice == null) {
+            return messages.say("requests.effect.to-be-told", name);
+        }
+        DateWords dates = DateWords.of(language);
+        return notice.sentOn() == null
+                ? messages.say("requests.effect.letter-made", name, notice.number(), dates.datedOf(notice.on()))
+                : messages.say("requests.effect.told", name, dates.on(notice.sentOn()), notice.number());
     }
 
     /** The data that were changed, with the old and the new value; else what the officer wrote of them. */
@@ -79,13 +95,17 @@ final class EffectContents {
      */
     List<String> staying(Request request, Decision decision) {
         LocalText written = decision.written(DecisionFact.STAYS);
-        boolean endsConsent = decision.outcome().isDone() && !decision.stopsOnly() && ENDS_CONSENT.contains(decision.matter());
+        boolean endsConsent = endsConsent(decision);
         List<String> lines = new ArrayList<>();
         for (Activity activity : facts.found(request)) {
             if (decision.stopped().contains(activity.id())) {
                 continue;
             }
             Optional<String> basis = basis(activity, !endsConsent);
+            if (basis.isEmpty() && decision.outcome() == Decision.Outcome.PARTLY) {
+                // Why a part goes on upon the consent is said with the ground of the refusal, not here.
+                continue;
+            }
             if (basis.isEmpty()) {
                 return List.of();
             }
@@ -98,6 +118,11 @@ final class EffectContents {
             lines.add(written.in(language));
         }
         return lines.isEmpty() ? List.of(messages.say("requests.withdrawal.nothing-stays")) : lines;
+    }
+
+    /** Whether no processing can go on upon consent after the decision, so that consent is no reason for what stays. */
+    static boolean endsConsent(Decision decision) {
+        return decision.outcome().isDone() && !decision.stopsOnly() && decision.matter() != null && ENDS_CONSENT.contains(decision.matter());
     }
 
     private Optional<String> basis(Activity activity, boolean consentCarries) {

@@ -40,7 +40,8 @@ public final class KindProposer {
         Map<String, Integer> points = new LinkedHashMap<>();
         List<Proposal.Reason> reasons = new ArrayList<>();
         for (SubjectLine line : prescribed) {
-            if (letter.hasSubject(line.line())) {
+            // A line under which everything is asked tells no kind: what is asked stands in the text alone.
+            if (letter.hasSubject(line.line()) && line.kinds().size() == 1) {
                 line.kinds().forEach(kind -> {
                     points.merge(kind, 3, Integer::sum);
                     reasons.add(new Proposal.Reason(Proposal.Because.SUBJECT_LINE, kind, line.line()));
@@ -48,6 +49,9 @@ public final class KindProposer {
             }
         }
         for (Hit hit : hits(letter)) {
+            if (letter.isSubject(hit.sentence()) && isPrescribed(letter, letter.words(hit.sentence(), hit.found()))) {
+                continue;
+            }
             points.merge(hit.kind(), letter.isSubject(hit.sentence()) ? 2 : 1, Integer::sum);
             reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), letter.words(hit.sentence(), hit.found())));
         }
@@ -59,6 +63,11 @@ public final class KindProposer {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Proposal(kinds, List.copyOf(reasons));
+    }
+
+    /** Whether the words are but a part of the subject line that the company prescribes. */
+    private boolean isPrescribed(LetterWords letter, String words) {
+        return prescribed.stream().anyMatch(line -> letter.hasSubject(line.line()) && LetterWords.of(line.line(), null).subject().contains(words));
     }
 
     private record Hit(String kind, int sentence, Phrase.Found found) {

@@ -33,6 +33,10 @@ final class LetterWords {
         return sentences;
     }
 
+    String subject() {
+        return String.join(" ", subject);
+    }
+
     boolean isSubject(int sentence) {
         return sentence == 0;
     }

@@ -14,6 +14,7 @@ import kz.tizilim.text.DateWords;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Recipient.RecipientRole;
 import kz.tizilim.transfers.Transfer;
@@ -56,14 +57,27 @@ final class RecipientContents {
                 "free-of-charge", true);
     }
 
-    /** What a notice to the subject says of a transfer of her data (art. 19(1)). */
-    Map<String, Object> notice(Transfer transfer) {
+    /** What a notice to the subject says of a giving of her data (art. 19(1)). */
+    Map<String, Object> notice(Disclosure disclosure) {
         Map<String, Object> contents = new LinkedHashMap<>();
-        contents.put("recipient", facts.recipient(transfer.recipient()).map(this::called).orElse(""));
-        contents.put("data-list", facts.names(Dictionary.DATA, transfer.data(), language));
-        contents.put("purposes", said(transfer.purpose()));
-        contents.put("article", ground(transfer));
+        String receiver = disclosure.receiver() == null ? "" : disclosure.receiver();
+        contents.put("recipient", disclosure.recipient() == null ? receiver : facts.recipient(disclosure.recipient()).map(this::called).orElse(receiver));
+        contents.put("data-list", facts.names(Dictionary.DATA, disclosure.data(), language));
+        contents.put("purposes", purposes(disclosure));
+        contents.put("article", TransferGrounds.find(disclosure.ground()).map(this::cited).orElse(""));
         return contents;
+    }
+
+    /** Why the data were given: as the transfers to this recipient say, else the paper on which they were given. */
+    private String purposes(Disclosure disclosure) {
+        List<Transfer> all = disclosure.activity() == null ? List.of() : facts.activity(disclosure.activity()).map(facts::transfers).orElse(List.of());
+        String known = all.stream()
+                .filter(transfer -> transfer.recipient().equals(disclosure.recipient()))
+                .map(transfer -> said(transfer.purpose()))
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() && disclosure.paper() != null ? messages.say("requests.notice.paper", disclosure.paper()) : known;
     }
 
     private List<Transfer> transfers(Request request) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.storage.Lasting;
 import kz.tizilim.storage.Stored;
@@ -19,6 +20,7 @@ import kz.tizilim.text.Language;
  * @param person the person concerned, null until found
  * @param papers the stored mail and its attachments, or scans
  * @param confirmedOn the day on which what the person says was confirmed (a promised term may run from it), null until then
+ * @param notices the letters that told recipients of the decision
  * @param due the day by which it must be answered; null where neither law nor promise gives one yet
  */
 public record Request(
@@ -42,7 +44,8 @@ public record Request(
         List<Clarification> clarifications,
         LocalDate confirmedOn,
         LocalDate due,
-        UUID reply)
+        UUID reply,
+        List<RecipientNotice> notices)
         implements Stored {
 
     public Request {
@@ -50,6 +53,7 @@ public record Request(
         why = why == null ? List.of() : List.copyOf(why);
         papers = papers == null ? List.of() : List.copyOf(papers);
         searches = searches == null ? List.of() : List.copyOf(searches);
+        notices = notices == null ? List.of() : List.copyOf(notices);
         clarifications = clarifications == null ? List.of() : List.copyOf(clarifications);
         status = status == null ? RequestStatus.REGISTERED : status;
         language = language == null ? Language.KK : language;
@@ -87,6 +91,16 @@ public record Request(
     /** What was asked and is still awaited; null where nothing is. */
     public Clarification awaited() {
         return clarifications.stream().filter(each -> each.answered() == null).findFirst().orElse(null);
+    }
+
+    /** The letter that told this recipient of the decision; empty where none is registered yet. */
+    public Optional<RecipientNotice> notice(UUID recipient) {
+        return notices.stream().filter(each -> each.recipient().equals(recipient)).findFirst();
+    }
+
+    /** The recipients to be told of the decision, each once. */
+    public List<UUID> toBeTold() {
+        return decision == null ? List.of() : decision.all().stream().flatMap(each -> each.informed().stream()).distinct().toList();
     }
 
     /** Whether somebody tried to make sure of the person and could not. */

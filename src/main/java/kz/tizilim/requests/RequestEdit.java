@@ -18,6 +18,7 @@ final class RequestEdit {
     private LocalDate confirmedOn;
     private LocalDate due;
     private UUID reply;
+    private List<RecipientNotice> notices;
 
     RequestEdit(Request before) {
         this.before = before;
@@ -31,6 +32,7 @@ final class RequestEdit {
         confirmedOn = before.confirmedOn();
         due = before.due();
         reply = before.reply();
+        notices = before.notices();
     }
 
     RequestEdit kinds(List<String> now) {
@@ -101,10 +103,23 @@ final class RequestEdit {
         return this;
     }
 
+    RequestEdit noticed(RecipientNotice notice) {
+        List<RecipientNotice> all = new ArrayList<>(notices);
+        all.add(notice);
+        notices = all;
+        return this;
+    }
+
+    /** Notes that a letter of the case left the house; does nothing for one that tells no recipient. */
+    RequestEdit sent(UUID letter, LocalDate on) {
+        notices = notices.stream().map(each -> each.letter().equals(letter) ? each.sent(on) : each).toList();
+        return this;
+    }
+
     Request done() {
         return new Request(
                 before.id(), before.year(), before.number(), before.received(), before.channel(), before.subjectLine(),
                 before.text(), before.language(), kinds, before.why(), before.applicant(), person, before.papers(), status,
-                identity, searches, decision, clarifications, confirmedOn, due, reply);
+                identity, searches, decision, clarifications, confirmedOn, due, reply, notices);
     }
 }

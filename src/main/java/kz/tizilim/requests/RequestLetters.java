@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Draft;
@@ -17,8 +17,8 @@ import kz.tizilim.text.DateWords;
 import kz.tizilim.text.KazakhCase;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Recipient;
-import kz.tizilim.transfers.Transfer;
 
 /** Makes the drafts of the letters of a case from the request, what was searched and decided, and the register. */
 public final class RequestLetters {
@@ -68,40 +68,49 @@ public final class RequestLetters {
         })), language, null);
     }
 
-    /** The letter that tells a recipient of the data what was decided on a matter and what it has to do (art. 25(2)(8), 8(7)). */
+    /** The letter that tells a recipient of the data what was decided on a request and what it has to do (art. 25(2)(8), 8(7)). */
     public Draft toRecipient(Request request, Decision decision, Recipient recipient, Language language, Language beside) {
+        List<Decision> told = decision.all().stream().filter(each -> each.informed().contains(recipient.id())).toList();
         Draft.Part part = part(LetterKind.RECIPIENT_TOLD, language, beside, spoken -> {
-            Messages messages = Messages.of(spoken);
-            Matter matter = matter(request, decision);
             DateWords dates = DateWords.of(spoken);
             return Map.of(
                     "person", facts.person(request).map(Person::fullName).orElse(request.applicant().name()),
-                    "what-decided", messages.say("requests.told.decided." + matter.code()),
-                    "done-on", dates.on(decision.done()),
-                    "what-to-do", messages.say("requests.told.do." + matter.code()),
+                    "what-decided", each(told, each -> Messages.of(spoken).say("requests.told.decided." + told(request, each))),
+                    "done-on", dates.on(decision.on()),
+                    "what-to-do", each(told, each -> Messages.of(spoken).say("requests.told.do." + told(request, each))),
                     "answer-by", dates.until(decision.on().plusDays(DAYS_TO_CONFIRM)));
         });
-        String address = recipient.address() == null ? "" : recipient.address().in(language);
+        List<String> address = Stream.of(language, beside)
+                .filter(spoken -> spoken != null && recipient.address() != null)
+                .map(spoken -> recipient.address().in(spoken))
+                .filter(line -> !line.isBlank())
+                .distinct()
+                .toList();
         return new Draft(
                 LetterKind.RECIPIENT_TOLD, language, beside, request.id(), null, null, inDative(recipient.name().in(language), language),
-                Stream.of(address).filter(line -> !line.isBlank()).toList(), null, part.contents(), part.beside(), List.of(), 0);
+                address, null, part.contents(), part.beside(), List.of(), beside == null ? null : inDative(recipient.name().in(beside), beside), 0);
     }
 
-    /**
-     * The notice to a person that her data were passed to a third party on a day (art. 19(1)).
-     *
-     * @param owner the case that keeps the letter
-     */
-    public Draft transferNotice(UUID owner, Person person, Transfer transfer, LocalDate on, Language language, Language beside) {
+    private static String each(List<Decision> told, Function<Decision, String> words) {
+        return told.stream().map(words).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The part of the messages' keys by which a recipient is told: the matter, or that processing stops while the data stay. */
+    private static String told(Request request, Decision decision) {
+        return decision.stopsOnly() ? "stopping" : matter(request, decision).code();
+    }
+
+    /** The notice to a person that her data were passed to a third party on a day (art. 19(1)); she is the owner of the letter. */
+    public Draft disclosureNotice(Person person, Disclosure disclosure, Language language, Language beside) {
         Draft.Part part = part(LetterKind.TRANSFER_NOTICE, language, beside, spoken -> {
-            Map<String, Object> contents = new HashMap<>(new RecipientContents(facts, spoken).notice(transfer));
-            contents.put("done-on", DateWords.of(spoken).on(on));
+            Map<String, Object> contents = new HashMap<>(new RecipientContents(facts, spoken).notice(disclosure));
+            contents.put("done-on", DateWords.of(spoken).on(disclosure.on()));
             return contents;
         });
         List<String> lines = Stream.concat(Stream.ofNullable(person.address()), person.emails().stream().limit(1)).toList();
         return new Draft(
-                LetterKind.TRANSFER_NOTICE, language, beside, owner, null, null, facts.addressee(person, language), lines,
-                person.greetingName(), part.contents(), part.beside(), List.of(), 0);
+                LetterKind.TRANSFER_NOTICE, language, beside, person.id(), null, null, facts.addressee(person, language), lines,
+                person.greetingName(), part.contents(), part.beside(), List.of(), beside == null ? null : facts.addressee(person, beside), 0);
     }
 
     /** The kinds of letters that a decision on one matter makes: two where a part is granted and the rest refused. */
@@ -113,6 +122,11 @@ public final class RequestLetters {
             case REFUSED -> List.of(refused(request, decision, matter));
             case FORWARDED -> List.of(LetterKind.FORWARDED);
         };
+    }
+
+    /** Whether no processing can go on upon consent after the decision (art. 8(7), 18): what rests on it alone ends too. */
+    public static boolean endsConsent(Decision decision) {
+        return EffectContents.endsConsent(decision);
     }
 
     static Matter matter(Request request, Decision decision) {
@@ -195,6 +209,7 @@ public final class RequestLetters {
                 parts.get(0).contents(),
                 parts.get(0).beside(),
                 parts.subList(1, parts.size()),
+                self && person != null && beside != null ? facts.addressee(person, beside) : null,
                 0);
     }
 

@@ -109,7 +109,7 @@ public final class RequestRegister {
                     id, year, RequestTable.nextNumber(changes.handle(), year), intake.received(), intake.channel(),
                     intake.subjectLine(), intake.text(), intake.language(), intake.kinds(),
                     intake.proposal() == null ? List.of() : intake.proposal().reasons(), intake.applicant(), intake.person(), papers,
-                    RequestStatus.REGISTERED, null, List.of(), null, List.of(), null, null, null);
+                    RequestStatus.REGISTERED, null, List.of(), null, List.of(), null, null, null, List.of());
             return put(changes, request.edit());
         });
     }
@@ -210,6 +210,34 @@ public final class RequestRegister {
             Request decided = edit.decision(decision).status(RequestStatus.DECIDED).done();
             note(changes, decided);
             return edit.reply(letters.register(changes, reply.apply(decided)).id()).status(RequestStatus.ANSWERED);
+        });
+    }
+
+    /**
+     * Registers the letter that tells a recipient what was decided. A recipient that was told before is not told again.
+     *
+     * @throws kz.tizilim.letters.MissingContents if the letter does not say all that it must; no number is spent
+     */
+    public Request tell(Request request, UUID recipient, Draft draft) {
+        return change("requests.tell", request, (changes, edit) -> {
+            if (edit.done().notice(recipient).isPresent()) {
+                return edit;
+            }
+            Letter letter = letters.register(changes, draft);
+            return edit.noticed(new RecipientNotice(recipient, letter.id(), letter.label(), letter.date(), null));
+        });
+    }
+
+    /**
+     * Notes how and when a letter of the case other than its reply was sent, and keeps the proof with the case.
+     *
+     * @param proof the receipt or the signed copy; null for none
+     */
+    public Request sendBeside(Request request, Letter letter, Sending sending, Intake.IncomingPaper proof) {
+        return change("requests.send-beside", request, (changes, edit) -> {
+            UUID kept = proof == null ? sending.proof() : store(changes, request.id(), proof);
+            letters.send(changes, letter, new Sending(sending.way(), sending.on(), sending.track(), kept));
+            return edit.sent(letter.id(), sending.on());
         });
     }
 

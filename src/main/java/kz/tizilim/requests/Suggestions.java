@@ -109,7 +109,8 @@ public final class Suggestions {
      * what its letter must say.
      */
     public Decision decision(Request request, Matter matter, Decision.Outcome outcome, String ground, LocalDate today) {
-        Decision bare = Decision.of(matter, outcome, outcome.isGrounded() ? ground : null, today);
+        Decision whole = Decision.of(matter, outcome, outcome.isGrounded() ? ground : null, today);
+        Decision bare = matter == Matter.DESTRUCTION && StopDemand.isSaidIn(request) ? whole.stoppingOnly() : whole;
         List<Activity> concerned = outcome.isDone() ? concerned(request, matter) : List.of();
         boolean tells = outcome.isDone() && TELLS.contains(matter);
         return bare.concerning(concerned.stream().map(Activity::id).toList(), tells ? recipients(concerned.isEmpty() ? found(request) : concerned) : List.of())
@@ -118,8 +119,12 @@ public final class Suggestions {
 
     /** The letters that the decision makes, and those that it makes when the officer stops the processing without destroying the data. */
     private static List<LetterKind> letters(Request request, Decision bare) {
-        Stream<Decision> ways = bare.matter() == Matter.DESTRUCTION ? Stream.of(bare, bare.stoppingOnly()) : Stream.of(bare);
+        Stream<Decision> ways = bare.matter() == Matter.DESTRUCTION ? Stream.of(whole(bare), bare.stoppingOnly()) : Stream.of(bare);
         return ways.flatMap(way -> RequestLetters.kinds(request, way).stream()).distinct().toList();
+    }
+
+    private static Decision whole(Decision bare) {
+        return Decision.of(bare.matter(), bare.outcome(), bare.ground(), bare.on());
     }
 
     /** The same decision, with the change of data worded as the request words it where nobody has written down old and new values. */
@@ -177,7 +182,8 @@ public final class Suggestions {
                 .map(transfer -> transfer.recipient())
                 .distinct()
                 .toList();
-        return transfers.recipients().stream().map(Recipient::id).filter(ids::contains).toList();
+        // A category of recipients («auditors») is nobody to whom a letter can be sent.
+        return transfers.recipients().stream().filter(Recipient::named).map(Recipient::id).filter(ids::contains).toList();
     }
 
     private Optional<Person> person(Request request) {

@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.h2.Driver;
+import org.h2.store.fs.FileUtils;
 
 /**
  * The encrypted H2 file of a register: one connection that writes, and one that reads beside it, so that lists do not wait for an
@@ -21,6 +22,9 @@ public final class Database implements AutoCloseable {
     private static final int OPEN_ELSEWHERE = 90020;
     // H2's own default, in milliseconds. It is said at every opening, since closing leaves another one in the file.
     private static final int WRITE_DELAY = 500;
+    private static final String SETTINGS =
+            ";CIPHER=AES;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=" + WRITE_DELAY;
+    private static final String IN_MEMORY = "nioMemFS:prepare";
 
     private final Connection writing;
     private final Connection reading;
@@ -41,8 +45,7 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure if the password is another one, the file is broken, or another process has it open
      */
     public static Database open(Path folder, char[] password) {
-        String address = "jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME)
-                + ";CIPHER=AES;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=" + WRITE_DELAY;
+        String address = "jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS;
         try {
             Connection writing = connect(address, password);
             try {
@@ -56,14 +59,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Loads what opening needs, by opening a database that lives in memory and is gone when this returns. */
+    /** Loads what opening needs, by making and opening an encrypted database in a file system that lives in memory alone. */
     public static void prepare() {
-        try (Connection nowhere = connect("jdbc:h2:mem:", new char[0]);
-                var statement = nowhere.createStatement()) {
-            statement.execute("create table nothing (id uuid primary key, image varbinary(10))");
-            statement.executeQuery("select image from nothing order by id").close();
+        try {
+            for (String statement : List.of("create table nothing (id uuid primary key, image varbinary(10))", "select image from nothing order by id")) {
+                try (Connection nowhere = connect("jdbc:h2:" + IN_MEMORY + SETTINGS, new char[] {'-'});
+                        var asked = nowhere.createStatement()) {
+                    asked.execute(statement);
+                    nowhere.commit();
+                }
+            }
         } catch (SQLException e) {
             throw new StorageFailure("prepare", e);
+        } finally {
+            FileUtils.delete(IN_MEMORY + ".mv.db");
         }
     }
 

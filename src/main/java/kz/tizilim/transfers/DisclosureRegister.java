@@ -145,12 +145,19 @@ public final class DisclosureRegister {
      * @throws Faults if the day is before the disclosure or after today
      */
     public Disclosure noticed(Disclosure disclosure, LocalDate day, String how) {
+        return folder.act("transfers.notice", changes -> noticed(changes, disclosure, day, how));
+    }
+
+    /**
+     * The same as part of a larger action.
+     *
+     * @throws Faults if the day is before the disclosure or after today
+     */
+    public Disclosure noticed(Changes changes, Disclosure disclosure, LocalDate day, String how) {
         Disclosure told = disclosure.noticed(day, how);
         Faults.stopIfAny(DisclosureRules.check(told, LocalDate.now(clock)));
-        return folder.act("transfers.notice", changes -> {
-            changes.put(DisclosureTable.DISCLOSURE, told);
-            return told;
-        });
+        changes.put(DisclosureTable.DISCLOSURE, told);
+        return told;
     }
 
     /**

@@ -43,14 +43,15 @@ public final class Transfers {
      * What the room's papers need.
      *
      * @param head the number and the hash of the journal's last entry, as people compare them
+     * @param notices writes the letters to those whose data were given
      */
-    public record Printing(Supplier<Operator> operator, Supplier<String> head, PaperShow papers) {}
+    public record Printing(Supplier<Operator> operator, Supplier<String> head, PaperShow papers, NoticeLetters notices) {}
 
     public Transfers(Desk desk, Registers registers, Printing printing, Clock clock) {
         this.desk = desk;
         TransferRegister register = registers.transfers();
         ActivityRegister activities = registers.activities();
-        disclosures = new DisclosuresViewModel(desk, registers.disclosures(), register, activities, registers.persons(), clock);
+        disclosures = new DisclosuresViewModel(desk, registers.disclosures(), register, activities, registers.persons(), printing.notices(), clock);
         SheetViewModel.Sources sources = new SheetViewModel.Sources(
                 () -> new SheetFacts(activities.all(), activities.bases(), register.recipients(), register.transfers(), activities.dictionaries()),
                 printing.operator(), printing.head(), printing.papers(), clock);

@@ -69,6 +69,11 @@ public record RegisterFile(int format, UUID id, Instant created, List<KeySlot> s
         }
     }
 
+    /** Loads what reading such a file needs, so that the first one is read quickly. */
+    public static void prepare() {
+        Json.read("{}".getBytes(StandardCharsets.US_ASCII), RegisterFile.class);
+    }
+
     public void write(Disk disk, Path folder) throws IOException {
         disk.replace(folder.resolve(NAME), Json.write(this));
     }

@@ -1,6 +1,7 @@
 package kz.tizilim.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +12,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentFilter;
+import kz.tizilim.consents.ConsentOrder;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.Withdrawal;
+import kz.tizilim.documents.KeptPaper;
+import kz.tizilim.documents.ListTooLong;
+import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.subjects.Person;
@@ -68,20 +78,64 @@ class ScreenListsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyListIsPrinted(Language language) throws IOException {
+    void listsArePrintedAsTheyWereKept(Language language) throws IOException {
+        consents();
         Lists lists = new Lists(desk, language);
-        List<ListTable> all = List.of(
-                lists.persons(desk.persons().page(0, 50), false), lists.requests(desk.requests().all()), lists.letters(desk.letters().all()),
-                lists.data(desk.activities().all()), lists.access(), lists.transfers(desk.transfers().transfers()));
-        int number = 0;
-        for (ListTable table : all) {
-            byte[] pdf = ListedScreen.paper(table, desk, language, TODAY);
-            Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("list-" + ++number + "-" + language.code() + ".pdf"), pdf);
+        Map<String, ListTable> kept = Map.of(
+                "persons", lists.persons(desk.persons().page(0, 50), false), "consents", lists.consents(desk.consents().page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 50), false),
+                "data", lists.data(desk.activities().all().subList(0, 2)), "access", lists.access(), "transfers", lists.transfers(desk.transfers().transfers()));
+        for (Map.Entry<String, ListTable> each : kept.entrySet()) {
+            byte[] pdf = ListedScreen.paper(each.getValue(), "«Мысал»", language, TODAY, "18:0f");
+            Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("list-" + each.getKey() + "-" + language.code() + ".pdf"), pdf);
+            VeraPdf.assertAccessibleArchive(pdf);
+            assertThat(each.getValue().rows()).as(each.getKey()).isNotEmpty();
+            KeptPaper.assertAsKept(ScreenListsTest.class, "list-" + each.getKey() + "-" + language.code(), pdf, 20);
+        }
+    }
 
+    @Test
+    void journalsArePrintedWithTheHeadOfTheJournal() throws IOException {
+        Lists lists = new Lists(desk, Language.RU);
+        for (ListTable table : List.of(lists.requests(desk.requests().all()), lists.letters(desk.letters().all()))) {
+            byte[] pdf = ListedScreen.paper(table, desk, Language.RU, TODAY);
+            VeraPdf.assertAccessibleArchive(pdf);
             String text = new PDFTextStripper().getText(Loader.loadPDF(pdf));
             assertThat(text.replaceAll("\\s", "")).contains(desk.folder().head().toString().replaceAll("\\s", ""));
         }
-        assertThat(lists.data(desk.activities().all()).rows()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void consentsLeaveMaskedInEveryForm() throws IOException {
+        consents();
+        List<Consent> all = desk.consents().page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 50);
+        String iin = desk.persons().find(all.get(0).person()).orElseThrow().iin();
+        ListTable masked = new Lists(desk, Language.EN).consents(all, false);
+        Path csv = place.resolve("consents.csv");
+        Path xlsx = place.resolve("consents.xlsx");
+        ListFile.write(csv, masked);
+        ListFile.write(xlsx, masked);
+
+        assertThat(Files.readString(csv)).doesNotContain(iin).contains(iin.substring(8), "In force", "Withdrawn");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(xlsx)))) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(all.size() + 1);
+        }
+        assertThat(new Lists(desk, Language.EN).consents(all, true).rows().toString()).contains(iin);
+    }
+
+    @Test
+    void listTooLongForPaperIsToldSo() {
+        ListTable table = new ListTable("Тізім", List.of(new ListTable.Column("А", 100)), Collections.nCopies(4_001, List.of("x")));
+
+        assertThatThrownBy(() -> ListedScreen.paper(table, desk, Language.KK, TODAY)).isInstanceOf(ListTooLong.class);
+    }
+
+    /** One consent in force, one withdrawn. */
+    private void consents() {
+        ConsentText text = TestDesk.textInUse(desk);
+        List<Person> persons = desk.persons().page(0, 50).stream().filter(each -> each.iin() != null).limit(2).toList();
+        desk.consents().keep(Consent.fresh(persons.get(0).id(), TODAY).by(text.id()), null);
+        Consent second = desk.consents().keep(Consent.fresh(persons.get(1).id(), TODAY).by(text.id()), null);
+        desk.consents().withdraw(second, new Withdrawal(TODAY, null, null, text.activities(), false, null, null, null));
     }
 
     @Test

@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 
 /**
  * Prints, in one run, what the packaged program costs beside its yardsticks. It ends well whatever it measured: the page says which goal
- * was missed. {@code -Dbench.persons=100000 -Dbench.entries=300000} measure a large register; a million entries work too.
+ * was missed. {@code -Dbench.persons=100000 -Dbench.entries=300000} measure a large register; a million entries work too; with
+ * {@code -Dbench.activities=2000 -Dbench.consents=300000 -Dbench.disclosures=200000} beside, the other registers are large too.
  */
 public final class Bench {
     private static final long SEED = 94_5;
 
     private Bench() {}
 
-    /** Arguments: the program's folder; the folder of these classes; a folder to work in; runs of a window; persons; entries. */
+    /** Arguments: the program's folder; the folder of these classes; a folder to work in; runs of a window; persons; entries; activities; consents; disclosures. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[2])), "run").toAbsolutePath();
         Program program = Program.in(Path.of(arguments[0]), Path.of(arguments[1]), folder);
@@ -40,7 +41,10 @@ public final class Bench {
             progress.println("The actions and the rebuild are measured.");
             part("Large register", page, () -> large(program, page, folder.resolve("large"), arguments[4], arguments[5]));
             progress.println("The large register is measured.");
-            part("Registers at size", page, () -> registers(program, page, folder.resolve("registers"), arguments[4]));
+            part("Registers at size", page, () -> registers(program, page, folder.resolve("registers"), arguments));
+            progress.println("The registers at size are measured.");
+            part("Tables", page, () -> tables(program, page, folder.resolve("tables")));
+            progress.println("The tables are measured.");
             letters(program, page);
             policies(program, page);
             new LetterProcesses(program, Files.createDirectories(folder.resolve("letters"))).measure(page);
@@ -105,15 +109,23 @@ public final class Bench {
         page.detail("opening", said.values().get("opening"));
     }
 
-    // As many of each as the properties bench.activities, bench.consents and bench.disclosures say; else in proportion to the persons.
-    private static void registers(Program program, Page page, Path folder, String persons) throws IOException, InterruptedException {
-        int many = Integer.parseInt(persons);
-        String activities = System.getProperty("bench.activities", String.valueOf(Math.max(40, many / 50)));
-        String consents = System.getProperty("bench.consents", String.valueOf(3 * many));
-        String disclosures = System.getProperty("bench.disclosures", String.valueOf(2 * many));
+    private static void registers(Program program, Page page, Path folder, String[] arguments) throws IOException, InterruptedException {
         Program.Said said = program.run(
-                Display.none(), List.of(), RegistersAtSize.class, folder.toString(), String.valueOf(SEED), activities, persons, consents, disclosures);
-        RegistersAtSize.tell(page, said, activities + " activities, " + persons + " persons, " + consents + " consents, " + disclosures + " disclosures");
+                Display.none(), List.of(), RegistersAtSize.class, folder.toString(), String.valueOf(SEED), arguments[6], arguments[4], arguments[7], arguments[8]);
+        RegistersAtSize.tell(
+                page, said, arguments[6] + " activities, " + arguments[4] + " persons, " + arguments[7] + " consents, " + arguments[8] + " disclosures");
+    }
+
+    private static void tables(Program program, Page page, Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Program.Said said = program.run(Display.none(), List.of(), Tables.class, folder.toString(), String.valueOf(SEED), "100000");
+        page.figure("A list of 100 000 rows as XLSX / bare fastexcel", said.number("table-list") / said.number("table-list-bare"), 3, "");
+        page.detail("100 000 persons by seven columns", said.values().get("table-list-words"));
+        page.detail("bare fastexcel, the same cells", said.values().get("table-list-bare-words"));
+        page.figure("A register of 100 000 persons as XLSX / bare", said.number("table-register") / said.number("table-register-bare"), 3, "");
+        page.detail("the whole register, read and written", said.values().get("table-register-words"));
+        page.detail("bare fastexcel, the same cells", said.values().get("table-register-bare-words"));
+        page.detail("peak memory in MB (VmHWM), with the yardstick's cells", said.values().get("table-peak"));
     }
 
     private static void letters(Program program, Page page) throws IOException, InterruptedException {

@@ -24,6 +24,8 @@ final class ManyPersons {
     /** The passphrase is guessed at no cost: what is measured is not the key's derivation. */
     private static final KeyDerivation.Cost LEAST = new KeyDerivation.Cost(64, 1, 1);
 
+    private static final int AT_ONCE = 1_000;
+
     private final Random random;
     private final InventedNames names;
 
@@ -57,6 +59,23 @@ final class ManyPersons {
     static RegisterFolder empty(Path folder, List<Table<?>> bare) {
         NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), LEAST);
         return RegisterFolder.create(folder, new Schema(0, bare), how, Progress.NONE);
+    }
+
+    /** Makes a register of so many persons in few entries: where only what stands in it counts. */
+    static void makeAtOnce(Path folder, long seed, int persons) {
+        ManyPersons invented = new ManyPersons(seed);
+        Table<Person> bare = Table.of(PersonRegister.tables().get(0).name(), Person.class);
+        try (RegisterFolder register = empty(folder, List.of(bare))) {
+            for (int made = 0; made < persons; made += AT_ONCE) {
+                int from = made;
+                register.act("exchange.list", changes -> {
+                    for (int number = from + 1; number <= Math.min(persons, from + AT_ONCE); number++) {
+                        changes.put(bare, invented.person(number));
+                    }
+                    return from;
+                });
+            }
+        }
     }
 
     static RegisterFolder open(Path folder) {

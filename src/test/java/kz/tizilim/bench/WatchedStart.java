@@ -150,8 +150,13 @@ final class WatchedStart {
         OUT.println(name + " " + moment);
     }
 
+    // The window is closed as its user closes it: after a kill the next opening would make the database anew.
     private static void end(int code) {
         OUT.flush();
-        Runtime.getRuntime().halt(code);
+        if (code == 0) {
+            Platform.exit();
+        } else {
+            Runtime.getRuntime().halt(code);
+        }
     }
 }

@@ -73,7 +73,7 @@ class AinaDayTest {
                 "Маркетинг және нарықты зерттеу",
                 "Өзге негізде жүргізілетін өңдеу:",
                 "«Заңда белгіленген міндеттерді орындау»: негізі — заңдарда белгіленген өзге де жағдайлар",
-                "Хостинг провайдерлері");
+                "жалпы санаттармен ғана көрсетілген");
 
         assertThat(lastDay.onRegister("verify", register)).isZero();
         assertThat(lastDay.onRegister("request", "list", register, "--json")).isZero();

@@ -12,15 +12,19 @@ import java.util.List;
 import kz.tizilim.app.GivenOperator;
 import kz.tizilim.app.TestDesk;
 import kz.tizilim.documents.PaperText;
+import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.exchange.MailAddress;
 import kz.tizilim.exchange.MailDraft;
 import kz.tizilim.exchange.MailWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each of the given operators takes over its register, gets a withdrawal by mail and answers it on paper, from the command line. */
 class OperatorDaysTest {
+    private static final String TOLD = "Google Analytics";
+
     @TempDir private Path place;
 
     @ParameterizedTest
@@ -50,6 +54,50 @@ class OperatorDaysTest {
                 .isZero();
         assertThat(PaperText.of(Files.readAllBytes(letter)).replaceAll("-\\s+", "-").replaceAll("\\s+", " ")).contains(company, addressee, "2026 жылғы 20 наурыз", "8-бабының 7-тармағына");
         assertThat(commands.onRegister("verify", register)).as(commands.err()).isZero();
+    }
+
+        @Test
+    void whoReceivedTheDataIsToldByALetterOfItsOwn() throws IOException {
+        Commands commands = new Commands(place, "2026-03-20");
+        Path register = place.resolve("register");
+        commands.onRegister("register", "import", commands.operatorFile("efes-miller-music.json"), "--to", register);
+        Path letter = place.resolve("letter.pdf");
+        Path notice = place.resolve("notice.pdf");
+
+        commands.onRegister("request", "add", register, mail("efes-miller-music", "dana@example.kz", 2), "--json");
+        String withdrawal = JsonMapper.builder().build().readTree(commands.out()).get("id").asText();
+        assertThat(commands.onRegister("letter", "make", register, withdrawal, "--recipient", TOLD, "--to", notice)).as("nothing is decided yet").isEqualTo(2);
+        assertThat(commands.onRegister("letter", "make", register, withdrawal, "--to", letter)).as("neither decision nor recipient").isEqualTo(2);
+        assertThat(commands.onRegister("letter", "make", register, withdrawal, "--decision", "granted", "--to", letter)).as(commands.err()).isZero();
+        assertThat(words(letter)).contains("will be notified").doesNotContain("was notified");
+        assertThat(commands.onRegister("letter", "make", register, withdrawal, "--recipient", "Ешкім", "--to", notice)).isEqualTo(2);
+        assertThat(commands.err()).contains(TOLD);
+        assertThat(commands.onRegister("letter", "make", register, withdrawal, "--recipient", TOLD, "--beside", "ru", "--to", notice)).as(commands.err()).isZero();
+        assertThat(words(notice)).contains("the withdrawal of the subject’s consent was accepted", "принят отзыв согласия", TOLD);
+        VeraPdf.assertAccessibleArchive(Files.readAllBytes(notice));
+        byte[] first = Files.readAllBytes(notice);
+        commands.onRegister("letter", "make", register, withdrawal, "--recipient", TOLD, "--to", notice);
+        assertThat(Files.readAllBytes(notice)).as("told once, byte for byte").isEqualTo(first);
+    }
+
+    @Test
+    void whatNobodyHasFoundOutIsAskedFor() throws IOException {
+        Commands commands = new Commands(place, "2026-03-20");
+        Path register = commands.register();
+        Path letter = place.resolve("letter.pdf");
+        commands.onRegister("request", "add", register, mail("mercury-aina", "aigul@example.kz", 9), "--json");
+        String stop = JsonMapper.builder().build().readTree(commands.out()).get("id").asText();
+        assertThat(commands.onRegister("letter", "make", register, stop, "--decision", "granted", "--to", letter)).isEqualTo(2);
+        assertThat(commands.err()).contains("--fact check-result=");
+        assertThat(commands.onRegister(
+                        "letter", "make", register, stop, "--decision", "granted", "--fact", "check-result=өңдеу шарттары тексерілді", "--to", letter))
+                .as(commands.err())
+                .isZero();
+        assertThat(words(letter)).contains("has been stopped", "өңдеу шарттары тексерілді").doesNotContain("were destroyed");
+    }
+
+    private static String words(Path paper) throws IOException {
+        return PaperText.of(Files.readAllBytes(paper)).replaceAll("\\s+", " ");
     }
 
     /** The mail that asks for a promised right, as it stands beside the registers. */

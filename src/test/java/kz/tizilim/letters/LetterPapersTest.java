@@ -18,6 +18,7 @@ import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.law.LawPack;
+import kz.tizilim.law.LetterContents;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.Signatory;
 import kz.tizilim.text.Language;
@@ -64,7 +65,10 @@ final class LetterPapersTest {
         for (Language language : Language.values()) {
             Draft draft = SampleLetters.draft(language, null, List.of(
                     SampleLetters.part(kind, language, null), SampleLetters.part(LetterKind.REST_REFUSED, language, null)));
-            String text = flat(make(draft));
+            byte[] pdf = make(draft).pdf();
+            VeraPdf.assertAccessibleArchive(pdf);
+            String text = PaperText.of(pdf).replaceAll("\\s+", " ");
+            assertSaysWhatTheLawAsks(draft, text);
             assertThat(text).contains("1. " + heading(kind, language), "2. " + heading(LetterKind.REST_REFUSED, language));
             assertThat(text).contains(String.valueOf(draft.more().get(0).contents().get("rest")));
         }
@@ -84,29 +88,32 @@ final class LetterPapersTest {
     }
 
     private static void kept(String name, Draft draft) {
-        KeptPaper.assertAsKept(LetterPapersTest.class, name, make(draft).pdf(), 25);
+        byte[] pdf = make(draft).pdf();
+        KeptPaper.assertAsKept(LetterPapersTest.class, name, pdf, 25);
+        VeraPdf.assertAccessibleArchive(pdf);
+        assertSaysWhatTheLawAsks(draft, PaperText.of(pdf));
     }
 
-    static Stream<Arguments> tongues() {
-        return Stream.of(
-                Arguments.of(Language.KK, null), Arguments.of(Language.RU, null), Arguments.of(Language.EN, null),
-                Arguments.of(Language.KK, Language.RU), Arguments.of(Language.KK, Language.EN));
+    /** Every content that the law pack asks of each part, and the article on which the part stands, in each language of the letter. */
+    private static void assertSaysWhatTheLawAsks(Draft draft, String paper) {
+        // The columns of two languages are read line by line across: their words are looked for one by one.
+        String text = bare(paper);
+        for (Language language : draft.languages()) {
+            for (Draft.Part part : draft.parts()) {
+                LetterContents asked = LawPack.current().letter(part.kind().code());
+                for (String code : asked.codes()) {
+                    Object value = part.in(language, draft.language()).get(code);
+                    List<?> said = value instanceof List<?> list ? list : value instanceof String words ? words.lines().toList() : List.of();
+                    said.forEach(words -> assertSaid(draft, text, code, words.toString().replaceFirst("[.;]$", "")));
+                }
+                assertSaid(draft, text, "basis", asked.basis().words().in(language));
+            }
+        }
     }
 
-    /** A check of one paper takes as long as ten papers: so one letter holds the bodies of all kinds, once for each language and pair. */
-    @ParameterizedTest
-    @MethodSource("tongues")
-    void theBodyOfEveryKindIsAccessibleAndLasts(Language language, Language beside) {
-        List<Draft.Part> all = Arrays.stream(LetterKind.values()).map(kind -> SampleLetters.part(kind, language, beside)).toList();
-        VeraPdf.assertAccessibleArchive(make(SampleLetters.draft(language, beside, all)).pdf());
-    }
-
-    /** A whole letter with its annex, as it leaves the house. */
-    @ParameterizedTest
-    @MethodSource("tongues")
-    void aWholeLetterIsAccessibleAndLasts(Language language, Language beside) {
-        VeraPdf.assertAccessibleArchive(make(SampleLetters.draft(
-                language, beside, List.of(SampleLetters.part(LetterKind.ACCESS_GRANTED, language, beside)))).pdf());
+    private static void assertSaid(Draft draft, String text, String code, String words) {
+        List<String> sought = draft.beside() == null ? List.of(words) : List.of(words.split("\\s+"));
+        assertThat(sought).allSatisfy(each -> assertThat(text).as(code).containsIgnoringCase(bare(each)));
     }
 
     @ParameterizedTest
@@ -139,7 +146,7 @@ final class LetterPapersTest {
     void aLetterThatSaysNothingNamesAllThatItLacks() {
         Draft draft = SampleLetters.draft(LetterKind.CLARIFICATION, Language.RU, Map.of());
         Draft toNobody = new Draft(
-                draft.kind(), draft.language(), null, draft.owner(), null, null, " ", List.of(), null, draft.contents(), null, null, 0);
+                draft.kind(), draft.language(), null, draft.owner(), null, null, " ", List.of(), null, draft.contents(), null, null, null, 0);
         MissingContents stopped = catchThrowableOfType(
                 MissingContents.class,
                 () -> PAPERS.make(toNobody, SampleLetters.operator(LocalText.same("Мысал"), List.of()), SampleLetters.DATE, null));
@@ -156,19 +163,6 @@ final class LetterPapersTest {
                 MissingContents.class,
                 () -> PAPERS.make(SampleLetters.draft(LetterKind.CLARIFICATION, Language.KK), bare, SampleLetters.DATE, null));
         assertThat(stopped.codes()).containsExactly("company-address");
-    }
-
-    @ParameterizedTest
-    @MethodSource("letters")
-    void everyLetterSaysWhatTheLawAsksOfIt(LetterKind kind, Language language) {
-        Draft draft = SampleLetters.draft(kind, language);
-        String text = bare(flat(make(draft)));
-        for (String code : LawPack.current().letter(kind.code()).codes()) {
-            Object value = draft.contents().get(code);
-            List<?> said = value instanceof List<?> list ? list : value instanceof String words ? words.lines().toList() : List.of();
-            assertThat(said).allSatisfy(words -> assertThat(text).as(code).contains(bare(words.toString().replaceFirst("\\.$", ""))));
-        }
-        assertThat(text).containsIgnoringCase(bare(LawPack.current().letter(kind.code()).basis().words().in(language)));
     }
 
     @ParameterizedTest
@@ -221,7 +215,7 @@ final class LetterPapersTest {
         Draft draft = SampleLetters.draft(LetterKind.ACCESS_GRANTED, Language.KK);
         Draft changed = new Draft(
                 draft.kind(), draft.language(), null, draft.owner(), hostile, draft.incomingDate(), hostile, List.of(hostile), hostile,
-                draft.contents(), null, null, 0);
+                draft.contents(), null, null, null, 0);
         Paper paper = PAPERS.make(
                 changed,
                 SampleLetters.operator(LocalText.same(hostile), List.of(new Signatory(LocalText.same(hostile), hostile))),

@@ -108,10 +108,23 @@ final class SampleLetters {
     }
 
     static Draft draft(Language language, Language beside, List<Draft.Part> parts) {
-        String addressee = in(language, "Айгүл Үлгіқызына", "Айгүл Үлгіқызы", "Айгүл Үлгіқызы");
+        LetterKind kind = parts.get(0).kind();
+        if (kind == LetterKind.RECIPIENT_TOLD) {
+            return new Draft(
+                    kind, language, beside, new UUID(1, 1), null, null, recipient(language), List.of("050000, Алматы қ., Сынақ көшесі, 2"), null,
+                    parts.get(0).contents(), parts.get(0).beside(), List.of(), beside == null ? null : recipient(beside), 0);
+        }
         return new Draft(
-                parts.get(0).kind(), language, beside, new UUID(1, 1), "R-2026-0032", RECEIVED, addressee, List.of("aigul@example.kz"),
-                "Айгүл Үлгіқызы", parts.get(0).contents(), parts.get(0).beside(), parts.subList(1, parts.size()), 0);
+                kind, language, beside, new UUID(1, 1), "R-2026-0032", RECEIVED, addressee(language), List.of("aigul@example.kz"),
+                "Айгүл Үлгіқызы", parts.get(0).contents(), parts.get(0).beside(), parts.subList(1, parts.size()), beside == null ? null : addressee(beside), 0);
+    }
+
+    private static String recipient(Language language) {
+        return in(language, "«Сынақ хабар» ЖШС-ға", "ТОО «Сынақ хабар»", "Synaq Habar LLP");
+    }
+
+    private static String addressee(Language language) {
+        return in(language, "Айгүл Үлгіқызына", "Айгүл Үлгіқызы", "Aigul Ulgiqyzy");
     }
 
     /** All that the law pack asks of a kind, and a little more. */

@@ -107,7 +107,7 @@ class RegisterScreensTest {
         draw("recipients-card", desk -> {
             Transfers room = new Transfers(
                     desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
-                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}), NOON);
+                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}, (disclosure, told) -> {}), NOON);
             room.show(cloud);
             return room.screen();
         });

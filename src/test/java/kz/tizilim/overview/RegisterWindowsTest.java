@@ -113,7 +113,7 @@ class RegisterWindowsTest {
     void aRecipientIsWrittenWithTheKeyboard() {
         try (ShownScreen screen = ShownScreen.of(desk, new Transfers(
                     desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
-                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}), NOON).screen())) {
+                    new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}, (disclosure, told) -> {}), NOON).screen())) {
             screen.click("transfers-sections-recipients").press(KeyCode.CONTROL, KeyCode.N);
             assertThat(screen.focused()).isEqualTo("transfers-form-name-kk");
             screen.type("Мысал банк").press(KeyCode.CONTROL, KeyCode.S);

@@ -1,19 +1,34 @@
 package kz.tizilim.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.TestDesk;
 import kz.tizilim.letters.Draft;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.LetterKind;
+import kz.tizilim.letters.Letter;
+import kz.tizilim.letters.MissingContents;
+import kz.tizilim.letters.Sending;
+import kz.tizilim.requests.work.NoticeDialog;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.Transfers;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.ShownScreen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +110,42 @@ final class EveryAnswerTest {
         }
     }
 
+    /** A consent that ends carries nothing: the letter says no word of it as a ground, and stops where nothing else carries what stays. */
+    @ParameterizedTest
+    @EnumSource(value = Matter.class, names = {"WITHDRAWAL", "DESTRUCTION", "ACCOUNT", "ANONYMISATION"})
+    void nothingStaysUponAConsentThatEnds(Matter matter) {
+        Request request = searched(matter.kinds());
+        assertThat(desk.suggestions().onConsentAlone(request)).isNotEmpty();
+        Decision proposed = desk.suggestions().decision(request, matter, Decision.Outcome.GRANTED, null, SampleRequests.TODAY);
+        String consent = LawPack.current().bases().stream().filter(basis -> basis.code().equals("consent")).findFirst().orElseThrow().words().kk();
+        List<?> stays = (List<?>) desk.requestLetters().reply(request, proposed, Language.KK).contents().get("what-stays-and-why");
+        assertThat(stays).isNotEmpty().noneMatch(line -> String.valueOf(line).contains(consent));
+        UUID carried = request.searches().stream()
+                .map(Search::activity)
+                .filter(id -> desk.suggestions().onConsentAlone(request).stream().noneMatch(each -> each.id().equals(id)))
+                .findFirst()
+                .orElseThrow();
+        Draft careless = desk.requestLetters().reply(request, proposed.concerning(List.of(carried), List.of()), Language.KK);
+        MissingContents stopped = catchThrowableOfType(MissingContents.class, () -> desk.letters().preview(careless));
+        assertThat(stopped.codes()).containsExactly("what-stays-and-why");
+    }
+
+    @Test
+    void aDemandThatAsksForAStopAloneIsProposedAsSuch() {
+        for (String text : List.of("Деректерімді заңсыз өңдеуді тоқтатыңыз.", "Прекратите незаконную обработку моих данных.", "Stop the unlawful processing.")) {
+            assertThat(desk.suggestions().decision(saying(text), Matter.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isTrue();
+        }
+        for (String text : List.of("Өңдеуді тоқтатып, деректерімді жойыңыз.", "Прекратите обработку и удалите данные.", "Destroy my data.")) {
+            assertThat(desk.suggestions().decision(saying(text), Matter.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isFalse();
+        }
+    }
+
+    private static Request saying(String text) {
+        return desk.requests().receive(new Intake(
+                LocalDateTime.of(2026, 3, 24, 15, 40), Channel.EMAIL, null, text, Language.KK, null, List.of("destruction"),
+                new Applicant(person.fullName(), person.emails().get(0), null, null, null, null), person.id(), List.of()));
+    }
+
     @Test
     void nothingFoundIsSaidSo() {
         Request request = searched(List.of("access"));
@@ -133,9 +184,48 @@ final class EveryAnswerTest {
     }
 
     @Test
-    void theSubjectIsToldOfATransfer() {
-        assertThat(desk.transfers().transfers()).isNotEmpty().allSatisfy(transfer -> Arrays.stream(Language.values()).forEach(language -> assertThat(
-                        desk.letters().preview(desk.requestLetters().transferNotice(person.id(), person, transfer, SampleRequests.TODAY, language, null)).pages())
-                .isEqualTo(1)));
+    void theSubjectIsToldOfAGivingOfHerData() {
+        Transfer transfer = desk.transfers().transfers().get(0);
+        Disclosure given = new Disclosure(
+                UUID.randomUUID(), 0, person.id(), SampleRequests.TODAY, transfer.recipient(), null, transfer.activity(), transfer.data(), "№ 7 шарт",
+                transfer.ground(), null, true, null, null, null);
+        Disclosure kept = desk.disclosures().disclose(given, List.of(person.id())).get(0);
+        DisclosureNotices notices = desk.disclosureNotices();
+        for (Language language : Language.values()) {
+            assertThat(notices.preview(notices.draft(kept, language, null)).pages()).isEqualTo(1);
+        }
+        assertThat(notices.unsent(kept)).isEmpty();
+        Letter letter = notices.register(notices.draft(kept, Language.KK, Language.RU));
+        assertThat(notices.unsent(kept)).as("found again until it is sent").contains(letter);
+        assertThat(desk.disclosures().find(kept.id()).orElseThrow().awaitsNotice()).as("a letter that lies there tells nobody").isTrue();
+        notices.send(letter, kept, new Sending(Sending.Way.REGISTERED_POST, SampleRequests.TODAY, "RR1", null), "№ " + letter.label());
+        assertThat(notices.unsent(kept)).isEmpty();
+        assertThat(desk.disclosures().find(kept.id()).orElseThrow().noticedOn()).isEqualTo(SampleRequests.TODAY);
+        assertThat(desk.letters().find(letter.id()).orElseThrow().isSent()).isTrue();
+    }
+
+    @Test
+    void aNoticeOfAGivingIsWrittenInTheWindow() {
+        Transfer transfer = desk.transfers().transfers().get(1);
+        Disclosure kept = desk.disclosures().disclose(new Disclosure(
+                UUID.randomUUID(), 0, person.id(), SampleRequests.TODAY, transfer.recipient(), null, transfer.activity(), transfer.data(), "№ 8 шарт",
+                transfer.ground(), null, true, null, null, null), List.of(person.id())).get(0);
+        Desk window = Desks.direct(Language.KK, folder);
+        PrintedPapers printer = new PrintedPapers();
+        NoticeDialog letters = new NoticeDialog(window, desk.disclosureNotices(), printer, () -> SampleRequests.TODAY);
+        Transfers room = Screenshots.onScreen(() -> {
+            Transfers made = new Transfers(
+                    window, new Transfers.Registers(desk.transfers(), desk.disclosures(), desk.activities(), desk.persons()),
+                    new Transfers.Printing(() -> desk.operators().find().orElseThrow(), () -> "1", (title, name, pdf) -> {}, letters), TestDesk.clock(SampleRequests.DAY));
+            made.showDisclosure(kept.id());
+            return made;
+        });
+        try (ShownScreen screen = ShownScreen.of(window, Screenshots.onScreen(room::screen))) {
+            screen.click("transfers-disclosure-write").click("requests-act-tell-person").click("letters-journal-print-now");
+            screen.click("requests-sending-track").type("RR9").click("requests-beside-keep");
+        }
+        assertThat(printer.titles()).hasSize(1);
+        assertThat(desk.disclosures().find(kept.id()).orElseThrow().awaitsNotice()).isFalse();
+        assertThat(window.background().unanswered()).isEmpty();
     }
 }

@@ -82,4 +82,18 @@ class KindProposerTest {
         assertThat(proposal.kinds()).containsExactly("access");
         assertThat(proposal.reasons().get(0).because()).isEqualTo(Proposal.Because.NOTHING_ELSE);
     }
+
+    /** A line under which a company has everything asked tells no kind: what is asked stands in the text. */
+    @Test
+    void aGeneralSubjectLineProposesNothingByItself() {
+        KindProposer proposer = new KindProposer(List.of(
+                new SubjectLine("Дербес деректер туралы сұрау салу", Language.KK, List.of("access", "confirmation")),
+                new SubjectLine("Келісімді кері қайтарып алу", Language.KK, List.of("withdrawal"))));
+        assertThat(proposer.propose("Дербес деректер туралы сұрау салу", "Деректерімді бұғаттап қойыңыз.").kinds()).containsExactly("blocking");
+        assertThat(proposer.propose("Дербес деректер туралы сұрау салу", "Қайырлы күн!").reasons())
+                .extracting(Proposal.Reason::because)
+                .containsExactly(Proposal.Because.NOTHING_ELSE);
+        assertThat(proposer.propose("Дербес деректер туралы сұрау салу: деректерімді жойыңыз", "").kinds()).containsExactly("destruction");
+        assertThat(proposer.propose("Келісімді кері қайтарып алу", "Қайырлы күн!").kinds()).containsExactly("withdrawal");
+    }
 }

@@ -146,7 +146,7 @@ class RequestRegisterTest {
         Draft whole = desk.requestLetters().reply(request, request.decision(), Language.KK);
         Draft hollow = new Draft(
                 whole.kind(), whole.language(), null, whole.owner(), whole.incomingNumber(), whole.incomingDate(), whole.addressee(),
-                whole.addressLines(), whole.greeting(), null, null, null, 0);
+                whole.addressLines(), whole.greeting(), null, null, null, null, 0);
         assertThatThrownBy(() -> desk.requests().answer(request, hollow)).isInstanceOf(MissingContents.class);
         assertThat(desk.letters().all()).isEmpty();
         assertThat(desk.requests().find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.DECIDED);

@@ -29,6 +29,11 @@ public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults) 
      */
     public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, Done done) {
         ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < meanings.size(); i++) {
+            if (!meanings.get(i).equals(Headings.SKIP) && meanings.indexOf(meanings.get(i)) < i) {
+                rows.faults.add(Fault.at(ListSource.address(i, 1), "exchange.list.twice", ListSource.address(meanings.indexOf(meanings.get(i)), 1)));
+            }
+        }
         ListKind.RowReader<T> reader = kind.reader();
         int read = 0;
         for (Line line : source.rows()) {

@@ -38,6 +38,11 @@ public final class IncomingFiles {
         return new Intake.IncomingPaper(String.valueOf(file.getFileName()), type, Files.readAllBytes(file));
     }
 
+    /** The same; null for no file. */
+    public static Intake.IncomingPaper readOrNone(Path file) throws IOException {
+        return file == null ? null : read(file);
+    }
+
     private static String ending(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.CasePaper;
 import kz.tizilim.requests.Decision;
@@ -20,7 +21,9 @@ import kz.tizilim.subjects.Person;
  * @param proposed for each outcome the decision with what it entails
  * @param places the search log, or the places that are proposed for it
  * @param activities those in which something was found
+ * @param onConsent the activities among them that rest on consent alone
  * @param data the words of the dictionary of data, with what the person's card says
+ * @param beside the letters of the case beside its reply, made or still to be made
  * @param reply the registered reply, null until there is one
  */
 public record CaseFile(
@@ -32,9 +35,11 @@ public record CaseFile(
         Map<Decision.Outcome, Decision> proposed,
         List<Place> places,
         List<Named> activities,
+        List<UUID> onConsent,
         List<Named> recipients,
         List<Place.Category> data,
         List<CasePaper> papers,
+        List<BesideLetter> beside,
         Letter reply,
         List<Happening> history) {
 

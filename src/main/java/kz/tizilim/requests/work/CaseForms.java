@@ -24,13 +24,14 @@ final class CaseForms {
     private final ObjectProperty<ReplyTongue> tongue = new SimpleObjectProperty<>(ReplyTongue.KK);
     private final SendingForm sending = new SendingForm();
     private final StringProperty asked = new SimpleStringProperty("");
+    private final ObjectProperty<BesideLetter> told = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> answeredOn = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> confirmedOn = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private boolean filling;
 
     CaseForms(Observable part) {
-        watch(tongue, asked, part);
+        watch(tongue, asked, told, part);
     }
 
     /**
@@ -114,6 +115,10 @@ final class CaseForms {
 
     StringProperty asked() {
         return asked;
+    }
+
+    ObjectProperty<BesideLetter> told() {
+        return told;
     }
 
     ObjectProperty<LocalDate> answeredOn() {

@@ -1,6 +1,7 @@
 package kz.tizilim.requests.work;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import kz.tizilim.documents.PaperFile;
@@ -86,6 +87,9 @@ final class CasePapers {
             } else {
                 shown.show(() -> drawn(work.replies().clarification(request, words, tongue.language())));
             }
+        } else if (part == Part.NOTICE) {
+            UUID told = forms.told().get().recipient();
+            shown.show(() -> drawn(CaseLetters.notice(work, request, told, tongue)));
         } else if (file.reply() != null) {
             shown.show(() -> work.letters().paper(file.reply()));
         } else if (request.isUnconfirmed()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
@@ -13,12 +14,15 @@ import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Term;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.KnownValues;
+import kz.tizilim.requests.RecipientNotice;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.Search;
 import kz.tizilim.requests.Terms;
 import kz.tizilim.requests.Workplace;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.transfers.Recipient;
 
 /** Reads the file of one request from the registers. Not for the screen's thread. */
 final class CaseReader {
@@ -42,11 +46,29 @@ final class CaseReader {
                 proposed(request),
                 places(searches, person),
                 found(request),
+                work.suggestions().onConsentAlone(request).stream().map(Activity::id).toList(),
                 work.transfers().recipients().stream().map(each -> new Named(each.id(), each.name())).toList(),
                 data(person),
                 work.requests().papers(request),
+                beside(request),
                 request.reply() == null ? null : work.letters().find(request.reply()).orElse(null),
                 work.requests().history(request));
+    }
+
+    /** Questions first, then each recipient that is to be told or was told. */
+    private List<BesideLetter> beside(Request request) {
+        Stream<BesideLetter> questions = request.clarifications().stream()
+                .flatMap(each -> work.letters().find(each.letter()).stream())
+                .map(letter -> new BesideLetter(null, null, letter));
+        boolean decided = request.status().mayGoTo(RequestStatus.ANSWERED) || request.reply() != null;
+        Stream<UUID> told = request.notices().stream().map(RecipientNotice::recipient);
+        Stream<BesideLetter> notices = Stream.concat(told, decided ? request.toBeTold().stream() : Stream.empty())
+                .distinct()
+                .map(id -> new BesideLetter(
+                        id,
+                        work.transfers().findRecipient(id).map(Recipient::name).orElse(LocalText.same("—")),
+                        request.notice(id).flatMap(notice -> work.letters().find(notice.letter())).orElse(null)));
+        return Stream.concat(questions, notices).toList();
     }
 
     private Map<Decision.Outcome, Decision> proposed(Request request) {

@@ -26,6 +26,7 @@ import kz.tizilim.requests.Clarification;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
+import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
@@ -123,6 +124,11 @@ final class CaseView {
         }
         // The latest first: what is being done is seen without scrolling, what it stands on comes below it.
         sending(file);
+        if (viewModel.part().get() == Part.NOTICE) {
+            notice();
+        } else if (!file.beside().isEmpty()) {
+            titled("requests.part.beside", new BesideLettersView(desk, viewModel, file.beside()).node());
+        }
         decision(file);
         search(file);
         person(file);
@@ -172,7 +178,7 @@ final class CaseView {
     }
 
     private String decided(Decision made, boolean several) {
-        String which = several ? desk.say("requests.matter." + made.matter().name()) + ": " : "";
+        String which = several ? desk.say("requests.matter." + matter(made).name()) + ": " : "";
         List<String> lines = new ArrayList<>(List.of(which + desk.say("requests.outcome." + made.outcome().name()) + ", " + desk.wording().date(made.on())));
         LawPack.current().refusals().stream()
                 .filter(ground -> ground.code().equals(made.ground()))
@@ -181,9 +187,13 @@ final class CaseView {
                 .forEach(lines::add);
         Optional.ofNullable(made.written(DecisionFact.REASON)).map(desk.wording()::in).ifPresent(lines::add);
         CaseFile file = viewModel.file().get();
-        named(file.activities(), made.stopped()).ifPresent(names -> lines.add(desk.say("requests.decision.stopped") + ": " + names));
+        named(file.activities(), made.stopped()).ifPresent(names -> lines.add(desk.say("requests.decision.concerned." + (made.stopsOnly() ? Matter.WITHDRAWAL : matter(made)).name()) + ": " + names));
         named(file.recipients(), made.informed()).ifPresent(names -> lines.add(desk.say("requests.decision.informed") + ": " + names));
         return String.join("\n", lines);
+    }
+
+    private Matter matter(Decision made) {
+        return made.matter() == null ? Matter.of(viewModel.file().get().request().kinds()).get(0) : made.matter();
     }
 
     private Optional<String> named(List<Named> all, List<UUID> ids) {
@@ -198,7 +208,7 @@ final class CaseView {
             HBox banner = new HBox(waiting);
             banner.getStyleClass().add("banner");
             content.getChildren().add(banner);
-            titled("requests.part.sending", opened(new SendingView(desk, viewModel).node()));
+            titled("requests.part.sending", opened(new SendingView(desk, viewModel.sending()).node()));
         } else if (file.reply() != null && file.reply().isSent()) {
             Sending sent = file.reply().sending();
             String words = desk.wording().date(sent.on()) + " · " + desk.say("letters.journal.way." + sent.way().name())
@@ -224,7 +234,7 @@ final class CaseView {
             Form form = Form.in(desk.wording());
             Field<String> asked = form.area("requests.question.asked", 3);
             asked.help("requests.question.help");
-            asked.value().bindBidirectional(viewModel.asked());
+            asked.value().bindBidirectional(viewModel.beside().asked());
             box.getChildren().add(form.node());
         } else {
             Clarification awaited = file.request().awaited();
@@ -235,6 +245,17 @@ final class CaseView {
             box.getChildren().addAll(banner, dated("requests.answer.on", viewModel.answeredOn(), null));
         }
         return box;
+    }
+
+    /** What the notice is and where its language is chosen; its paper stands at the right. */
+    private void notice() {
+        Label heading = new Label(desk.say("requests.part.notice", desk.wording().in(viewModel.beside().told().get().name())));
+        heading.getStyleClass().add("request-heading");
+        heading.setWrapText(true);
+        Label help = new Label(desk.say("requests.notice.help"));
+        help.getStyleClass().add("sub");
+        help.setWrapText(true);
+        content.getChildren().addAll(heading, help);
     }
 
     private Node dated(String key, ObjectProperty<LocalDate> day, Button beside) {
@@ -267,7 +288,7 @@ final class CaseView {
         label.getStyleClass().add("request-heading");
         HBox row = new HBox(label);
         row.getStyleClass().add("row");
-        if (again != Part.NOTHING && viewModel.isAllowed(again) && viewModel.part().get() != Part.QUESTION) {
+        if (again != Part.NOTHING && viewModel.isAllowed(again) && !viewModel.part().get().isBeside()) {
             Hyperlink change = Buttons.link(desk.wording(), "requests.change", () -> viewModel.part().set(again));
             change.setId("requests-change-" + again.name());
             change.setAccessibleText(desk.say("requests.change") + ": " + desk.say(key));
@@ -279,7 +300,7 @@ final class CaseView {
     private void showBar() {
         Part part = viewModel.part().get();
         Request request = viewModel.file().get().request();
-        if (part == Part.QUESTION || part != Part.next(request.status())) {
+        if (part.isBeside() || part != Part.next(request.status())) {
             bar.getChildren().add(Buttons.plain(desk.wording(), "requests.back", () -> viewModel.part().set(Part.next(request.status()))));
         } else if (viewModel.isAllowed(Part.QUESTION)) {
             bar.getChildren().add(Buttons.plain(desk.wording(), "requests.question.ask", () -> viewModel.part().set(Part.QUESTION)));
@@ -304,6 +325,7 @@ final class CaseView {
             case DECISION -> Buttons.primary(desk.wording(), "requests.act.decide", viewModel::decide);
             case SENDING -> Buttons.primary(desk.wording(), "requests.act.sent", viewModel::noteSending);
             case QUESTION -> questionButton();
+            case NOTICE -> Buttons.primary(desk.wording(), "requests.act.tell", this::askTell);
             case ANSWER -> Buttons.primary(desk.wording(), "requests.act.answered", viewModel::noteAnswer);
             // The reply is registered where its paper is seen.
             case REPLY, NOTHING -> null;
@@ -312,7 +334,7 @@ final class CaseView {
 
     private Button questionButton() {
         Button button = Buttons.primary(desk.wording(), "requests.act.ask", this::askQuestion);
-        button.visibleProperty().bind(viewModel.asked().map(words -> !words.isBlank()));
+        button.visibleProperty().bind(viewModel.beside().asked().map(words -> !words.isBlank()));
         return button;
     }
 
@@ -325,7 +347,12 @@ final class CaseView {
 
     private void askQuestion() {
         new PrintChoice(desk, viewModel.printing())
-                .ask(desk.say("requests.act.ask"), desk.say("requests.register.text"), "requests.act.register.now", true, viewModel::ask);
+                .ask(desk.say("requests.act.ask"), desk.say("requests.register.text"), "requests.act.register.now", true, viewModel.beside()::ask);
+    }
+
+    private void askTell() {
+        new PrintChoice(desk, viewModel.printing())
+                .ask(desk.say("requests.act.tell"), desk.say("requests.register.text"), "requests.act.register.now", true, viewModel.beside()::tell);
     }
 
     private Button disabledWhileBusy(Button button) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,14 +24,12 @@ import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.requests.CasePaper;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.IdentityCheck;
-import kz.tizilim.requests.Intake;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestProblems;
 import kz.tizilim.requests.Search;
 import kz.tizilim.requests.Workplace;
 import kz.tizilim.requests.intake.IncomingFiles;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 
 /** The card of one request: what it shows, what is being written in it, and the steps that the officer takes. */
@@ -48,6 +47,7 @@ public final class CaseViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final CaseForms forms = new CaseForms(part);
     private final CasePapers papers;
+    private final CaseLetters beside;
     private final StringProperty gap = new SimpleStringProperty("");
     private UUID open;
 
@@ -59,6 +59,7 @@ public final class CaseViewModel {
         reader = new CaseReader(work);
         problems = new RequestProblems(desk);
         papers = new CasePapers(desk, work, printing);
+        beside = new CaseLetters(desk, work, this, forms, papers);
         forms.person().sought().addListener((property, before, now) -> seek(now));
     }
 
@@ -149,30 +150,11 @@ public final class CaseViewModel {
 
     /** Notes how and when the reply was sent, which ends the request. */
     public void noteSending() {
-        Sending written = forms.sending().sending();
-        boolean dayWrong = written.on() == null || written.on().isAfter(work.today()) || written.on().isBefore(file.get().reply().date());
-        boolean trackMissing = written.way() == Sending.Way.REGISTERED_POST && written.track() == null;
-        forms.sending().dayProblem().set(dayWrong ? desk.say("requests.fault.sent-on") : "");
-        forms.sending().trackProblem().set(trackMissing ? desk.say("requests.fault.track") : "");
-        if (!dayWrong && !trackMissing) {
+        if (forms.sending().check(file.get().reply().date(), work.today(), new FieldWords(desk))) {
+            Sending written = forms.sending().sending();
             Path proof = forms.sending().proof().get();
-            step("requests.done.sent", request -> {
-                Intake.IncomingPaper kept = proof == null ? null : IncomingFiles.read(proof);
-                return work.requests().send(request, written, kept);
-            });
+            step("requests.done.sent", request -> work.requests().send(request, written, IncomingFiles.readOrNone(proof)));
         }
-    }
-
-    /** Registers the letter that asks the applicant for what is missing. */
-    public void ask(Optional<Printer> printer) {
-        String words = forms.asked().get().strip();
-        Language chosen = forms.tongue().get().language();
-        step("requests.done.asked", request ->
-                        work.requests().askClarification(request, words, work.replies().clarification(request, words, chosen)),
-                read -> printer.ifPresent(to -> {
-                    UUID letter = read.request().awaited().letter();
-                    desk.background().run(() -> work.letters().find(letter)).onSuccess(found -> found.ifPresent(each -> papers.print(each, to)));
-                }));
     }
 
     /** Notes that the applicant has answered. */
@@ -241,7 +223,8 @@ public final class CaseViewModel {
         });
     }
 
-    private interface Step {
+    /** One step of the officer, off the screen's thread. */
+    interface Step {
         Request take(Request request) throws Exception;
     }
 
@@ -250,6 +233,16 @@ public final class CaseViewModel {
     }
 
     private void step(String doneKey, Step step, Consumer<CaseFile> then) {
+        step(step, read -> desk.say(doneKey, read.request().label(), read.reply() == null ? "" : read.reply().label()), then);
+    }
+
+    /**
+     * Takes a step and shows the case anew.
+     *
+     * @param done what the notice says
+     * @param then what follows a step that was taken
+     */
+    void step(Step step, Function<CaseFile, String> done, Consumer<CaseFile> then) {
         CaseFile now = file.get();
         if (now == null || busy.get()) {
             return;
@@ -262,7 +255,7 @@ public final class CaseViewModel {
                         show(read);
                     }
                     changed.accept(read);
-                    desk.notices().done(desk.say(doneKey, read.request().label(), read.reply() == null ? "" : read.reply().label()));
+                    desk.notices().done(done.apply(read));
                     then.accept(read);
                 })
                 .onFailure(problems::tell)
@@ -325,9 +318,9 @@ public final class CaseViewModel {
         return forms.sending();
     }
 
-    /** What the applicant is asked for. */
-    public StringProperty asked() {
-        return forms.asked();
+    /** The letters of the case beside its reply. */
+    public CaseLetters beside() {
+        return beside;
     }
 
     public ObjectProperty<LocalDate> answeredOn() {

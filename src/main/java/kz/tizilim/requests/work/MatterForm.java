@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,7 @@ public final class MatterForm {
     private final Request request;
     private final Map<Decision.Outcome, Decision> proposed;
     private final List<Ground> grounds;
+    private final List<Named> onConsent;
     private final ObjectProperty<Decision.Outcome> outcome = new SimpleObjectProperty<>(Decision.Outcome.GRANTED);
     private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> doneOn = new SimpleObjectProperty<>();
@@ -51,6 +53,7 @@ public final class MatterForm {
         this.matter = matter;
         this.proposed = proposed;
         request = file.request();
+        onConsent = named(file.activities(), file.onConsent());
         grounds = grounds(matter, request.isUnconfirmed());
         for (DecisionFact fact : DecisionFact.values()) {
             words.put(fact, new SimpleObjectProperty<>(LocalText.same("")));
@@ -170,7 +173,18 @@ public final class MatterForm {
         if (says("where", "what-stops") && stopped.get().isEmpty()) {
             problem("stopped").set(say.of("requests.fault.stopped"));
         }
+        String left = goingOn().stream().map(each -> say.in(each.name())).collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            problem("stopped").set(say.of("requests.fault.consent-alone", left));
+        }
         return problems.values().stream().allMatch(problem -> problem.get().isEmpty());
+    }
+
+    /** What the decision leaves going on though nothing but a consent that ends carries it. */
+    private List<Named> goingOn() {
+        return outcome.get() == Decision.Outcome.GRANTED && says("what-stays-and-why") && RequestLetters.endsConsent(decision(LocalDate.EPOCH))
+                ? onConsent.stream().filter(each -> !stopped.get().contains(each)).toList()
+                : List.of();
     }
 
     private static boolean isBlank(LocalText text) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.law.Explanation;
 import kz.tizilim.law.Ground;
@@ -37,9 +38,7 @@ final class MatterView {
             node.getChildren().add(outcomes());
         }
         if (matter.matter() == Matter.DESTRUCTION) {
-            Form form = Form.in(desk.wording());
-            form.check("requests.decision.stops-only").value().bindBidirectional(matter.stopsOnly().asObject());
-            node.getChildren().add(form.node());
+            node.getChildren().add(demands());
         }
         node.getChildren().add(fields);
         following.follow(matter.outcome(), now -> show());
@@ -58,6 +57,17 @@ final class MatterView {
                 outcome -> desk.say("requests.outcome." + outcome.name()), matter.outcome());
     }
 
+    /** The law knows one demand with two ends: to stop the processing, or to destroy the data as well. Each is answered in its own words. */
+    private Node demands() {
+        Label asked = new Label(desk.say("requests.decision.demand"));
+        asked.getStyleClass().add("sub");
+        HBox segments = Segments.bound(
+                "requests-demand", List.of(false, true), stops -> stops ? "stop" : "destroy",
+                stops -> desk.say(stops ? "requests.decision.demand.stop" : "requests.decision.demand.destroy"), matter.stopsOnly().asObject());
+        segments.setAccessibleText(asked.getText());
+        return new VBox(asked, segments);
+    }
+
     private void show() {
         Form form = Form.in(desk.wording());
         if (matter.outcome().get().isGrounded()) {
@@ -74,12 +84,17 @@ final class MatterView {
         CaseFile file = viewModel.file().get();
         boolean done = matter.outcome().get().isDone();
         if (done && matter.says("where", "what-stops", "what-stays-and-why") && !file.activities().isEmpty()) {
-            bind(form.checks("requests.decision.stopped", file.activities(), each -> desk.wording().in(each.name())), matter.stopped(), "stopped");
+            bind(form.checks(concerned(), file.activities(), each -> desk.wording().in(each.name())), matter.stopped(), "stopped");
         }
         if (done && matter.says("recipients-told") && !file.recipients().isEmpty()) {
             bind(form.checks("requests.decision.informed", file.recipients(), each -> desk.wording().in(each.name())), matter.informed(), "informed");
         }
         fields.getChildren().setAll(form.node());
+    }
+
+    private String concerned() {
+        Matter what = matter.matter() == Matter.DESTRUCTION && matter.stopsOnly().get() ? Matter.WITHDRAWAL : matter.matter();
+        return "requests.decision.concerned." + what.name();
     }
 
     private void ground(Form form) {

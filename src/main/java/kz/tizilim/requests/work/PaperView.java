@@ -90,25 +90,34 @@ final class PaperView {
         fill.setVisible(!waits && !viewModel.paper().gaps().isEmpty());
         fill.setManaged(fill.isVisible());
         boolean isRegistered = file != null && file.reply() != null;
-        tongues.setVisible(file != null && (!isRegistered || viewModel.part().get() == Part.QUESTION));
+        boolean isReply = isRegistered && !viewModel.part().get().isBeside();
+        tongues.setVisible(file != null && !isReply);
         preview.title(
-                desk.say(viewModel.part().get() == Part.QUESTION ? "requests.paper.question" : "requests.paper.reply"),
-                isRegistered ? Chips.info("№ " + file.reply().label()) : Chips.plain(desk.say("requests.paper.draft")));
+                desk.say(title(viewModel.part().get())),
+                isReply ? Chips.info("№ " + file.reply().label()) : Chips.plain(desk.say("requests.paper.draft")));
         if (pages == null) {
             preview.clear();
             preview.buttons(List.of());
             return;
         }
         preview.show(pages);
-        preview.buttons(buttons(isRegistered));
+        preview.buttons(buttons(isReply));
     }
 
-    private List<Button> buttons(boolean isRegistered) {
+    private static String title(Part part) {
+        return switch (part) {
+            case QUESTION -> "requests.paper.question";
+            case NOTICE -> "requests.paper.notice";
+            default -> "requests.paper.reply";
+        };
+    }
+
+    private List<Button> buttons(boolean isReply) {
         List<Button> buttons = new ArrayList<>();
         buttons.add(Buttons.plain(desk.wording(), "requests.paper.pdf", this::save));
         if (viewModel.part().get() == Part.REPLY) {
             buttons.add(Buttons.withKeys(Buttons.primary(desk.wording(), "requests.act.register", register), Shortcut.PRINT));
-        } else if (isRegistered) {
+        } else if (isReply) {
             buttons.add(Buttons.withKeys(Buttons.plain(desk.wording(), "requests.paper.reprint", this::reprint), Shortcut.PRINT));
         }
         return buttons;
@@ -116,7 +125,7 @@ final class PaperView {
 
     private void save() {
         CaseFile file = viewModel.file().get();
-        String name = file.reply() == null ? file.request().label() : file.reply().year() + "-" + file.reply().label();
+        String name = file.reply() == null || viewModel.part().get().isBeside() ? file.request().label() : file.reply().year() + "-" + file.reply().label();
         FileChoice.toSave(node, desk.say("requests.paper.pdf"), name + ".pdf").ifPresent(viewModel::savePaper);
     }
 

@@ -12,9 +12,16 @@ public enum Part {
     SENDING,
     /** Asking the applicant for what is missing. */
     QUESTION,
+    /** Telling a recipient what was decided. */
+    NOTICE,
     /** Noting that the applicant has answered. */
     ANSWER,
     NOTHING;
+
+    /** Whether it writes a letter beside the reply. */
+    boolean isBeside() {
+        return this == QUESTION || this == NOTICE;
+    }
 
     /** What a request that stands here waits for. */
     static Part next(RequestStatus status) {
@@ -40,6 +47,7 @@ public enum Part {
             case REPLY -> status.mayGoTo(RequestStatus.ANSWERED);
             case SENDING -> status.mayGoTo(RequestStatus.SENT);
             case QUESTION -> status.mayGoTo(RequestStatus.AWAITING_CLARIFICATION);
+            case NOTICE -> request.decision() != null && (status.mayGoTo(RequestStatus.ANSWERED) || request.reply() != null);
             case ANSWER -> status == RequestStatus.AWAITING_CLARIFICATION;
             case NOTHING -> true;
         };

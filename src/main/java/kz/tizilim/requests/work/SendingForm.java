@@ -26,12 +26,22 @@ public final class SendingForm {
 
     void fill(CaseFile file, LocalDate today) {
         applicant = file.request().applicant();
-        way.set(switch (file.request().channel()) {
+        fill(switch (file.request().channel()) {
             case EMAIL, FORM -> Sending.Way.EMAIL;
             case MESSENGER -> Sending.Way.MESSENGER;
             case IN_PERSON -> Sending.Way.BY_HAND;
             case POST, PHONE -> Sending.Way.REGISTERED_POST;
-        });
+        }, today);
+    }
+
+    /** For a letter to somebody else than the applicant. */
+    void fill(LocalDate today) {
+        applicant = null;
+        fill(Sending.Way.REGISTERED_POST, today);
+    }
+
+    private void fill(Sending.Way usual, LocalDate today) {
+        way.set(usual);
         track.set(address(way.get()));
         on.set(today);
         proof.set(null);
@@ -48,6 +58,16 @@ public final class SendingForm {
             case MESSENGER -> Objects.requireNonNullElse(applicant.phone(), "");
             case BY_HAND, REGISTERED_POST -> "";
         };
+    }
+
+    /** Tells under the fields what is wrong with the sending of a letter of this date; whether nothing is. */
+    boolean check(LocalDate written, LocalDate today, FieldWords say) {
+        Sending now = sending();
+        boolean dayWrong = now.on() == null || now.on().isAfter(today) || now.on().isBefore(written);
+        boolean trackMissing = now.way() == Sending.Way.REGISTERED_POST && now.track() == null;
+        dayProblem.set(dayWrong ? say.of("requests.fault.sent-on") : "");
+        trackProblem.set(trackMissing ? say.of("requests.fault.track") : "");
+        return !dayWrong && !trackMissing;
     }
 
     Sending sending() {

@@ -23,9 +23,13 @@ final class SendingView {
     private final Desk desk;
     private final VBox node = new VBox();
 
-    SendingView(Desk desk, CaseViewModel viewModel) {
+    SendingView(Desk desk, SendingForm sending) {
+        this(desk, sending, true);
+    }
+
+    /** @param proved whether a scan that proves the sending can be kept */
+    SendingView(Desk desk, SendingForm sending, boolean proved) {
         this.desk = desk;
-        SendingForm sending = viewModel.sending();
         node.getStyleClass().add("request-part");
         Form form = Form.in(desk.wording());
         Field<Sending.Way> chosen =
@@ -38,7 +42,10 @@ final class SendingView {
         track.value().bindBidirectional(sending.track());
         track.problem().bind(sending.trackProblem());
         form.beside(on, track);
-        node.getChildren().addAll(form.node(), proof(sending));
+        node.getChildren().add(form.node());
+        if (proved) {
+            node.getChildren().add(proof(sending));
+        }
     }
 
     Node node() {

@@ -73,7 +73,8 @@ final class DisclosureCardView {
         state.getStyleClass().add("tags");
         if (disclosure.awaitsNotice()) {
             state.getChildren().add(Card.words(left(viewModel.notices().left(viewModel.today(), disclosure.noticeDue()))));
-            state.getChildren().add(Buttons.primary(desk.wording(), "transfers.disclosure.tell", this::askHow));
+            state.getChildren().add(Buttons.primary(desk.wording(), "transfers.disclosure.write", viewModel::writeNotice));
+            state.getChildren().add(Buttons.plain(desk.wording(), "transfers.disclosure.tell", this::askHow));
         } else if (disclosure.noticedOn() != null) {
             state.getChildren().add(Card.words(
                     desk.wording().date(disclosure.noticedOn()) + (disclosure.noticedBy() == null ? "" : " · " + disclosure.noticedBy())));

@@ -22,6 +22,7 @@ import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureFilter;
 import kz.tizilim.transfers.DisclosureRegister;
+import kz.tizilim.transfers.NoticeLetters;
 import kz.tizilim.transfers.NoticeClock;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
@@ -45,6 +46,7 @@ public final class DisclosuresViewModel {
     private final TransferRegister transfers;
     private final ActivityRegister activities;
     private final PersonRegister persons;
+    private final NoticeLetters letters;
     private final Clock clock;
     private final PagedList<Line> lines;
     private final LongProperty count = new SimpleLongProperty();
@@ -58,12 +60,14 @@ public final class DisclosuresViewModel {
     private int round;
 
     public DisclosuresViewModel(
-            Desk desk, DisclosureRegister register, TransferRegister transfers, ActivityRegister activities, PersonRegister persons, Clock clock) {
+            Desk desk, DisclosureRegister register, TransferRegister transfers, ActivityRegister activities, PersonRegister persons, NoticeLetters letters,
+            Clock clock) {
         this.desk = desk;
         this.register = register;
         this.transfers = transfers;
         this.activities = activities;
         this.persons = persons;
+        this.letters = letters;
         this.clock = clock;
         lines = new PagedList<>(desk.background());
         onlyAwaiting.addListener((property, before, now) -> load());
@@ -149,6 +153,11 @@ public final class DisclosuresViewModel {
 
     public void leaveForm() {
         form.set(null);
+    }
+
+    /** Opens the letter that tells the chosen person. */
+    public void writeNotice() {
+        letters.open(chosen.get().disclosure(), this::load);
     }
 
     /** Notes that the chosen person was told; faults go where they are given. */

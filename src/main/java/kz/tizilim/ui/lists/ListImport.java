@@ -68,12 +68,8 @@ public final class ListImport<T> {
         WorkDialog.follow(desk, title(), work);
     }
 
-    /** Says that a column holds something else; the column that held it before is left out. */
+    /** Says that a column holds something else; two columns of one field are a fault until one of them is left out. */
     public void mean(int column, String field) {
-        int before = meanings.indexOf(field);
-        if (!field.equals(Headings.SKIP) && before >= 0) {
-            meanings.set(before, Headings.SKIP);
-        }
         meanings.set(column, field);
         if (checking != null) {
             checking.cancel();

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -43,6 +44,11 @@ public final class ListImportView {
         });
         found.getStyleClass().add("card-part");
         columns.getStyleClass().add("history-grid");
+        for (int share : List.of(30, 35, 35)) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            columns.getColumnConstraints().add(column);
+        }
     }
 
     /** Asks for a file and shows what it holds. */
@@ -54,7 +60,9 @@ public final class ListImportView {
     public static void show(Desk desk, ListImport<?> viewModel, Path file) {
         viewModel.open(file, () -> {
             ListImportView view = new ListImportView(desk, viewModel);
-            desk.dialogs().show(viewModel.title(), view.node(), List.of(view.keep));
+            Node content = view.node();
+            desk.dialogs().show(viewModel.title(), content, List.of(view.keep));
+            content.getParent().getStyleClass().add("wide");
         });
     }
 
@@ -91,9 +99,10 @@ public final class ListImportView {
         for (int i = 0; i < source.headings().size(); i++) {
             int column = i;
             Label heading = new Label(source.headings().get(i).isEmpty() ? ListSource.address(i, 1) : source.headings().get(i));
-            heading.setMaxWidth(180);
+            heading.setWrapText(true);
             ComboBox<String> meaning = new ComboBox<>();
             meaning.setId("ui-lists-column-" + i);
+            meaning.setMaxWidth(Double.MAX_VALUE);
             meaning.setAccessibleText(heading.getText());
             meaning.getItems().setAll(viewModel.choices());
             meaning.setConverter(words());
@@ -109,7 +118,6 @@ public final class ListImportView {
                     .map(line -> column < line.cells().size() ? line.cells().get(column).text() : "")
                     .filter(text -> !text.isEmpty())
                     .toList()));
-            first.setMaxWidth(220);
             first.getStyleClass().add("muted");
             columns.addRow(i + 1, heading, meaning, first);
         }

@@ -298,10 +298,10 @@ final class RequestsViewModelTest {
         Request request = SampleRequests.received(register, "access", 25);
         CaseViewModel opened = open(request);
         opened.part().set(Part.QUESTION);
-        opened.asked().set("Тапсырыс нөмірін жазыңыз");
+        opened.beside().asked().set("Тапсырыс нөмірін жазыңыз");
         opened.preview();
         assertThat(opened.paper().pages().get()).isNotNull();
-        opened.ask(Optional.empty());
+        opened.beside().ask(Optional.empty());
         assertThat(now(request).status()).isEqualTo(RequestStatus.AWAITING_CLARIFICATION);
         assertThat(opened.part().get()).isEqualTo(Part.ANSWER);
         opened.noteAnswer();

@@ -78,7 +78,7 @@ class DisclosuresTest {
     }
 
     private DisclosuresViewModel viewModel(Desk at) {
-        DisclosuresViewModel viewModel = new DisclosuresViewModel(at, register, transfers, activities, persons, NOON);
+        DisclosuresViewModel viewModel = new DisclosuresViewModel(at, register, transfers, activities, persons, (disclosure, told) -> {}, NOON);
         viewModel.load();
         return viewModel;
     }

@@ -1,0 +1,91 @@
+package kz.tizilim.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import kz.tizilim.overview.DueRow;
+import kz.tizilim.overview.MissingRow;
+import kz.tizilim.overview.TodayView;
+import kz.tizilim.overview.TodayViewModel;
+import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.WorkProgress;
+import kz.tizilim.ui.mark.Tone;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Builds the frame and the first screen once with nothing in them, out of sight, while the key is derived from the passphrase on
+ * another core: the real ones then find their classes and style sheets ready. Nothing of it is kept.
+ */
+final class Rehearsal {
+    private static final List<Feather> ICONS = List.of(Feather.SUN, Feather.INBOX, Feather.USERS, Feather.SETTINGS);
+
+    private Rehearsal() {}
+
+    static void of(Desk desk, Theme theme, Clock clock) {
+        Desk alone = new Desk(desk.wording(), Background.direct(), desk.notices(), desk.dialogs(), desk.preferences());
+        TodayViewModel today = new TodayViewModel(
+                alone,
+                () -> List.of(new DueRow(desk.say("app.name"), desk.say("app.name"), LocalDate.now(clock), "", Tone.LATE, () -> {})),
+                (day, wording) -> List.of(new MissingRow(desk.say("app.name"), desk.say("app.name"), true, () -> {})),
+                wording -> List.of(),
+                clock);
+        List<ShellEntry> entries = ICONS.stream()
+                .map(icon -> ShellEntry.of("app.name", icon, ICONS.indexOf(icon) / 2, () -> new TodayView(alone, today)))
+                .toList();
+        Shell shell = new Shell(alone, new ShellViewModel(new Nothing(), entries, "", () -> ""), theme, Optional.empty(), () -> {});
+        StackPane root = new StackPane(shell.node());
+        Scene scene = new Scene(root, 1280, 800);
+        theme.dressOnce(scene);
+        root.applyCss();
+        root.layout();
+        shell.closed();
+    }
+
+    /** A register that holds nothing and lies nowhere. */
+    private static final class Nothing implements OpenedRegister {
+        @Override
+        public Path folder() {
+            return Path.of("");
+        }
+
+        @Override
+        public String company() {
+            return "";
+        }
+
+        @Override
+        public long entries() {
+            return 0;
+        }
+
+        @Override
+        public OptionalLong brokenEntry(WorkProgress progress) {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return true;
+        }
+
+        @Override
+        public OpeningNews openingNews() {
+            return OpeningNews.NONE;
+        }
+
+        @Override
+        public void changePassphrase(char[] old, char[] fresh) throws AccessProblem {
+            throw AccessProblem.wrongSecret();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
