@@ -144,6 +144,7 @@ final class FirstRunScreen implements Screen {
         meter.setMaxWidth(Double.MAX_VALUE);
         Label words = new Label();
         words.setId("app-first-strength");
+        words.setWrapText(true);
         words.getStyleClass().add("small");
         Runnable judge = () -> judge(meter, words);
         viewModel.passphrase().value().addListener((property, before, now) -> judge.run());

@@ -20,6 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import kz.tizilim.documents.ListPaper;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.exchange.lists.ListKind;
@@ -89,8 +90,11 @@ final class ListedScreen implements Screen {
         if (!taken.isEmpty()) {
             FileDrop.on(node, ListImportView.ENDINGS, files -> ask(files.get(0)));
         }
-        // The heading's row: the button stands before the screen's own buttons.
-        if (heading(node) instanceof Label heading && heading.getParent() instanceof HBox row) {
+        if (node.lookup(".sections") instanceof VBox top) {
+            // Beside the choice of sections, since each section has a heading of its own.
+            HBox row = new HBox(top.getChildren().get(0), Brand.grow(), menu);
+            top.getChildren().setAll(row);
+        } else if (heading(node) instanceof Label heading && heading.getParent() instanceof HBox row) {
             row.getChildren().add(Math.min(row.getChildren().size(), 3), menu);
         } else if (node instanceof Pane pane) {
             pane.getChildren().add(0, menu);

@@ -40,6 +40,9 @@ import kz.tizilim.transfers.Transfer;
 
 /** The lists that an inspector or a colleague asks for, as tables in one language. */
 final class Lists {
+    /** As many persons as are asked for one by one; for more it is quicker to read all. */
+    private static final int FEW = 1_000;
+
     private final OfficerDesk desk;
     private final Language language;
     private final Messages messages;
@@ -77,7 +80,9 @@ final class Lists {
     ListTable consents(List<Consent> consents, boolean inFull) {
         Map<UUID, ConsentText> texts = desk.consents().texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
         LocalDate today = desk.consents().today();
-        Map<UUID, Person> persons = new HashMap<>();
+        Map<UUID, Person> persons = consents.size() > FEW
+                ? desk.persons().all().stream().collect(Collectors.toMap(Person::id, Function.identity()))
+                : new HashMap<>();
         List<List<Object>> rows = consents.stream()
                 .map(consent -> {
                     Person person = persons.computeIfAbsent(consent.person(), id -> desk.persons().find(id).orElse(null));

@@ -35,7 +35,7 @@ final class RegisterTablesPane {
         Button take = Buttons.plain(desk.wording(), "settings.tables.take", this::chooseSource);
         take.setDisable(tables.isReadOnly());
         FlowPane buttons = new FlowPane(write, take);
-        buttons.getStyleClass().add("gaps");
+        buttons.getStyleClass().add("buttons");
         Label note = new Label(desk.say("settings.tables.note"));
         note.getStyleClass().add("small");
         note.setWrapText(true);

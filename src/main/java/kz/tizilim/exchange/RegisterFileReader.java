@@ -94,6 +94,9 @@ final class RegisterFileReader {
             faults.add(Fault.at(place + ".id", "text.fault.required"));
             return false;
         }
+        if (!hasOwner(read)) {
+            faults.add(Fault.at(place, "exchange.fault.owner"));
+        }
         if (Json.write(read).length > LONGEST_IMAGE) {
             faults.add(Fault.at(place, "exchange.fault.too-long", LONGEST_IMAGE));
         }
@@ -102,6 +105,15 @@ final class RegisterFileReader {
             faults.add(Fault.at(place + ".id", "exchange.fault.twice", other));
         }
         return other == null;
+    }
+
+    /** Whether it can be told whose a record is; what tells it may itself lie in a part that the file leaves out. */
+    private static boolean hasOwner(Stored read) {
+        try {
+            return read.owner() != null;
+        } catch (NullPointerException e) {
+            return false;
+        }
     }
 
     private void file(JsonNode row, String place) {

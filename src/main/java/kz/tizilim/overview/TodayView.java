@@ -48,6 +48,8 @@ public final class TodayView implements Screen {
         screen.getStyleClass().add("screen");
         viewModel.due().addListener(followDue);
         viewModel.missing().addListener(followMissing);
+        viewModel.dueKnown().addListener(followDue);
+        viewModel.missingKnown().addListener(followMissing);
         showDue();
         showMissing();
         return screen;
@@ -62,6 +64,8 @@ public final class TodayView implements Screen {
     public void closed() {
         viewModel.due().removeListener(followDue);
         viewModel.missing().removeListener(followMissing);
+        viewModel.dueKnown().removeListener(followDue);
+        viewModel.missingKnown().removeListener(followMissing);
     }
 
     private VBox pane(String key, VBox rows) {
@@ -93,7 +97,7 @@ public final class TodayView implements Screen {
 
     private void showDue() {
         showSigns();
-        if (!viewModel.isDueKnown()) {
+        if (!viewModel.dueKnown().get()) {
             return;
         }
         if (viewModel.due().isEmpty()) {
@@ -118,7 +122,7 @@ public final class TodayView implements Screen {
     }
 
     private void showMissing() {
-        if (!viewModel.isMissingKnown()) {
+        if (!viewModel.missingKnown().get()) {
             return;
         }
         if (viewModel.missing().isEmpty()) {

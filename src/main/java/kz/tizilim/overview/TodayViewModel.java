@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.ui.Desk;
@@ -15,31 +18,49 @@ public final class TodayViewModel {
     private final Desk desk;
     private final Supplier<List<DueRow>> dueRows;
     private final BiFunction<LocalDate, Wording, List<MissingRow>> missingRows;
+    private final Function<Wording, List<MissingRow>> laterRows;
     private final Clock clock;
     private final ObservableList<DueRow> due = FXCollections.observableArrayList();
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
-    private boolean dueKnown;
-    private boolean missingKnown;
+    private final ReadOnlyBooleanWrapper dueKnown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper missingKnown = new ReadOnlyBooleanWrapper();
 
     /**
      * @param dueRows what is due, the most urgent first; asked in the background
      * @param missingRows what is missing on a day; asked after it, since it takes longer
+     * @param laterRows what else is missing, where it may take seconds to find out
      */
-    public TodayViewModel(Desk desk, Supplier<List<DueRow>> dueRows, BiFunction<LocalDate, Wording, List<MissingRow>> missingRows, Clock clock) {
+    public TodayViewModel(
+            Desk desk,
+            Supplier<List<DueRow>> dueRows,
+            BiFunction<LocalDate, Wording, List<MissingRow>> missingRows,
+            Function<Wording, List<MissingRow>> laterRows,
+            Clock clock) {
         this.desk = desk;
         this.dueRows = dueRows;
         this.missingRows = missingRows;
+        this.laterRows = laterRows;
         this.clock = clock;
     }
 
     public void load() {
         desk.background().run(dueRows::get).onSuccess(rows -> {
-            dueKnown = true;
             due.setAll(rows);
+            dueKnown.set(true);
         });
         desk.background().run(() -> missingRows.apply(today(), desk.wording())).onSuccess(rows -> {
-            missingKnown = true;
             missing.setAll(rows);
+            missingKnown.set(true);
+            loadLater(List.copyOf(rows));
+        });
+    }
+
+    /** Papers are compared on the thread of papers, after the rest is seen: with many activities that takes seconds. */
+    private void loadLater(List<MissingRow> before) {
+        desk.background().paper(() -> laterRows.apply(desk.wording())).onSuccess(later -> {
+            if (before.equals(missing)) {
+                missing.addAll(later);
+            }
         });
     }
 
@@ -48,13 +69,13 @@ public final class TodayViewModel {
     }
 
     /** Whether the register has been asked what is due; before that an empty list says nothing. */
-    public boolean isDueKnown() {
-        return dueKnown;
+    public ReadOnlyBooleanProperty dueKnown() {
+        return dueKnown.getReadOnlyProperty();
     }
 
     /** Whether the register has been asked what is missing. */
-    public boolean isMissingKnown() {
-        return missingKnown;
+    public ReadOnlyBooleanProperty missingKnown() {
+        return missingKnown.getReadOnlyProperty();
     }
 
     public ObservableList<DueRow> due() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import kz.tizilim.text.Folding;
  * name.
  */
 public final class Handle {
+    /** As H2 compares ids: without a sign. */
+    private static final Comparator<Stored> BY_ID = Comparator.comparing(
+                    (Stored record) -> record.id().getMostSignificantBits(), Long::compareUnsigned)
+            .thenComparing(record -> record.id().getLeastSignificantBits(), Long::compareUnsigned);
+
     private static final int KEPT_STATEMENTS = 200;
 
     private final Connection connection;
@@ -34,7 +40,8 @@ public final class Handle {
 
     /** Every record of a table, in the order of the ids. */
     public <T extends Stored> List<T> all(Table<T> table) {
-        return select(table, "order by id");
+        // Sorted here: by its index the database would fetch each row from another page, minutes for 100 000 of them.
+        return select(table, "").stream().sorted(BY_ID).toList();
     }
 
     /** The records of {@code select image from NAME } and this tail, such as {@code where status = ? order by due}. */

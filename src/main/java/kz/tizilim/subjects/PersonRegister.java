@@ -47,6 +47,11 @@ public final class PersonRegister {
         return folder.read(handle -> PersonTable.page(handle, from, count));
     }
 
+    /** All persons in the order of their names: for lists that leave the program. */
+    public List<Person> all() {
+        return folder.read(PersonTable::all);
+    }
+
     public long count() {
         return folder.read(PersonTable::count);
     }

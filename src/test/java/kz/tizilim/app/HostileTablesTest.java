@@ -155,6 +155,8 @@ class HostileTablesTest {
         for (String other : List.of("[".repeat(5_000), "{\"tizilim\":".repeat(200), "null", "[]", "{}", "\"text\"", "1e9999", "\u0000")) {
             must("json|not-a-register", text(other), "json", true);
         }
+        must("owner", text("{\"tizilim\":1,\"disclosure\":[{\"id\":\"#d\",\"number\":1}]}"), "json", true);
+        must("owner", text("{\"tizilim\":1,\"letter\":[{\"id\":\"#l\",\"number\":1,\"year\":2026}]}"), "json", true);
         valuesOfAnotherType(Json.MAPPER.readTree(seed));
         may(whole.getBytes(StandardCharsets.UTF_16), "json", true);
         must("json", whole.getBytes(Charset.forName("windows-1251")), "json", true);

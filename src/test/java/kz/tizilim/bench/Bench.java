@@ -40,6 +40,8 @@ public final class Bench {
             progress.println("The actions and the rebuild are measured.");
             part("Large register", page, () -> large(program, page, folder.resolve("large"), arguments[4], arguments[5]));
             progress.println("The large register is measured.");
+            part("Tables", page, () -> tables(program, page, folder.resolve("tables")));
+            progress.println("The tables are measured.");
             letters(program, page);
             policies(program, page);
             new LetterProcesses(program, Files.createDirectories(folder.resolve("letters"))).measure(page);
@@ -102,6 +104,18 @@ public final class Bench {
         page.detail("making the journal, in ms", said.values().get("making"));
         page.detail("rebuilding the database from it, in ms", said.values().get("rebuilding"));
         page.detail("opening", said.values().get("opening"));
+    }
+
+    private static void tables(Program program, Page page, Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Program.Said said = program.run(Display.none(), List.of(), Tables.class, folder.toString(), String.valueOf(SEED), "100000");
+        page.figure("A list of 100 000 rows as XLSX / bare fastexcel", said.number("table-list") / said.number("table-list-bare"), 3, "");
+        page.detail("100 000 persons by seven columns", said.values().get("table-list-words"));
+        page.detail("bare fastexcel, the same cells", said.values().get("table-list-bare-words"));
+        page.figure("A register of 100 000 persons as XLSX / bare", said.number("table-register") / said.number("table-register-bare"), 3, "");
+        page.detail("the whole register, read and written", said.values().get("table-register-words"));
+        page.detail("bare fastexcel, the same cells", said.values().get("table-register-bare-words"));
+        page.detail("peak memory in MB (VmHWM), with the yardstick's cells", said.values().get("table-peak"));
     }
 
     private static void letters(Program program, Page page) throws IOException, InterruptedException {

@@ -24,6 +24,8 @@ final class ManyPersons {
     /** The passphrase is guessed at no cost: what is measured is not the key's derivation. */
     private static final KeyDerivation.Cost LEAST = new KeyDerivation.Cost(64, 1, 1);
 
+    private static final int AT_ONCE = 1_000;
+
     private final Random random;
     private final InventedNames names;
 
@@ -49,6 +51,24 @@ final class ManyPersons {
                 register.act("subjects.keep", changes -> {
                     changes.put(bare, kept[place]);
                     return place;
+                });
+            }
+        }
+    }
+
+    /** Makes a register of so many persons in few entries: where only what stands in it counts. */
+    static void makeAtOnce(Path folder, long seed, int persons) {
+        ManyPersons invented = new ManyPersons(seed);
+        Table<Person> bare = Table.of(PersonRegister.tables().get(0).name(), Person.class);
+        NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), LEAST);
+        try (RegisterFolder register = RegisterFolder.create(folder, new Schema(0, List.of(bare)), how, Progress.NONE)) {
+            for (int made = 0; made < persons; made += AT_ONCE) {
+                int from = made;
+                register.act("exchange.list", changes -> {
+                    for (int number = from + 1; number <= Math.min(persons, from + AT_ONCE); number++) {
+                        changes.put(bare, invented.person(number));
+                    }
+                    return from;
                 });
             }
         }

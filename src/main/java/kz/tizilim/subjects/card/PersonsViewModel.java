@@ -101,7 +101,7 @@ public final class PersonsViewModel {
     /** Whom the typed words find now; everybody while nothing is typed. */
     public Supplier<List<Person>> listed() {
         String wanted = typed.get() == null ? "" : typed.get().strip();
-        return () -> wanted.isEmpty() ? register.page(0, Math.toIntExact(register.count())) : register.search(wanted, FOUND_AT_MOST);
+        return () -> wanted.isEmpty() ? register.all() : register.search(wanted, FOUND_AT_MOST);
     }
 
     /** Shows a person's card, the IIN masked again. */
