@@ -34,6 +34,7 @@ final class Rehearsal {
                 alone,
                 () -> List.of(new DueRow(desk.say("app.name"), desk.say("app.name"), LocalDate.now(clock), "", Tone.LATE, () -> {})),
                 (day, wording) -> List.of(new MissingRow(desk.say("app.name"), desk.say("app.name"), true, () -> {})),
+                wording -> List.of(),
                 clock);
         List<ShellEntry> entries = ICONS.stream()
                 .map(icon -> ShellEntry.of("app.name", icon, ICONS.indexOf(icon) / 2, () -> new TodayView(alone, today)))

@@ -37,7 +37,7 @@ public final class MissingRows {
         this.ways = ways;
     }
 
-    /** Other rooms' rows, which stand after those of the registers. */
+    /** Other rooms' rows, which stand after those of the registers and may take long. */
     public MissingRows with(Function<Wording, List<MissingRow>> rows) {
         others.add(rows);
         return this;
@@ -54,8 +54,12 @@ public final class MissingRows {
         List<UUID> groundless =
                 transfers.transfers().stream().filter(TransferGrounds::isMissing).map(transfer -> transfer.recipient()).distinct().toList();
         transfers.recipients().forEach(recipient -> recipient(rows, wording, recipient, groundless.contains(recipient.id())));
-        others.forEach(each -> rows.addAll(each.apply(wording)));
         return List.copyOf(rows);
+    }
+
+    /** The other rooms' rows. */
+    public List<MissingRow> later(Wording wording) {
+        return others.stream().flatMap(each -> each.apply(wording).stream()).toList();
     }
 
     private void company(List<MissingRow> rows, Wording wording, Operator operator) {

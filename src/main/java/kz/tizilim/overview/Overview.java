@@ -16,7 +16,7 @@ public final class Overview {
      */
     public Overview(Desk desk, Supplier<List<DueRow>> dueRows, MissingRows missing, Clock clock) {
         this.desk = desk;
-        today = new TodayViewModel(desk, dueRows, missing::on, clock);
+        today = new TodayViewModel(desk, dueRows, missing::on, missing::later, clock);
     }
 
     /** The screen in the language of this moment. */

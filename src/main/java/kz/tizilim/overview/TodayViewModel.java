@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +18,7 @@ public final class TodayViewModel {
     private final Desk desk;
     private final Supplier<List<DueRow>> dueRows;
     private final BiFunction<LocalDate, Wording, List<MissingRow>> missingRows;
+    private final Function<Wording, List<MissingRow>> laterRows;
     private final Clock clock;
     private final ObservableList<DueRow> due = FXCollections.observableArrayList();
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
@@ -26,11 +28,18 @@ public final class TodayViewModel {
     /**
      * @param dueRows what is due, the most urgent first; asked in the background
      * @param missingRows what is missing on a day; asked after it, since it takes longer
+     * @param laterRows what else is missing, where it may take seconds to find out
      */
-    public TodayViewModel(Desk desk, Supplier<List<DueRow>> dueRows, BiFunction<LocalDate, Wording, List<MissingRow>> missingRows, Clock clock) {
+    public TodayViewModel(
+            Desk desk,
+            Supplier<List<DueRow>> dueRows,
+            BiFunction<LocalDate, Wording, List<MissingRow>> missingRows,
+            Function<Wording, List<MissingRow>> laterRows,
+            Clock clock) {
         this.desk = desk;
         this.dueRows = dueRows;
         this.missingRows = missingRows;
+        this.laterRows = laterRows;
         this.clock = clock;
     }
 
@@ -42,6 +51,16 @@ public final class TodayViewModel {
         desk.background().run(() -> missingRows.apply(today(), desk.wording())).onSuccess(rows -> {
             missing.setAll(rows);
             missingKnown.set(true);
+            loadLater(List.copyOf(rows));
+        });
+    }
+
+    /** Papers are compared on the thread of papers, after the rest is seen: with many activities that takes seconds. */
+    private void loadLater(List<MissingRow> before) {
+        desk.background().paper(() -> laterRows.apply(desk.wording())).onSuccess(later -> {
+            if (before.equals(missing)) {
+                missing.addAll(later);
+            }
         });
     }
 

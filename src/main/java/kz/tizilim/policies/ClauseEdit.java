@@ -63,6 +63,16 @@ public record ClauseEdit(
         return new ClauseEdit(id, kind, clause, section, words, below, hidden, afterClause);
     }
 
+    /** A clause of her own in another section, at its end until it is placed there. */
+    ClauseEdit in(String otherSection) {
+        return new ClauseEdit(id, kind, clause, otherSection, words, below, hidden, null);
+    }
+
+    /** Whether nothing is left of what the officer had done with it. */
+    boolean isNothing() {
+        return !isOwn() && words == null && !hidden && after == null;
+    }
+
     static String hash(String words) {
         return HexFormat.of().formatHex(Sealing.sha256().digest(words.getBytes(StandardCharsets.UTF_8)));
     }

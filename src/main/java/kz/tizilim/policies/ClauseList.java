@@ -26,7 +26,10 @@ final class ClauseList {
                     .map(each -> new Clause(
                             each.clause(), section.code(), each.words().in(language), List.of(), List.of(), false, each.hidden() ? State.HIDDEN : State.OWN))
                     .forEach(clauses::add);
-            edits.stream().filter(each -> each.after() != null).forEach(each -> move(clauses, each));
+            // One pass settles at least the next clause of the chain "this stands after that", whatever the order of the edits is.
+            for (int pass = 0; pass < clauses.size(); pass++) {
+                edits.stream().filter(each -> each.after() != null).forEach(each -> move(clauses, each));
+            }
             all.addAll(clauses);
         }
         return List.copyOf(all);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.clauses.ClauseBook;
@@ -73,34 +74,78 @@ public final class ClauseRegister {
      * Moves a clause up or down within its section.
      *
      * @param by -1 for up, 1 for down
+     * @return whether it could be moved
      */
-    public void move(PolicyKind kind, String clause, int by) {
-        List<Clause> all = ClauseList.of(kind, policies.edits(kind), Language.KK);
-        String section = all.stream().filter(each -> each.code().equals(clause)).findFirst().orElseThrow().section();
-        List<String> codes = new ArrayList<>(all.stream().filter(each -> each.section().equals(section)).map(Clause::code).toList());
-        int at = codes.indexOf(clause);
-        int to = at + by;
-        if (to < 0 || to >= codes.size()) {
-            return;
+    public boolean move(PolicyKind kind, String clause, int by) {
+        List<Clause> here = section(kind, clause);
+        int to = codes(here).indexOf(clause) + by;
+        return to >= 0 && to < here.size() && moveTo(kind, clause, here.get(to).code());
+    }
+
+    /** Whether a clause may take the place of another: in its own section, or, if it is the officer's own, anywhere. */
+    public static boolean canMoveTo(Clause clause, Clause other) {
+        return !clause.code().equals(other.code()) && (clause.section().equals(other.section()) || clause.isOwn());
+    }
+
+    /**
+     * Puts a clause in the place of another, which makes room for it.
+     *
+     * @return whether it could be put there
+     */
+    public boolean moveTo(PolicyKind kind, String clause, String other) {
+        Clause moved = section(kind, clause).stream().filter(each -> each.code().equals(clause)).findFirst().orElseThrow();
+        List<Clause> there = section(kind, other);
+        List<String> codes = codes(there);
+        int to = codes.indexOf(other);
+        if (!canMoveTo(moved, there.get(to))) {
+            return false;
         }
-        codes.remove(at);
+        codes.remove(clause);
         codes.add(to, clause);
         // Every clause of the section says after which it stands: one alone would depend on where the others are put.
-        folder.act("policies.move-clause", changes -> {
+        return folder.act("policies.move-clause", changes -> {
             for (int i = 0; i < codes.size(); i++) {
                 ClauseEdit edit = find(kind, codes.get(i)).orElse(ClauseEdit.of(kind, codes.get(i)));
-                changes.put(PolicyTable.EDIT, edit.placed(i == 0 ? "" : codes.get(i - 1)));
+                ClauseEdit here = edit.isOwn() ? edit.in(there.get(0).section()) : edit;
+                changes.put(PolicyTable.EDIT, here.placed(i == 0 ? "" : codes.get(i - 1)));
             }
-            return codes;
+            return true;
         });
     }
 
-    /** Takes the officer's words away: the program's stand again, or her own clause goes. */
+    /** The clauses of the section in which a clause stands. */
+    private List<Clause> section(PolicyKind kind, String clause) {
+        List<Clause> all = ClauseList.of(kind, policies.edits(kind), Language.KK);
+        String section = all.stream().filter(each -> each.code().equals(clause)).findFirst().orElseThrow().section();
+        return all.stream().filter(each -> each.section().equals(section)).toList();
+    }
+
+    private static List<String> codes(List<Clause> clauses) {
+        return new ArrayList<>(clauses.stream().map(Clause::code).toList());
+    }
+
+    /** Takes the officer's words away: the program's stand again in their place, or her own clause goes. */
     public void restore(PolicyKind kind, String clause) {
         find(kind, clause).ifPresent(edit -> folder.act("policies.restore-clause", changes -> {
+            ClauseEdit bare = edit.worded(null, null);
+            if (!edit.isOwn() && !bare.isNothing()) {
+                changes.put(PolicyTable.EDIT, bare);
+                return edit;
+            }
+            // What stood after a clause that goes now stands after the one before it.
+            for (ClauseEdit next : policies.edits(kind)) {
+                if (edit.after() != null && clause.equals(next.after())) {
+                    changes.put(PolicyTable.EDIT, next.placed(edit.after()));
+                }
+            }
             changes.remove(PolicyTable.EDIT, edit.id());
             return edit;
         }));
+    }
+
+    /** What was done to clauses, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** Whether the program's words have changed in some language since the officer's took their place. */

@@ -57,7 +57,13 @@ public final class PolicyPaper {
     }
 
     public static PolicyPaper of(PolicyKind kind, Holdings holdings, List<ClauseEdit> edits, Language language, Stamp stamp) {
-        Map<String, Object> values = new HashMap<>(FactSheet.of(holdings, language));
+        return of(kind, holdings, Gaps.of(holdings), edits, language, stamp);
+    }
+
+    /** The same with the gaps of the register, where they are known already. */
+    static PolicyPaper of(
+            PolicyKind kind, Holdings holdings, List<PolicyGap> known, List<ClauseEdit> edits, Language language, Stamp stamp) {
+        Map<String, Object> values = new HashMap<>(FactSheet.of(kind, holdings, language));
         Messages messages = Messages.of(language);
         Map<String, String> labels = new HashMap<>();
         COLUMNS.forEach(column -> labels.put(column, messages.say("policies.column." + column)));
@@ -68,16 +74,26 @@ public final class PolicyPaper {
         PaperInfo info = PaperInfo.of(title, language, company.isEmpty() ? messages.say("policies.no-company") : company);
         List<ClauseEdit> own = edits.stream().filter(edit -> edit.kind() == kind).toList();
         List<Clause> clauses = ClauseList.of(kind, own, language);
+        List<PolicyGap> gaps = gaps(kind, known, edits, clauses);
+        boolean withContents = ClauseBook.shape(kind).contents();
+        return new PolicyPaper(kind, language, values, withContents ? info.withBookmarks() : info, clauses, gaps);
+    }
+
+    /** What the register lacks for a paper, without the paper being made. */
+    static List<PolicyGap> gaps(PolicyKind kind, List<PolicyGap> known, List<ClauseEdit> edits) {
+        return gaps(kind, known, edits, ClauseList.of(kind, edits, Language.KK));
+    }
+
+    private static List<PolicyGap> gaps(PolicyKind kind, List<PolicyGap> known, List<ClauseEdit> edits, List<Clause> clauses) {
         List<String> asked = clauses.stream().filter(Clause::isShown).flatMap(each -> each.gaps().stream()).toList();
         List<String> needs = ClauseBook.shape(kind).needs();
         List<PolicyGap> gaps = new ArrayList<>();
-        Gaps.of(holdings).stream()
+        known.stream()
                 .filter(gap -> gap.barring() || needs.contains(gap.name()) || gap.name().equals("translation") || asked.contains(gap.name()))
                 .map(gap -> needs.contains(gap.name()) ? gap.barred() : gap)
                 .forEach(gaps::add);
-        own.forEach(edit -> untranslated(gaps, edit));
-        boolean withContents = ClauseBook.shape(kind).contents();
-        return new PolicyPaper(kind, language, values, withContents ? info.withBookmarks() : info, clauses, List.copyOf(gaps));
+        edits.stream().filter(edit -> edit.kind() == kind).forEach(edit -> untranslated(gaps, edit));
+        return List.copyOf(gaps);
     }
 
     /** What the register lacks for this paper, and what it says that the paper does not repeat. */

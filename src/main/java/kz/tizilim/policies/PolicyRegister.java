@@ -42,6 +42,7 @@ public final class PolicyRegister {
     private final TransferRegister transfers;
     private final ConsentRegister consents;
     private final Clock clock;
+    private Snapshot last;
 
     public PolicyRegister(
             RegisterFolder folder,
@@ -68,13 +69,27 @@ public final class PolicyRegister {
 
     /** What the register holds today for papers. */
     public Holdings holdings() {
-        return Holdings.read(operators, activities, transfers, consents, today());
+        return snapshot().holdings();
+    }
+
+    private synchronized Snapshot snapshot() {
+        long entry = folder.head().number();
+        if (last == null || !last.isOf(entry, today())) {
+            last = new Snapshot(entry, today(), Holdings.read(operators, activities, transfers, consents, today()));
+        }
+        return last;
+    }
+
+    /** What the register lacks for a paper. */
+    public List<PolicyGap> gaps(PolicyKind kind) {
+        return PolicyPaper.gaps(kind, snapshot().gaps(), edits(kind));
     }
 
     /** The paper as the register would have it now. */
     public PolicyPaper draft(PolicyKind kind, Language language) {
-        Holdings holdings = holdings();
-        return PolicyPaper.of(kind, holdings, edits(kind), language, Stamp.draft(today()).after(former(kind, holdings, editions(kind))));
+        Snapshot now = snapshot();
+        Stamp stamp = Stamp.draft(today()).after(former(kind, now.holdings(), editions(kind)));
+        return PolicyPaper.of(kind, now.holdings(), now.gaps(), edits(kind), language, stamp);
     }
 
     /** The first day of the edition whose place the next one takes: the newest here, else the one that was published before. */
@@ -119,11 +134,13 @@ public final class PolicyRegister {
     }
 
     private EditionText now(PolicyKind kind) {
-        Holdings holdings = holdings();
-        List<ClauseEdit> edits = edits(kind);
-        return PolicyPaper.printed(Stream.of(Language.values())
-                .map(language -> PolicyPaper.of(kind, holdings, edits, language, Stamp.draft(today())))
-                .toList());
+        Snapshot now = snapshot();
+        return now.text(kind, asked -> {
+            List<ClauseEdit> edits = edits(asked);
+            return PolicyPaper.printed(Stream.of(Language.values())
+                    .map(language -> PolicyPaper.of(asked, now.holdings(), now.gaps(), edits, language, Stamp.draft(today())))
+                    .toList());
+        });
     }
 
     /**
@@ -162,7 +179,7 @@ public final class PolicyRegister {
     public Edition approve(PolicyKind kind, Signatory by, LocalDate on, LocalDate inForce) {
         Holdings holdings = holdings();
         List<ClauseEdit> edits = edits(kind);
-        List<PolicyGap> gaps = PolicyPaper.of(kind, holdings, edits, Language.KK, Stamp.draft(today())).gaps();
+        List<PolicyGap> gaps = gaps(kind);
         Faults.stopIfAny(faults(gaps, by, on, inForce));
         return folder.act("policies.approve", changes -> {
             List<Edition> before = PolicyTable.editions(changes.handle(), kind);

@@ -60,7 +60,7 @@ class TodayViewModelTest {
         MissingRows.Ways ways =
                 new MissingRows.Ways(field -> opened.add("company " + field), (id, field) -> opened.add("activity " + field), id -> opened.add("recipient"));
         DueRow due = new DueRow("Үлгіқызы Айгүл", "Ақпарат · № 2026/0032", LocalDate.of(2026, 3, 27), "5 жұмыс күні", Tone.SOON, () -> opened.add("request"));
-        viewModel = new TodayViewModel(desk, () -> List.of(due), new MissingRows(operators, activities, transfers, ways)::on, NOON);
+        viewModel = new TodayViewModel(desk, () -> List.of(due), new MissingRows(operators, activities, transfers, ways)::on, wording -> List.of(), NOON);
     }
 
     @AfterEach
@@ -80,6 +80,17 @@ class TodayViewModelTest {
         assertThat(viewModel.missing()).extracting(MissingRow::what).contains(desk.say("overview.company.bin"), desk.say("overview.company.name"));
         viewModel.missing().get(0).open().run();
         assertThat(opened).containsExactly("company name");
+    }
+
+    @Test
+    void whatOtherRoomsTellComesAfterTheRegistersOnce() {
+        MissingRow later = new MissingRow("Саясат", "ескірген", true, () -> {});
+        MissingRows.Ways ways = new MissingRows.Ways(field -> {}, (id, field) -> {}, id -> {});
+        MissingRows rows = new MissingRows(operators, activities, transfers, ways).with(wording -> List.of(later));
+        TodayViewModel today = new TodayViewModel(desk, List::of, rows::on, rows::later, NOON);
+        today.load();
+        today.load();
+        assertThat(today.missing()).endsWith(later).containsOnlyOnce(later);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.documents.KeptPaper;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.policies.facts.Holdings;
@@ -24,12 +25,13 @@ final class PolicyPaperTest {
 
     @ParameterizedTest
     @EnumSource(PolicyKind.class)
-    void everyPaperOfTheSampleCompanyIsAnAccessibleArchive(PolicyKind kind) throws IOException {
+    void everyPaperOfTheSampleCompanyIsAsItWasKeptAndAnAccessibleArchive(PolicyKind kind) throws IOException {
         Files.createDirectories(FOLDER);
         try (OfficerDesk desk = OperatorHoldings.sample(folder.resolve("register"))) {
             for (Language language : Language.values()) {
                 byte[] pdf = desk.policies().draft(kind, language).pdf().pdf();
                 Files.write(FOLDER.resolve(kind.code() + "-" + language.code() + ".pdf"), pdf);
+                KeptPaper.assertAsKept(PolicyPaperTest.class, kind.code() + "_" + language.code(), pdf, 25);
                 VeraPdf.assertAccessibleArchive(pdf);
             }
         }

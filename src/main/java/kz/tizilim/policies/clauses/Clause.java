@@ -24,6 +24,11 @@ public record Clause(String code, String section, String words, List<String> whe
         HIDDEN
     }
 
+    /** Whether it is the officer's own, be it hidden. */
+    public boolean isOwn() {
+        return code.startsWith("own-");
+    }
+
     public boolean isShown() {
         return state != State.HIDDEN;
     }

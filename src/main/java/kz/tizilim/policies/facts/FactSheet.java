@@ -2,6 +2,7 @@ package kz.tizilim.policies.facts;
 
 import java.util.Map;
 import kz.tizilim.law.sources.Citation;
+import kz.tizilim.policies.PolicyKind;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
@@ -9,7 +10,7 @@ import kz.tizilim.text.Messages;
 public final class FactSheet {
     private FactSheet() {}
 
-    public static Map<String, Object> of(Holdings holdings, Language language) {
+    public static Map<String, Object> of(PolicyKind kind, Holdings holdings, Language language) {
         Telling telling = new Telling(holdings, language);
         Values values = new Values();
         CompanyFacts.into(values, holdings, telling);
@@ -19,7 +20,9 @@ public final class FactSheet {
         RecipientFacts.into(values, holdings, telling);
         StorageFacts.into(values, holdings, telling);
         RightFacts.into(values, holdings, telling);
-        ConsentFacts.into(values, holdings, telling);
+        if (kind == PolicyKind.CONSENT) {
+            ConsentFacts.into(values, holdings, telling);
+        }
         StatedFacts.into(values, holdings, telling);
         return values.map();
     }

@@ -2,6 +2,7 @@ package kz.tizilim.policies.screen;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.tizilim.operator.Signatory;
@@ -48,8 +49,9 @@ final class ApprovalView {
         content.getChildren().addAll(form.node(), barred);
         content.getStyleClass().add("stack");
         content.setMaxWidth(460);
-        desk.dialogs()
-                .show(desk.say("policies.approve.title", paper), content, List.of(Buttons.primary(desk.wording(), "policies.approve-now", approval::approve)));
+        Button approve = Buttons.primary(desk.wording(), "policies.approve-now", approval::approve);
+        approve.setId("policies-approval-approve");
+        desk.dialogs().show(desk.say("policies.approve.title", paper), content, List.of(approve));
     }
 
     /** What the register must say before any paper is approved. */

@@ -1,6 +1,7 @@
 package kz.tizilim.policies.screen;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -25,12 +26,12 @@ public final class ClauseFormViewModel {
     private final PolicyKind kind;
     private final String clause;
     private final LocalText before;
-    private final Runnable then;
+    private final Consumer<ClauseEdit> then;
     private final ObjectProperty<LocalText> words = new SimpleObjectProperty<>();
     private final ObjectProperty<String> section = new SimpleObjectProperty<>();
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
 
-    private ClauseFormViewModel(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, LocalText before, Runnable then) {
+    private ClauseFormViewModel(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, LocalText before, Consumer<ClauseEdit> then) {
         this.desk = desk;
         this.clauses = clauses;
         this.kind = kind;
@@ -41,16 +42,16 @@ public final class ClauseFormViewModel {
         section.set(sections().get(0));
     }
 
-    static ClauseFormViewModel of(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, Runnable then) {
+    static ClauseFormViewModel of(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, Consumer<ClauseEdit> then) {
         return new ClauseFormViewModel(desk, clauses, kind, clause, clauses.words(kind, clause), then);
     }
 
-    static ClauseFormViewModel fresh(Desk desk, ClauseRegister clauses, PolicyKind kind, Runnable then) {
+    static ClauseFormViewModel fresh(Desk desk, ClauseRegister clauses, PolicyKind kind, Consumer<ClauseEdit> then) {
         return new ClauseFormViewModel(desk, clauses, kind, null, new LocalText("", "", ""), then);
     }
 
     public void keep() {
-        Keeping.start(desk.background(), this::kept, faults, done -> then.run());
+        Keeping.start(desk.background(), this::kept, faults, then);
     }
 
     private ClauseEdit kept() {
@@ -76,7 +77,7 @@ public final class ClauseFormViewModel {
 
     /** Whether there are words of the officer's that can be taken back. */
     public boolean canRestore() {
-        return clause != null && clauses.find(kind, clause).isPresent();
+        return clause != null && clauses.find(kind, clause).filter(edit -> edit.isOwn() || edit.words() != null).isPresent();
     }
 
     public String clause() {

@@ -7,21 +7,15 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.tizilim.policies.Edition;
-import kz.tizilim.policies.clauses.Clause;
-import kz.tizilim.policies.clauses.ClauseBook;
 import kz.tizilim.policies.comparison.ClauseChange;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.mark.Chips;
-import kz.tizilim.ui.mark.Tone;
-import org.kordamp.ikonli.feather.Feather;
 
-/** What is known of one paper: what it lacks, what has changed, its editions, its clauses. */
+/** What is known of one paper: what it lacks, what has changed, its editions, its clauses ({@link ClauseRows}). */
 final class PaperCard {
     private final Desk desk;
     private final PoliciesViewModel viewModel;
@@ -46,7 +40,7 @@ final class PaperCard {
         }
         card.put(card.part("policies.part.editions", editions(paper)));
         card.rule();
-        card.put(card.part("policies.part.clauses", clauses(paper)));
+        card.put(card.part("policies.part.clauses", new ClauseRows(desk, viewModel).node(paper)));
         if (!paper.unconfirmed().isEmpty()) {
             card.rule();
             card.put(card.part("policies.part.unconfirmed", lines(paper.unconfirmed())));
@@ -108,62 +102,6 @@ final class PaperCard {
         }
         all.getChildren().add(row);
         return all;
-    }
-
-    private Node clauses(OpenPaper paper) {
-        VBox all = new VBox();
-        all.getStyleClass().add("stack");
-        String section = "";
-        for (Clause clause : paper.draft().clauses()) {
-            if (!clause.section().equals(section)) {
-                section = clause.section();
-                String heading = ClauseBook.of(paper.kind(), viewModel.language().get()).section(section);
-                if (!heading.isEmpty()) {
-                    Node words = Card.words(heading);
-                    words.getStyleClass().add("strong");
-                    all.getChildren().add(words);
-                }
-            }
-            all.getChildren().add(clause(paper, clause));
-        }
-        all.getChildren().add(Buttons.link(desk.wording(), "policies.clause.add", viewModel::addClause));
-        return all;
-    }
-
-    private Node clause(OpenPaper paper, Clause clause) {
-        Hyperlink words = new Hyperlink(beginning(clause.words()));
-        words.setOnAction(event -> viewModel.edit(clause.code()));
-        words.setMinWidth(0);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words);
-        row.getStyleClass().add("row");
-        if (clause.state() != Clause.State.SHIPPED) {
-            row.getChildren().add(Chips.of(tone(clause), desk.say("policies.clause.state." + clause.state().name().toLowerCase(Locale.ROOT))));
-        } else if (!paper.draft().appears(clause)) {
-            row.getChildren().add(Chips.plain(desk.say("policies.clause.state.absent")));
-        }
-        row.getChildren().addAll(
-                Buttons.icon(desk.wording(), "policies.clause.up", Feather.ARROW_UP, () -> viewModel.move(clause, -1)),
-                Buttons.icon(desk.wording(), "policies.clause.down", Feather.ARROW_DOWN, () -> viewModel.move(clause, 1)),
-                clause.isShown()
-                        ? Buttons.icon(desk.wording(), "policies.clause.hide", Feather.EYE_OFF, () -> viewModel.hide(clause))
-                        : Buttons.icon(desk.wording(), "policies.clause.show", Feather.EYE, () -> viewModel.hide(clause)));
-        return row;
-    }
-
-    private static Tone tone(Clause clause) {
-        return switch (clause.state()) {
-            case OVERTAKEN -> Tone.SOON;
-            case HIDDEN -> Tone.PLAIN;
-            default -> Tone.INFO;
-        };
-    }
-
-    /** The first words of a clause without its placeholders. */
-    private static String beginning(String words) {
-        String first = words.lines().filter(line -> !line.startsWith("{{")).findFirst().orElse(words);
-        return first.replaceAll("\\{\\{[^{}]*}}", "…");
     }
 
     private static VBox lines(List<String> said) {

@@ -2,7 +2,9 @@ package kz.tizilim.policies.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.PrintChoice;
 import kz.tizilim.policies.Edition;
+import kz.tizilim.policies.PolicyKind;
 import kz.tizilim.text.Folding;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
@@ -39,6 +42,10 @@ public final class PoliciesView implements Screen {
     private final HBox signs = new HBox();
     private final VBox node = new VBox();
     private final Following following = new Following();
+    private PolicyKind shown;
+    private boolean isCardShown;
+    private double position;
+    private String focused;
 
     public PoliciesView(Desk desk, PoliciesViewModel viewModel) {
         this.desk = desk;
@@ -119,13 +126,48 @@ public final class PoliciesView implements Screen {
     }
 
     private void showMiddle() {
+        if (isCardShown) {
+            rememberPlace();
+        }
+        isCardShown = viewModel.form().get() == null && viewModel.opened().get() != null;
         if (viewModel.form().get() != null) {
             middle.getChildren().setAll(new ClauseFormView(desk, viewModel).node(viewModel.form().get()));
         } else if (viewModel.opened().get() != null) {
-            middle.getChildren().setAll(card.node(viewModel.opened().get()));
+            showCard(viewModel.opened().get());
         } else {
             middle.getChildren().setAll(Columns.empty(Empty.of(desk.say("policies.unchosen"), desk.say("policies.unchosen.next"), null)));
         }
+    }
+
+    /** A card that is built anew after a change of the same paper stays where it was, and so does the focus: one moves several clauses in a row. */
+    private void showCard(OpenPaper paper) {
+        if (shown != paper.kind()) {
+            position = 0;
+            focused = null;
+        }
+        shown = paper.kind();
+        Node now = card.node(paper);
+        middle.getChildren().setAll(now);
+        middle.applyCss();
+        middle.layout();
+        Node again = focused == null ? null : now.lookup("#" + focused);
+        scrolled().ifPresent(pane -> pane.setVvalue(position));
+        if (again != null) {
+            again.requestFocus();
+        }
+    }
+
+    /** Before a card goes: how far it was scrolled, and which of its controls had the focus. */
+    private void rememberPlace() {
+        scrolled().ifPresent(pane -> {
+            position = pane.getVvalue();
+            Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+            focused = owner == null || pane.lookup("#" + owner.getId()) != owner ? null : owner.getId();
+        });
+    }
+
+    private Optional<ScrollPane> scrolled() {
+        return middle.getChildren().stream().flatMap(each -> each.lookupAll(".scroll-pane").stream()).map(ScrollPane.class::cast).findFirst();
     }
 
     private void showPaper() {

@@ -20,6 +20,7 @@ import kz.tizilim.documents.Printer;
 import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.letters.outgoing.PaperProblems;
 import kz.tizilim.letters.outgoing.Printing;
+import kz.tizilim.policies.ClauseEdit;
 import kz.tizilim.policies.ClauseRegister;
 import kz.tizilim.policies.Edition;
 import kz.tizilim.policies.PolicyKind;
@@ -29,6 +30,7 @@ import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.history.Undo;
 
 /** The papers of the company: which lies open, in which language and edition it is looked at, and what is done with it. */
 public final class PoliciesViewModel {
@@ -79,7 +81,7 @@ public final class PoliciesViewModel {
     private PaperRow row(PolicyKind kind) {
         Optional<Edition> inForce = policies.inForce(kind);
         Edition newest = inForce.orElse(policies.editions(kind).stream().findFirst().orElse(null));
-        int gaps = policies.draft(kind, desk.wording().language()).gaps().size();
+        int gaps = policies.gaps(kind).size();
         int stale = policies.changedSince(kind, desk.wording().language()).size();
         return new PaperRow(kind, newest, inForce.isPresent(), stale, gaps);
     }
@@ -160,34 +162,74 @@ public final class PoliciesViewModel {
         form.set(null);
     }
 
-    private void kept() {
+    private void kept(ClauseEdit edit) {
         form.set(null);
-        desk.notices().done(desk.say("policies.clause.kept"));
-        load();
+        told("policies.clause.kept", edit.clause());
     }
 
     public void hide(Clause clause) {
-        change(() -> clauses.hide(opened.get().kind(), clause.code(), clause.isShown()));
+        change(
+                () -> {
+                    clauses.hide(kind(), clause.code(), clause.isShown());
+                    return true;
+                },
+                clause.isShown() ? "policies.clause.hidden" : "policies.clause.shown", clause.code());
     }
 
+    /** Moves a clause up (-1) or down (1). */
     public void move(Clause clause, int by) {
-        change(() -> {
-            clauses.move(opened.get().kind(), clause.code(), by);
-            return clause;
-        });
+        change(() -> clauses.move(kind(), clause.code(), by), "policies.clause.moved", clause.code());
     }
 
-    /** Takes the officer's words back. */
+    /** Puts a clause in the place of another. */
+    public void moveTo(String clause, String other) {
+        change(() -> clauses.moveTo(kind(), clause, other), "policies.clause.moved", clause);
+    }
+
+    public boolean canMoveTo(String clause, Clause other) {
+        return opened.get().draft().clauses().stream()
+                .anyMatch(each -> each.code().equals(clause) && ClauseRegister.canMoveTo(each, other));
+    }
+
+    /** Takes the officer's words back, or her own clause away. */
     public void restore(String clause) {
         form.set(null);
-        change(() -> {
-            clauses.restore(opened.get().kind(), clause);
-            return clause;
-        });
+        PolicyKind kind = kind();
+        desk.background()
+                .run(() -> {
+                    Optional<ClauseEdit> edit = clauses.find(kind, clause);
+                    clauses.restore(kind, clause);
+                    return edit;
+                })
+                .onSuccess(edit -> {
+                    load();
+                    edit.ifPresent(each -> Undo.offer(
+                            desk, desk.say(each.isOwn() ? "policies.clause.removed" : "policies.clause.restored"), clauses.history(), each.id(), this::load));
+                })
+                .onFailure(this::tell);
     }
 
-    private void change(Callable<?> work) {
-        desk.background().run(work).onSuccess(done -> load()).onFailure(this::tell);
+    private PolicyKind kind() {
+        return opened.get().kind();
+    }
+
+    private void change(Callable<Boolean> work, String done, String clause) {
+        desk.background()
+                .run(work)
+                .onSuccess(changed -> {
+                    if (changed) {
+                        told(done, clause);
+                    }
+                })
+                .onFailure(this::tell);
+    }
+
+    /** Tells what was done to a clause, with a button that takes it back. */
+    private void told(String done, String clause) {
+        PolicyKind kind = kind();
+        load();
+        desk.background().run(() -> clauses.find(kind, clause)).onSuccess(edit ->
+                edit.ifPresent(each -> Undo.offer(desk, desk.say(done), clauses.history(), each.id(), this::load)));
     }
 
     /** The form in which the paper is approved. */
