@@ -125,7 +125,7 @@ public final class CoverageViewModel {
         if (line != null && line.persons() == null) {
             Coverage now = coverage;
             desk.background().run(() -> counted(now, line.activity())).onSuccess(persons -> {
-                if (line == chosen.get()) {
+                if (line.equals(chosen.get())) {
                     shownPersons.set(persons);
                 }
             });
