@@ -38,6 +38,9 @@ final class RegistersAtSize {
             "filter-disclosures", "Disclosures filtered", "search", "A key in the search box", "coverage", "A person's coverage");
     private static final List<String> QUESTIONS = WORDS.keySet().stream().sorted().toList();
 
+    private static final List<ConsentOrder> ORDERS = List.of(ConsentOrder.values());
+    private static final List<ConsentFilter> FILTERS = List.of(ConsentFilter.values());
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Random random = new Random(17);
     private final OfficerDesk desk;
@@ -87,7 +90,7 @@ final class RegistersAtSize {
     private void lists() throws Exception {
         beside("list-persons", turn -> desk.persons().page(random.nextInt(size.persons()), PAGE),
                 "select image from person order by name_sort offset ? rows fetch next 100 rows only", turn -> random.nextInt(size.persons()));
-        beside("list-consents", turn -> desk.consents().page(ConsentFilter.ALL, ConsentOrder.values()[turn % 3], random.nextInt(size.consents()), PAGE),
+        beside("list-consents", turn -> desk.consents().page(ConsentFilter.ALL, ORDERS.get(turn % ORDERS.size()), random.nextInt(size.consents()), PAGE),
                 "select image from consent order by number desc offset ? rows fetch next 100 rows only", turn -> random.nextInt(size.consents()));
         beside("list-disclosures", turn -> desk.disclosures().page(DisclosureFilter.ALL, random.nextInt(size.disclosures()), PAGE),
                 "select image from disclosure order by on_day desc, number desc offset ? rows fetch next 100 rows only", turn -> random.nextInt(size.disclosures()));
@@ -107,11 +110,10 @@ final class RegistersAtSize {
     }
 
     private void filters() throws Exception {
-        ConsentFilter[] filters = ConsentFilter.values();
         beside("filter-consents", turn -> {
-            ConsentFilter filter = filters[turn % filters.length];
+            ConsentFilter filter = FILTERS.get(turn % FILTERS.size());
             int many = (int) desk.consents().count(filter);
-            return desk.consents().page(filter, ConsentOrder.values()[turn / 5 % 3], many == 0 ? 0 : random.nextInt(many), PAGE);
+            return desk.consents().page(filter, ORDERS.get(turn / FILTERS.size() % ORDERS.size()), many == 0 ? 0 : random.nextInt(many), PAGE);
         }, "select count(*) from consent where withdrawn = false and until_day >= ?", turn -> ManyRecords.TODAY);
         List<UUID> recipients = desk.transfers().recipients().stream().map(each -> each.id()).toList();
         beside("filter-disclosures", turn -> {
