@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import kz.tizilim.exchange.sheets.RegisterWorkbook;
 import kz.tizilim.exchange.sheets.SheetLimits;
@@ -103,6 +104,9 @@ public final class RegisterFile {
             }
             if (Files.size(file) > LARGEST) {
                 throw ImportProblem.at("", "exchange.fault.too-large", LARGEST >> 20);
+            }
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+                throw ImportProblem.at("", "exchange.fault.workbook");
             }
             return parse(Files.readAllBytes(file));
         } catch (IOException e) {

@@ -113,9 +113,9 @@ final class LetterValues {
         letter.put("date", two ? DateWords.figures(date) : DateWords.of(language).full(date));
         letter.put("number", number(language));
         letter.put("reference", reference(language));
-        letter.put("addressee", addressee());
+        letter.put("addressee", Map.of("name", draft.addressee(), "lines", draft.addressLines()));
         if (two) {
-            letter.put("besides", Map.of("lang", draft.beside().code(), "reference", reference(draft.beside())));
+            letter.put("besides", Map.of("lang", draft.beside().code(), "reference", reference(draft.beside()), "alsoCalled", alsoCalled()));
         } else {
             letter.put("heading", heading(language));
             letter.put("salutation", Salutation.of(draft.greeting(), language));
@@ -133,12 +133,9 @@ final class LetterValues {
         return draft.languages().stream().map(words).distinct().collect(Collectors.joining(" / "));
     }
 
-    private Map<String, Object> addressee() {
-        Map<String, Object> values = new HashMap<>(Map.of("name", draft.addressee(), "lines", draft.addressLines()));
-        if (draft.addresseeBeside() != null && !draft.addresseeBeside().equals(draft.addressee())) {
-            values.put("other", Map.of("lang", draft.beside().code(), "name", draft.addresseeBeside()));
-        }
-        return values;
+    /** The addressee in the other language, where she is called otherwise in it. */
+    private List<String> alsoCalled() {
+        return draft.addresseeBeside() == null || draft.addresseeBeside().equals(draft.addressee()) ? List.of() : List.of(draft.addresseeBeside());
     }
 
     private List<String> reference(Language spoken) {

@@ -51,6 +51,14 @@ class CliTest {
     }
 
     @Test
+    void fileWithTheEndingOfAnotherKindIsToldAsWhatItIsNot() throws IOException {
+        Path paper = Files.writeString(place.resolve("paper.xlsx"), "%PDF-1.7");
+        cannot(commands.onRegister("register", "import", paper, "--to", place.resolve("new")));
+        assertThat(commands.err()).contains("not an XLSX workbook");
+        assertThat(place.resolve("new")).doesNotExist();
+    }
+
+    @Test
     void commandSaysItsOneMessageAndNoLineOfALog() throws IOException, InterruptedException {
         Path register = commands.register();
         Files.write(register.resolve("register.mv.db"), new byte[100_000]);

@@ -27,6 +27,7 @@ import kz.tizilim.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -207,6 +208,19 @@ final class LetterPapersTest {
         List.of("extract", "bases", "recipients", "person").forEach(contents::remove);
         String text = flat(make(SampleLetters.draft(LetterKind.ACCESS_GRANTED, Language.RU, contents)));
         assertThat(text).doesNotContain("Приложение", "выписк", "Получатели", "Базы");
+    }
+
+    /** A name stands in each language in which it differs, and once where it does not. */
+    @ParameterizedTest
+    @CsvSource({"Айгүл Үлгіқызына, Айгүл Үлгіқызы, 2", "Google Analytics, Google Analytics, 1", "Арман, , 1"})
+    void theAddresseeIsNamedInBothLanguages(String name, String beside, int times) {
+        Draft draft = SampleLetters.beside(LetterKind.RECIPIENT_TOLD, Language.KK, Language.RU);
+        Draft named = new Draft(
+                draft.kind(), Language.KK, Language.RU, draft.owner(), "R-2026-0032", draft.incomingDate(), name, List.of("мекенжайы"), null,
+                draft.contents(), draft.contentsBeside(), null, beside, 0);
+        String text = flat(make(named));
+        String head = text.substring(0, text.indexOf("мекенжайы"));
+        assertThat(head.split("Айгүл|Google|Арман", -1)).hasSize(times + 1);
     }
 
     @Test

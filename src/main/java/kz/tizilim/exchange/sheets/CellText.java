@@ -77,11 +77,24 @@ final class CellText {
 
     private static boolean isPlain(String value) {
         return value.equals(value.strip())
-                && !isReference(value)
-                && !value.startsWith(NOTHING.strip())
+                && !(value.startsWith("[[") && isReference(value))
+                && !value.startsWith("{}")
                 && !(isQuoted(value) && json(value) != null)
-                && !ESCAPED.matcher(value).matches()
-                && value.codePoints().allMatch(CellText::isKept);
+                && !(value.contains("_x") && ESCAPED.matcher(value).matches())
+                && isKept(value);
+    }
+
+    // A loop, since this is asked of every text of a register.
+    private static boolean isKept(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char each = value.charAt(i);
+            boolean isPair = Character.isHighSurrogate(each) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
+            if (!isPair && !isKept(each)) {
+                return false;
+            }
+            i += isPair ? 1 : 0;
+        }
+        return true;
     }
 
     // XML 1.0 knows no control characters, a lone half of a pair cannot be written, and a carriage return comes back as a line end.

@@ -1,7 +1,9 @@
 package kz.tizilim.exchange.sheets;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.storage.Json;
@@ -10,6 +12,7 @@ import kz.tizilim.text.Language;
 /** The constants of an enumeration as cells say them: in words of one language, understood again in any. */
 final class EnumWords {
     private final FieldWords words;
+    private final Map<Class<?>, Map<String, String>> said = new HashMap<>();
 
     EnumWords(Language language) {
         words = FieldWords.in(language);
@@ -17,8 +20,10 @@ final class EnumWords {
 
     /** The word of a code; the code itself where its word would be taken for another constant. */
     String said(Class<?> type, String code) {
-        String word = words.word(code);
-        return code(type, word).equals(code) ? word : code;
+        return said.computeIfAbsent(type, key -> new HashMap<>()).computeIfAbsent(code, key -> {
+            String word = words.word(code);
+            return code(type, word).equals(code) ? word : code;
+        });
     }
 
     /** The code of a word in any language, or of the code itself; the text as it stands where it is none of them. */

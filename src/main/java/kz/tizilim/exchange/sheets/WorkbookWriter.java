@@ -74,10 +74,15 @@ final class WorkbookWriter {
 
     /** By number where the kind is numbered, as people look for it. */
     private static List<JsonNode> inOrder(List<? extends Stored> records) {
-        List<JsonNode> nodes = new ArrayList<>(records.size());
-        records.forEach(record -> nodes.add(Json.MAPPER.valueToTree(record)));
-        nodes.sort(Comparator.comparingInt((JsonNode node) -> node.path("year").asInt()).thenComparingInt(node -> node.path("number").asInt()));
-        return nodes;
+        record Numbered(int year, int number, JsonNode node) {}
+        return records.stream()
+                .map(each -> {
+                    JsonNode node = Json.MAPPER.valueToTree(each);
+                    return new Numbered(node.path("year").asInt(), node.path("number").asInt(), node);
+                })
+                .sorted(Comparator.comparingInt(Numbered::year).thenComparingInt(Numbered::number))
+                .map(Numbered::node)
+                .toList();
     }
 
     void sheets(Workbook workbook, SheetShape table, List<JsonNode> records, int done) throws IOException {
