@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.documents.KeptPaper;
+import kz.tizilim.documents.PageMargins;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.policies.facts.Holdings;
@@ -33,6 +34,7 @@ final class PolicyPaperTest {
                 Files.write(FOLDER.resolve(kind.code() + "-" + language.code() + ".pdf"), pdf);
                 KeptPaper.assertAsKept(PolicyPaperTest.class, kind.code() + "_" + language.code(), pdf, 25);
                 VeraPdf.assertAccessibleArchive(pdf);
+                PageMargins.assertKept(pdf);
             }
         }
     }
@@ -50,6 +52,7 @@ final class PolicyPaperTest {
             Files.writeString(FOLDER.resolve("aina-" + language.code() + ".html"), paper.html());
             Files.writeString(FOLDER.resolve("aina-" + language.code() + ".txt"), paper.text());
             VeraPdf.assertAccessibleArchive(pdf.pdf());
+            PageMargins.assertKept(pdf.pdf());
             assertThat(pdf.pages()).isGreaterThan(4);
         }
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Those who received the data are told of a decision by letters of their own, and the reply says no more of it than is true. */
-final class RecipientNoticesTest {
+final class RecipientNoticesWindowTest {
     @TempDir
     private Path folder;
 

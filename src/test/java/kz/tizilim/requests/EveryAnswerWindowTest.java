@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every matter with every outcome, decided with what the register proposes and answered from the sample company's register. */
-final class EveryAnswerTest {
+final class EveryAnswerWindowTest {
     @TempDir
     static Path folder;
 
