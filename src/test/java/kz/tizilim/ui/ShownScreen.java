@@ -85,8 +85,11 @@ public final class ShownScreen implements AutoCloseable {
     /** Waits until a control satisfies what is asked, three seconds at most. */
     public <N extends Node> ShownScreen await(String id, Class<N> type, Predicate<N> satisfied) throws Exception {
         for (int tries = 0; tries < 60; tries++) {
-            N node = type.cast(find(id));
-            if (Screenshots.onScreen(() -> satisfied.test(node))) {
+            boolean so = Screenshots.onScreen(() -> {
+                Node node = lookup(id);
+                return node != null && satisfied.test(type.cast(node));
+            });
+            if (so) {
                 return this;
             }
             Thread.sleep(50);

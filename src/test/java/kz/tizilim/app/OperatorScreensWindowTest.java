@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The screens of the company with the fullest of the given registers: read, written, printed. */
-final class OperatorScreensTest {
+final class OperatorScreensWindowTest {
     private static final String DAY = "2026-11-25";
 
     @TempDir

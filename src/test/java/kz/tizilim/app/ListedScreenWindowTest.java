@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The menu of lists and the dialog that takes a list over, as they are used in the window. */
-class ListedScreenTest {
+class ListedScreenWindowTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final String LIST = "Кім туралы;Куда звонить;Туған күні;Санаты\nҮлгі Болат;+7 701 000 00 01;12.03.1990;\nҮлгі Дана;;31.02.1990;бөтен\n";
 
@@ -196,7 +197,8 @@ class ListedScreenTest {
     }
 
     @SuppressWarnings("unchecked") // the columns' choices are fields
-    private static void choose(ShownScreen window, String id, String field) {
+    private static void choose(ShownScreen window, String id, String field) throws Exception {
+        window.await(id, ComboBox.class, Node::isVisible);
         ComboBox<String> column = (ComboBox<String>) window.find(id);
         Screenshots.onScreen(() -> {
             column.requestFocus();
