@@ -77,7 +77,7 @@ public final class ListFile {
 
     /** Without what a cell cannot hold, and without blanks at the ends, which a spreadsheet drops. */
     private static String kept(String text) {
-        boolean isClean = text.chars().noneMatch(each -> each < ' ' && each != '\n' && each != '\t' || each >= '\ufffe');
+        boolean isClean = text.chars().noneMatch(each -> (each < ' ' && each != '\n' && each != '\t') || each >= '\ufffe');
         String clean = (isClean ? text : CANNOT_STAND.matcher(text.replace("\r\n", "\n")).replaceAll(" ")).strip();
         return clean.length() > CellText.LONGEST ? clean.substring(0, CellText.LONGEST) + "…" : clean;
     }
