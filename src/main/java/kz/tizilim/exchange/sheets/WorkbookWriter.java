@@ -54,9 +54,9 @@ final class WorkbookWriter {
         Worksheet first = workbook.newWorksheet(RegisterWorkbook.FIRST);
         Map<SheetShape, Table<?>> all = new LinkedHashMap<>();
         tables.forEach(shape -> all.put(shape, table(schema, shape.table())));
-        total = all.values().stream().mapToLong(this::count).sum();
+        total = folder.read(handle -> all.values().stream().mapToLong(handle::count).sum());
         for (Map.Entry<SheetShape, Table<?>> each : all.entrySet()) {
-            List<? extends Stored> records = RecordOrder.byNumber(folder.read(handle -> handle.select(each.getValue(), "")));
+            List<? extends Stored> records = RecordOrder.byNumber(folder.read(handle -> handle.inAnyOrder(each.getValue())));
             sheets(workbook, each.getKey(), records);
             if (each.getValue() == StoredFile.TABLE) {
                 contents(workbook, each.getKey(), records);
@@ -72,10 +72,6 @@ final class WorkbookWriter {
         return name.equals(StoredFile.TABLE.name())
                 ? StoredFile.TABLE
                 : schema.tables().stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private long count(Table<?> table) {
-        return folder.read(handle -> handle.number("select count(*) from " + table.name()));
     }
 
     /** Writes the sheet of a table, then those of the lists within its records: each record becomes a tree once, and is let go of. */
