@@ -256,21 +256,6 @@ public final class ConsentRegister {
                 withdrawal.bar(), withdrawal.reason())));
     }
 
-    /**
-     * Takes back a withdrawal that was noted by mistake.
-     *
-     * @throws Faults if the person's data are blocked
-     */
-    public Consent undoWithdrawal(Consent consent) {
-        return folder.act("consents.undo-withdrawal", changes -> {
-            Consent now = changes.handle().find(ConsentTable.CONSENT, consent.id()).orElseThrow();
-            BlockedData.stop(changes.handle(), now.person());
-            Consent given = now.withdrawn(null);
-            changes.put(ConsentTable.CONSENT, given);
-            return given;
-        });
-    }
-
     /** Notes that processing was stopped today. */
     public Consent stopped(Consent consent) {
         return change("consents.stopped", consent, now -> now.withdrawn(now.withdrawal().stoppedOn(today())));

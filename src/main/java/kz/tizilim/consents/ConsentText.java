@@ -77,6 +77,12 @@ public record ConsentText(
         return COMPANY;
     }
 
+    /** People may have consented by it since it was put into use: it never becomes a draft again. */
+    @Override
+    public boolean mayGoBackTo(Stored earlier) {
+        return isDraft() || !(earlier instanceof ConsentText text && text.isDraft());
+    }
+
     public boolean isDraft() {
         return status == Status.DRAFT;
     }

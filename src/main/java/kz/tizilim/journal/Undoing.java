@@ -87,6 +87,8 @@ final class Undoing {
         }
         if (wasMade) {
             removed.put(record, table);
+        } else if (!stored.mayGoBackTo(Json.read(earlier.get().row(), table.type()))) {
+            throw new RegisterProblem(Kind.NOT_UNDOABLE);
         } else {
             restored.put(record, earlier.get());
         }

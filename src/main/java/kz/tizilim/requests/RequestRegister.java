@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tizilim.consents.ConsentRegister;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -258,6 +259,11 @@ public final class RequestRegister {
             letters.send(changes, reply, new Sending(sending.way(), sending.on(), sending.track(), kept));
             return edit.status(RequestStatus.SENT);
         });
+    }
+
+    /** What was done to a record of this room, and the last of it taken back. */
+    public RecordHistory history() {
+        return new RecordHistory(folder);
     }
 
     /** What happened to a request, the oldest first. */

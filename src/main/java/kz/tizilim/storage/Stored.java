@@ -21,4 +21,9 @@ public interface Stored {
     default Lasting lasting() {
         return Lasting.NO;
     }
+
+    /** Whether this record may be taken back to what it was before: not where others already rest on it as it is now. */
+    default boolean mayGoBackTo(Stored earlier) {
+        return true;
+    }
 }

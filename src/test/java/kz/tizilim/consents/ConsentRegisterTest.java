@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
@@ -142,7 +143,21 @@ class ConsentRegisterTest {
         Consent refused = sample.consents.withdraw(given, withdrawal(List.of(), false, "withdrawal.unfulfilled-obligation"));
         assertThat(refused.on(SampleConsents.TODAY)).isEqualTo(ConsentState.GIVEN);
         assertThat(sample.consents.toStop()).isEmpty();
-        assertThat(sample.consents.undoWithdrawal(refused).withdrawal()).isNull();
+        undo(refused.id());
+        assertThat(sample.consents.find(refused.id()).orElseThrow().withdrawal()).isNull();
+    }
+
+    @Test
+    void aTextInUseNeverBecomesADraftAgain() {
+        ConsentText used = sample.used();
+        sample.given(sample.aigul, used);
+        assertThatThrownBy(() -> undo(used.id()))
+                .isInstanceOfSatisfying(RegisterProblem.class, problem -> assertThat(problem.kind()).isEqualTo(RegisterProblem.Kind.NOT_UNDOABLE));
+        assertThat(sample.consents.findText(used.id())).contains(used);
+    }
+
+    private void undo(UUID record) {
+        sample.consents.history().undo(record, sample.consents.history().last(record).orElseThrow());
     }
 
     @Test

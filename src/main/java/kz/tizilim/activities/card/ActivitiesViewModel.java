@@ -131,11 +131,7 @@ public final class ActivitiesViewModel {
             return removed;
         }).onSuccess(done -> {
             load(null);
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE,
-                    desk.say("activities.removed", desk.wording().in(removed.name())),
-                    "",
-                    new Notice.Action(desk.say("activities.removed.undo"), () -> keep(removed, "activities.restored"))));
+            offer(desk.say("activities.removed", desk.wording().in(removed.name())), removed.id());
         });
     }
 
@@ -150,13 +146,6 @@ public final class ActivitiesViewModel {
         return new HistoryOf(
                 register.history(), "activity", Activity.class, activity.id(), desk.wording().in(activity.name()),
                 code -> dictionaries.word(code, language), () -> load(activity.id()));
-    }
-
-    private void keep(Activity activity, String told) {
-        desk.background().run(() -> register.keep(activity)).onSuccess(kept -> {
-            load(kept.id());
-            desk.notices().done(desk.say(told, desk.wording().in(kept.name())));
-        });
     }
 
     private void open(Activity activity, String field) {

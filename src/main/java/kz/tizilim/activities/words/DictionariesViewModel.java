@@ -22,7 +22,7 @@ import kz.tizilim.text.Folding;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.form.Keeping;
 
 /** The words of one dictionary, those of the program and the officer's own; the chosen one with the records that use it. */
@@ -93,11 +93,8 @@ public final class DictionariesViewModel {
                     termRegister.remove(removed);
                     return removed;
                 },
-                done -> desk.notices().add(new Notice(
-                        Notice.Kind.DONE,
-                        desk.say("activities.term.removed", desk.wording().in(removed.name())),
-                        "",
-                        new Notice.Action(desk.say("activities.removed.undo"), () -> keep(removed)))));
+                done -> Undo.offer(
+                        desk, desk.say("activities.term.removed", desk.wording().in(removed.name())), register.history(), removed.id(), this::load));
     }
 
     private void act(Callable<Term> act, Consumer<Term> then) {

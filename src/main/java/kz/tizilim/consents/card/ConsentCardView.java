@@ -19,6 +19,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The card of a consent: by which words it was given, what proves it, and what its withdrawal stops. */
@@ -42,7 +43,8 @@ final class ConsentCardView {
         number.setMinWidth(Label.USE_PREF_SIZE);
         List<Node> signs = List.of(number, Chips.of(ConsentsView.tone(state), desk.say("consents.state." + ConsentsView.code(state))));
         String name = shown.person() == null ? "—" : shown.person().fullName();
-        Card card = Card.in(desk.wording()).head(name, signs, List.of(Buttons.plain(desk.wording(), "consents.edit", viewModel::edit)));
+        List<Node> acts = List.of(HistoryDialog.button(desk, () -> viewModel.history(shown)), Buttons.plain(desk.wording(), "consents.edit", viewModel::edit));
+        Card card = Card.in(desk.wording()).head(name, signs, acts);
         proofMissing(card);
         if (consent.withdrawal() != null) {
             withdrawal(card, consent.withdrawal());

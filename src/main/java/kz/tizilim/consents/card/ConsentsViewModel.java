@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentFilter;
 import kz.tizilim.consents.ConsentOrder;
@@ -26,7 +27,8 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.list.PagedList;
 import kz.tizilim.ui.paper.PaperShow;
 
@@ -173,7 +175,7 @@ public final class ConsentsViewModel {
             leaveForm();
             choose(kept.id());
             load();
-            desk.notices().done(desk.say("consents.kept", kept.number()));
+            offerUndo("consents.kept", kept);
         }));
     }
 
@@ -183,24 +185,29 @@ public final class ConsentsViewModel {
             leaveForm();
             choose(kept.id());
             load();
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE,
-                    desk.say(kept.withdrawal().isBarred() ? "consents.withdrawal.refused" : "consents.withdrawal.kept", kept.number()),
-                    "",
-                    new Notice.Action(desk.say("consents.undo"), () -> undoWithdrawal(kept))));
+            offerUndo(kept.withdrawal().isBarred() ? "consents.withdrawal.refused" : "consents.withdrawal.kept", kept);
         }));
     }
 
-    /** Takes a withdrawal back that was noted by mistake. */
-    public void undoWithdrawal(Consent consent) {
-        desk.background().run(() -> register.undoWithdrawal(consent)).onSuccess(this::changed);
+    private void offerUndo(String doneKey, Consent done) {
+        Undo.offer(desk, desk.say(doneKey, done.number()), register.history(), done.id(), () -> changed(done));
+    }
+
+    /** What a consent's history is shown from. */
+    public HistoryOf history(Shown shown) {
+        Consent consent = shown.consent();
+        Language language = desk.wording().language();
+        Dictionaries dictionaries = activities.dictionaries();
+        return new HistoryOf(
+                register.history(), "consent", Consent.class, consent.id(), desk.say("consents.number", consent.number()),
+                code -> dictionaries.word(code, language), () -> changed(consent));
     }
 
     /** Notes that the processing was stopped today. */
     public void stopped() {
         desk.background().run(() -> register.stopped(chosen.get().consent())).onSuccess(kept -> {
             changed(kept);
-            desk.notices().done(desk.say("consents.stopped.done", kept.number()));
+            offerUndo("consents.stopped.done", kept);
         });
     }
 
@@ -217,7 +224,12 @@ public final class ConsentsViewModel {
         }).onSuccess(gone -> {
             chosen.set(null);
             load();
-            desk.notices().done(desk.say("consents.removed", gone.number()));
+            // The scan went with the consent and cannot be brought back, nor therefore the consent as it was.
+            if (gone.scan() == null) {
+                offerUndo("consents.removed", gone);
+            } else {
+                desk.notices().done(desk.say("consents.removed", gone.number()));
+            }
         });
     }
 

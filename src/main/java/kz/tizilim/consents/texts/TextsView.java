@@ -23,6 +23,7 @@ import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -120,7 +121,7 @@ public final class TextsView implements Screen {
         Label version = new Label(desk.say("consents.text.row", text.series(), text.version()));
         version.getStyleClass().add("sub");
         version.setMinWidth(Label.USE_PREF_SIZE);
-        List<Node> act = List.of(text.isDraft()
+        List<Node> act = List.of(HistoryDialog.button(desk, () -> viewModel.history(text)), text.isDraft()
                 ? Buttons.plain(desk.wording(), "consents.text.edit", () -> viewModel.edit(""))
                 : Buttons.plain(desk.wording(), "consents.text.renew", viewModel::renew));
         Card card = Card.in(desk.wording()).head(desk.wording().in(text.name()), List.of(version, Chips.of(tone(text), status(text))), act);

@@ -26,7 +26,8 @@ import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.form.Keeping;
 import kz.tizilim.ui.paper.PaperShow;
 
@@ -118,7 +119,7 @@ public final class TextsViewModel {
             form.set(new TextFormViewModel(desk, register, text, field, now.activities(), now.recipients(), now.dictionaries(), kept -> {
                 form.set(null);
                 load(kept.id());
-                desk.notices().done(desk.say("consents.text.kept", desk.wording().in(kept.name())));
+                offerUndo(desk.say("consents.text.kept", desk.wording().in(kept.name())), kept);
             }));
         });
     }
@@ -139,28 +140,32 @@ public final class TextsViewModel {
         ConsentText text = chosen.get();
         desk.background().run(() -> register.renew(text)).onSuccess(next -> {
             load(next.id());
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE, desk.say("consents.text.renewed", next.version()), "", new Notice.Action(desk.say("consents.undo"), () -> remove(next))));
+            offerUndo(desk.say("consents.text.renewed", next.version()), next);
         });
     }
 
     /** Removes the chosen draft; the notice can bring it back. */
     public void remove() {
-        ConsentText removed = chosen.get();
-        remove(removed);
-        desk.notices().add(new Notice(
-                Notice.Kind.DONE, desk.say("consents.text.removed"), "", new Notice.Action(desk.say("consents.undo"), () -> bringBack(removed))));
-    }
-
-    private void remove(ConsentText draft) {
+        ConsentText draft = chosen.get();
         desk.background().run(() -> {
             register.remove(draft);
             return draft;
-        }).onSuccess(gone -> load(null));
+        }).onSuccess(gone -> {
+            load(null);
+            offerUndo(desk.say("consents.text.removed"), gone);
+        });
     }
 
-    private void bringBack(ConsentText draft) {
-        desk.background().run(() -> register.keep(draft)).onSuccess(kept -> load(kept.id()));
+    private void offerUndo(String done, ConsentText text) {
+        Undo.offer(desk, done, register.history(), text.id(), () -> load(text.id()));
+    }
+
+    /** What the history of a version of a text is shown from. */
+    public HistoryOf history(ConsentText text) {
+        Language language = desk.wording().language();
+        return new HistoryOf(
+                register.history(), "consent_text", ConsentText.class, text.id(), title(text), code -> loaded.dictionaries().word(code, language),
+                () -> load(text.id()));
     }
 
     /** Shows the form that people fill in, in one language. */

@@ -23,6 +23,7 @@ import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The company: its card, or the form in which it is written. */
@@ -82,6 +83,7 @@ public final class CompanyView implements Screen {
         }
         if (operator.name() != null) {
             right.add(Buttons.quiet(desk.wording(), "operator.print", viewModel::print));
+            right.add(HistoryDialog.button(desk, viewModel::history));
         }
         right.add(Buttons.plain(desk.wording(), "operator.edit", () -> viewModel.edit("")));
         Card card = Card.in(desk.wording()).head(name.isEmpty() ? desk.say("operator.unnamed") : name, missing(operator), right);

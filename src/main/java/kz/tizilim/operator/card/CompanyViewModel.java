@@ -2,13 +2,18 @@ package kz.tizilim.operator.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.operator.CompanyPrint;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PolicyCodes;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The company's card, and the form that is open over it. */
@@ -47,13 +52,22 @@ public final class CompanyViewModel {
             form.set(new CompanyFormViewModel(desk, register, codes, shown.operator(), shown.logo(), field, kept -> {
                 form.set(null);
                 load();
-                desk.notices().done(desk.say("operator.kept"));
+                Undo.offer(desk, desk.say("operator.kept"), register.history(), Operator.ID, this::load);
             }));
         });
     }
 
     public void leaveForm() {
         form.set(null);
+    }
+
+    /** What the history of the company's card is shown from. */
+    HistoryOf history() {
+        Language language = desk.wording().language();
+        List<PolicyCodes.Code> words = Stream.concat(codes.data().stream(), codes.endings().stream()).toList();
+        return new HistoryOf(
+                register.history(), "operator", Operator.class, Operator.ID, company.get().operator().called(language),
+                code -> PolicyCodes.name(words, code, language), this::load);
     }
 
     /** Shows the card as paper. */

@@ -31,6 +31,8 @@ import kz.tizilim.requests.Workplace;
 import kz.tizilim.requests.intake.IncomingFiles;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 
 /** The card of one request: what it shows, what is being written in it, and the steps that the officer takes. */
 public final class CaseViewModel {
@@ -88,7 +90,7 @@ public final class CaseViewModel {
         }
         Person written = forms.person().fresh().get() ? forms.person().newPerson() : null;
         IdentityCheck check = forms.person().check(true, work.today());
-        step("requests.done.identified", request -> {
+        undoable("requests.done.identified", request -> {
             Person known = written == null ? chosen : work.persons().keep(written);
             return work.requests().identify(request, known.id(), check);
         });
@@ -98,7 +100,7 @@ public final class CaseViewModel {
     public void leaveUnconfirmed() {
         Person claimed = forms.person().chosen().get();
         IdentityCheck check = forms.person().check(false, work.today());
-        step("requests.done.not-identified", request ->
+        undoable("requests.done.not-identified", request ->
                 work.requests().identify(request, claimed == null ? request.person() : claimed.id(), check));
     }
 
@@ -109,14 +111,14 @@ public final class CaseViewModel {
             return;
         }
         List<Search> searches = forms.searches();
-        step("requests.done.searched", request -> work.requests().search(request, searches));
+        undoable("requests.done.searched", request -> work.requests().search(request, searches));
     }
 
     /** Keeps the decision; the reply can then be registered. */
     public void decide() {
         if (forms.decision().check(work.today(), forms.tongue().get(), new FieldWords(desk))) {
             Decision written = forms.decision().decision(work.today());
-            step("requests.done.decided", request -> work.requests().decide(request, written));
+            undoable("requests.done.decided", request -> work.requests().decide(request, written));
         }
     }
 
@@ -161,7 +163,7 @@ public final class CaseViewModel {
     public void noteAnswer() {
         LocalDate day = forms.answeredOn().get();
         if (day != null) {
-            step("requests.done.clarified", request -> work.requests().clarified(request, day));
+            undoable("requests.done.clarified", request -> work.requests().clarified(request, day));
         }
     }
 
@@ -169,14 +171,14 @@ public final class CaseViewModel {
     public void noteConfirmation() {
         LocalDate day = forms.confirmedOn().get();
         if (day != null) {
-            step("requests.done.confirmed", request -> work.requests().confirm(request, day));
+            undoable("requests.done.confirmed", request -> work.requests().confirm(request, day));
         }
     }
 
     /** Sets what the request asks for. */
     public void classify(List<String> kinds) {
         if (!kinds.isEmpty() && !kinds.equals(file.get().request().kinds())) {
-            step("requests.done.classified", request -> work.requests().classify(request, kinds));
+            undoable("requests.done.classified", request -> work.requests().classify(request, kinds));
         }
     }
 
@@ -233,7 +235,7 @@ public final class CaseViewModel {
     }
 
     private void step(String doneKey, Step step, Consumer<CaseFile> then) {
-        step(step, read -> desk.say(doneKey, read.request().label(), read.reply() == null ? "" : read.reply().label()), then);
+        step(step, read -> done(doneKey, read), then);
     }
 
     /**
@@ -243,6 +245,23 @@ public final class CaseViewModel {
      * @param then what follows a step that was taken
      */
     void step(Step step, Function<CaseFile, String> done, Consumer<CaseFile> then) {
+        take(step, read -> {
+            desk.notices().done(done.apply(read));
+            then.accept(read);
+        });
+    }
+
+    /** A step that spends no number and makes no paper: the notice can take it back. */
+    private void undoable(String doneKey, Step step) {
+        take(step, read -> Undo.offer(
+                desk, done(doneKey, read), work.requests().history(), read.request().id(), () -> again(read.request().id())));
+    }
+
+    private String done(String key, CaseFile read) {
+        return desk.say(key, read.request().label(), read.reply() == null ? "" : read.reply().label());
+    }
+
+    private void take(Step step, Consumer<CaseFile> then) {
         CaseFile now = file.get();
         if (now == null || busy.get()) {
             return;
@@ -251,15 +270,30 @@ public final class CaseViewModel {
         desk.background()
                 .run(() -> reader.read(step.take(now.request()).id()))
                 .onSuccess(read -> {
-                    if (read.request().id().equals(open)) {
-                        show(read);
-                    }
-                    changed.accept(read);
-                    desk.notices().done(done.apply(read));
+                    showAnew(read);
                     then.accept(read);
                 })
                 .onFailure(problems::tell)
                 .onEnd(() -> busy.set(false));
+    }
+
+    private void again(UUID request) {
+        desk.background().run(() -> reader.read(request)).onSuccess(this::showAnew);
+    }
+
+    private void showAnew(CaseFile read) {
+        if (read.request().id().equals(open)) {
+            show(read);
+        }
+        changed.accept(read);
+    }
+
+    /** What the open request's history is shown from. */
+    HistoryOf history() {
+        Request request = file.get().request();
+        return new HistoryOf(
+                work.requests().history(), "request", Request.class, request.id(), request.label(), new CaseCodes(work, desk.wording().language())::word,
+                () -> again(request.id()));
     }
 
     public Printing printing() {

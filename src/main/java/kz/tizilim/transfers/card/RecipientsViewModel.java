@@ -24,7 +24,6 @@ import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
-import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.form.Keeping;
 
 /** The recipients, what is given to each, and the form that is open over them. */
@@ -134,13 +133,8 @@ public final class RecipientsViewModel {
             return transfer;
         }).onSuccess(removed -> {
             load(removed.recipient());
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE, desk.say("transfers.removed"), "", new Notice.Action(desk.say("transfers.removed.undo"), () -> restore(removed))));
+            Undo.offer(desk, desk.say("transfers.removed"), register.history(), removed.id(), () -> load(removed.recipient()));
         });
-    }
-
-    private void restore(Transfer transfer) {
-        desk.background().run(() -> register.keep(transfer)).onSuccess(kept -> load(kept.recipient()));
     }
 
     /** Removes the chosen recipient; one to whom something is still given stays, and the officer is told. */
@@ -152,16 +146,10 @@ public final class RecipientsViewModel {
             return removed;
         }, faults, done -> {
             load(null);
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE,
-                    desk.say("transfers.removed-recipient", desk.wording().in(removed.name())),
-                    "",
-                    new Notice.Action(desk.say("transfers.removed.undo"), () -> bringBack(removed))));
+            Undo.offer(
+                    desk, desk.say("transfers.removed-recipient", desk.wording().in(removed.name())), register.history(), removed.id(),
+                    () -> load(removed.id()));
         }).onEnd(() -> faults.forEach(fault -> desk.notices().warning(fault.say(Messages.of(desk.wording().language())), desk.say("transfers.used.next"))));
-    }
-
-    private void bringBack(Recipient recipient) {
-        desk.background().run(() -> register.keep(recipient)).onSuccess(kept -> load(kept.id()));
     }
 
     public LocalDate today() {

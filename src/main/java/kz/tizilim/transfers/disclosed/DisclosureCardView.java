@@ -23,6 +23,7 @@ import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.NamedFields;
+import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The card of the chosen disclosure. */
@@ -45,7 +46,7 @@ final class DisclosureCardView {
         Label number = new Label(desk.say("transfers.disclosure.title", disclosure.number()));
         number.getStyleClass().add("sub");
         Card card = Card.in(desk.wording())
-                .head(viewModel.chosen().get().person(), List.of(number), List.of(Buttons.plain(desk.wording(), "transfers.disclosure.edit", viewModel::edit)));
+                .head(viewModel.chosen().get().person(), List.of(number), List.of(HistoryDialog.button(desk, () -> viewModel.history(disclosure)), Buttons.plain(desk.wording(), "transfers.disclosure.edit", viewModel::edit)));
         card.two(
                 card.part("transfers.disclosure.on", Card.words(desk.wording().date(disclosure.on()))),
                 card.part("transfers.disclosure.paper", Card.words(said(disclosure.paper()))));

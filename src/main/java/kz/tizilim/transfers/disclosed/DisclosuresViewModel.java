@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -14,11 +13,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Folding;
-import kz.tizilim.text.Messages;
+import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureFilter;
 import kz.tizilim.transfers.DisclosureRegister;
@@ -27,7 +27,8 @@ import kz.tizilim.transfers.NoticeClock;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.history.HistoryOf;
+import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.form.Keeping;
 import kz.tizilim.ui.list.PagedList;
 
@@ -147,7 +148,7 @@ public final class DisclosuresViewModel {
                     chosen.set(null);
                     load();
                     choose(kept.get(0).id());
-                    desk.notices().done(desk.say("transfers.disclosure.kept", kept.size(), kept.get(0).number()));
+                    offerUndo(desk.say("transfers.disclosure.kept", kept.size(), kept.get(0).number()), kept.get(0));
                 })));
     }
 
@@ -165,7 +166,7 @@ public final class DisclosuresViewModel {
         Disclosure disclosure = chosen.get().disclosure();
         Keeping.start(desk.background(), () -> register.noticed(disclosure, day, how), faults, kept -> {
             load();
-            desk.notices().done(desk.say("transfers.disclosure.noticed", kept.number()));
+            offerUndo(desk.say("transfers.disclosure.noticed", kept.number()), kept);
             then.run();
         });
     }
@@ -179,25 +180,26 @@ public final class DisclosuresViewModel {
         }).onSuccess(done -> {
             chosen.set(null);
             load();
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE,
-                    desk.say("transfers.disclosure.removed", removed.number()),
-                    "",
-                    new Notice.Action(desk.say("transfers.removed.undo"), () -> bringBack(removed))));
+            offerUndo(desk.say("transfers.disclosure.removed", removed.number()), removed);
         });
     }
 
-    private void bringBack(Disclosure disclosure) {
-        ObservableList<Fault> faults = FXCollections.observableArrayList();
-        Keeping.start(desk.background(), () -> register.keep(disclosure), faults, kept -> {
-            load();
-            choose(kept.id());
-        }).onEnd(() -> {
-            if (!faults.isEmpty()) {
-                Messages messages = Messages.of(desk.wording().language());
-                desk.notices().warning(faults.stream().map(fault -> fault.say(messages)).collect(Collectors.joining(" ")), "");
-            }
-        });
+    private void offerUndo(String done, Disclosure disclosure) {
+        Undo.offer(desk, done, register.history(), disclosure.id(), () -> again(disclosure.id()));
+    }
+
+    private void again(UUID id) {
+        load();
+        choose(id);
+    }
+
+    /** What a disclosure's history is shown from. */
+    public HistoryOf history(Disclosure disclosure) {
+        Language language = desk.wording().language();
+        Dictionaries dictionaries = activities.dictionaries();
+        return new HistoryOf(
+                register.history(), "disclosure", Disclosure.class, disclosure.id(), desk.say("transfers.disclosure.title", disclosure.number()),
+                code -> dictionaries.word(code, language), () -> again(disclosure.id()));
     }
 
     public LocalDate today() {
