@@ -78,9 +78,12 @@ public final class VaultAccess implements RegisterAccess {
         Json.read(Json.write(Person.fresh()), Person.class);
         RegisterFile.prepare();
         KeyDerivation.prepare();
-        Database.prepare();
+        Database.prepare(OfficerDesk.SCHEMA.tables());
         Messages.of(Language.KK).say("app.status.intact", 1);
         LawPack.current();
+        // What all this left behind goes while the passphrase is typed. Otherwise the first collection falls into the derivation of
+        // the key and copies its memory, or into the first screen.
+        System.gc();
     }
 
     @Override

@@ -68,8 +68,8 @@ public final class Handle {
      * @param limit how many at most
      */
     public <T extends Stored> List<T> search(Table<T> table, String typed, String order, int limit) {
-        Set<UUID> found = new Search(this, table, limit).records(Folding.queries(typed));
-        return found.isEmpty() ? List.of() : select(table, "where id = any(?) " + order, (Object) found.toArray(new UUID[0]));
+        Set<Long> found = new Search(this, table, limit).places(Folding.queries(typed));
+        return found.isEmpty() ? List.of() : select(table, "where place = any(?) " + order, (Object) found.toArray(new Long[0]));
     }
 
     /** One value for each row of any question. */
