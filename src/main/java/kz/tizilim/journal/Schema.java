@@ -38,7 +38,7 @@ public record Schema(int version, List<Table<?>> tables) {
                 .map(table -> table.name()
                         + table.columns().stream().map(column -> column.name() + " " + column.sqlType()).toList()
                         + table.indexes()
-                        + (table.isSearched() ? "tokens" : ""))
+                        + (table.isSearched() ? "tokens by place" : ""))
                 .collect(Collectors.joining(";"));
         return version + ":" + Integer.toHexString(shape.hashCode()) + ":" + shape.length();
     }

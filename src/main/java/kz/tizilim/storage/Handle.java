@@ -41,7 +41,17 @@ public final class Handle {
     /** Every record of a table, in the order of the ids. */
     public <T extends Stored> List<T> all(Table<T> table) {
         // Sorted here: by its index the database would fetch each row from another page, minutes for 100 000 of them.
-        return select(table, "").stream().sorted(BY_ID).toList();
+        return inAnyOrder(table).stream().sorted(BY_ID).toList();
+    }
+
+    /** Every record of a table as they lie: for whoever has an order of his own. */
+    public <T extends Stored> List<T> inAnyOrder(Table<T> table) {
+        return select(table, "");
+    }
+
+    /** How many records a table has. */
+    public long count(Table<?> table) {
+        return number("select count(*) from " + table.name());
     }
 
     /** The records of {@code select image from NAME } and this tail, such as {@code where status = ? order by due}. */
@@ -58,8 +68,8 @@ public final class Handle {
      * @param limit how many at most
      */
     public <T extends Stored> List<T> search(Table<T> table, String typed, String order, int limit) {
-        Set<UUID> found = new Search(this, table, limit).records(Folding.queries(typed));
-        return found.isEmpty() ? List.of() : select(table, "where id = any(?) " + order, (Object) found.toArray(new UUID[0]));
+        Set<Long> found = new Search(this, table, limit).places(Folding.queries(typed));
+        return found.isEmpty() ? List.of() : select(table, "where place = any(?) " + order, (Object) found.toArray(new Long[0]));
     }
 
     /** One value for each row of any question. */

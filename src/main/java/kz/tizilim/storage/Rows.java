@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes records, and the tokens by which they are found, inside the open transaction of a {@link Handle}. */
@@ -15,6 +16,10 @@ public final class Rows {
 
     private final Handle handle;
     private final Map<String, Batch> batches = new HashMap<>();
+    private final Map<String, Long> lastPlaces = new HashMap<>();
+
+    /** Where a record lies, and the tokens by which it is found. */
+    private record Held(long place, String tokens) {}
 
     public Rows(Handle handle) {
         this.handle = handle;
@@ -22,16 +27,21 @@ public final class Rows {
 
     /** Inserts or replaces a record. */
     public <T extends Stored> void put(Table<T> table, T record, byte[] image) {
+        if (!table.isSearched()) {
+            handle.change(TableSql.merge(table), TableSql.values(table, record, image, "", 0));
+            return;
+        }
         String tokens = Tokens.of(table, record);
-        String before = table.isSearched() ? Tokens.inRow(handle, table, record.id()) : "";
-        handle.change(TableSql.merge(table), TableSql.values(table, record, image, tokens));
-        Tokens.missing(before, tokens).forEach(token -> handle.change(TokenSql.delete(table), token, record.id()));
-        Tokens.missing(tokens, before).forEach(token -> handle.change(TokenSql.insert(table), token, record.id()));
+        Held before = held(table, record.id()).orElseGet(() -> new Held(nextPlace(table), ""));
+        handle.change(TableSql.merge(table), TableSql.values(table, record, image, tokens, before.place()));
+        Tokens.missing(before.tokens(), tokens).forEach(token -> handle.change(TokenSql.delete(table), token, before.place()));
+        Tokens.missing(tokens, before.tokens()).forEach(token -> handle.change(TokenSql.insert(table), token, before.place()));
     }
 
     public void remove(Table<?> table, UUID id) {
         if (table.isSearched()) {
-            Tokens.list(Tokens.inRow(handle, table, id)).forEach(token -> handle.change(TokenSql.delete(table), token, id));
+            held(table, id).ifPresent(before ->
+                    Tokens.list(before.tokens()).forEach(token -> handle.change(TokenSql.delete(table), token, before.place())));
         }
         handle.change(TableSql.delete(table), id);
     }
@@ -40,8 +50,17 @@ public final class Rows {
     public <T extends Stored> void insert(Table<T> table, byte[] image) {
         T record = Json.read(image, table.type());
         String tokens = Tokens.of(table, record);
-        add(TableSql.insert(table), TableSql.values(table, record, image, tokens));
-        Tokens.list(tokens).forEach(token -> add(TokenSql.insert(table), token, record.id()));
+        long place = table.isSearched() ? nextPlace(table) : 0;
+        add(TableSql.insert(table), TableSql.values(table, record, image, tokens, place));
+        Tokens.list(tokens).forEach(token -> add(TokenSql.insert(table), token, place));
+    }
+
+    private Optional<Held> held(Table<?> table, UUID id) {
+        return handle.query(TokenSql.ofRecord(table), row -> new Held(row.getLong(1), row.getString(2)), id).stream().findFirst();
+    }
+
+    private long nextPlace(Table<?> table) {
+        return lastPlaces.compute(table.name(), (name, last) -> (last == null ? handle.number(TokenSql.lastPlace(table)) : last) + 1);
     }
 
     /** Adds a row to the batch of a statement. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Finds the records of one kind that have all words of a reading. The rarest word leads: its records are looked through in the order of
@@ -20,15 +19,22 @@ final class Search {
     /** A word of more rows than this is common: it is not read to its end, but looked up in the records that another word gave. */
     private static final int COMMON = 8000;
 
-    private static final int GROWTH = 4;
+    private static final int GROWTH = 16;
+
+    /** Of a common word so many rows are read all the same, when looking record by record was in vain too often. */
+    private static final int MOST = 4 * COMMON;
+
+    /** Records that may be looked at in vain: one costs about as much as a hundred rows of a word. */
+    private static final int IN_VAIN = 50;
 
     private final Handle handle;
     private final Table<?> table;
     private final int limit;
     private final Map<String, Begun> read = new HashMap<>();
+    private int inVain;
 
     /** The records that have a token which a word begins, as far as so many rows tell; all of them when there are fewer rows. */
-    private record Begun(Set<UUID> records, int rows, boolean all) {}
+    private record Begun(Set<Long> records, int rows, boolean all) {}
 
     Search(Handle handle, Table<?> table, int limit) {
         this.handle = handle;
@@ -36,9 +42,9 @@ final class Search {
         this.limit = limit;
     }
 
-    /** At most {@code limit} records that answer one of the readings, those of the first reading first. */
-    Set<UUID> records(List<List<String>> readings) {
-        Set<UUID> found = new LinkedHashSet<>();
+    /** The places of at most {@code limit} records that answer one of the readings, those of the first reading first. */
+    Set<Long> places(List<List<String>> readings) {
+        Set<Long> found = new LinkedHashSet<>();
         for (List<String> reading : readings) {
             if (found.size() < limit) {
                 add(needed(reading), found);
@@ -47,14 +53,14 @@ final class Search {
         return found;
     }
 
-    private void add(List<String> words, Set<UUID> found) {
+    private void add(List<String> words, Set<Long> found) {
         String leading = leading(words);
         List<String> others = words.stream().filter(word -> !word.equals(leading)).toList();
-        Set<UUID> seen = new HashSet<>();
+        Set<Long> seen = new HashSet<>();
         int rows = FIRST;
         Begun begun = read(leading, rows);
         while (true) {
-            for (UUID record : begun.records()) {
+            for (Long record : begun.records()) {
                 if (seen.add(record) && hasAll(record, others) && found.add(record) && found.size() == limit) {
                     return;
                 }
@@ -82,7 +88,7 @@ final class Search {
         return longest;
     }
 
-    private boolean hasAll(UUID record, List<String> words) {
+    private boolean hasAll(Long record, List<String> words) {
         String tokens = null;
         for (String word : words) {
             Begun begun = read.get(word);
@@ -93,9 +99,12 @@ final class Search {
                 return false;
             }
             if (tokens == null) {
-                tokens = Tokens.inRow(handle, table, record);
+                tokens = handle.query(TokenSql.at(table), row -> row.getString(1), record).get(0);
             }
             if (!Tokens.begin(tokens, word)) {
+                if (++inVain % IN_VAIN == 0) {
+                    words.forEach(each -> read(each, MOST));
+                }
                 return false;
             }
         }
@@ -107,8 +116,8 @@ final class Search {
         if (known != null && (known.all() || known.rows() >= rows)) {
             return known;
         }
-        List<UUID> records = handle.query(
-                TokenSql.starting(table), row -> row.getObject(1, UUID.class), word, word + Character.MAX_VALUE, rows);
+        List<Long> records = handle.query(
+                TokenSql.starting(table), row -> row.getLong(1), word, word + Character.MAX_VALUE, rows);
         Begun begun = new Begun(new LinkedHashSet<>(records), rows, records.size() < rows);
         read.put(word, begun);
         return begun;

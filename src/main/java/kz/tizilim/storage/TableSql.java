@@ -13,12 +13,18 @@ final class TableSql {
         String columns = table.columns().stream()
                 .map(column -> ", " + column.name() + " " + column.sqlType())
                 .collect(Collectors.joining());
-        return "create table " + table.name() + " (id uuid primary key, image varbinary(" + Rows.LONGEST_IMAGE + ") not null" + columns
-                + (table.isSearched() ? ", tokens varchar not null" : "") + ")";
+        String image = "image varbinary(" + Rows.LONGEST_IMAGE + ") not null" + columns;
+        return "create table " + table.name()
+                + (table.isSearched()
+                        ? " (place bigint primary key, id uuid not null, " + image + ", tokens varchar not null)"
+                        : " (id uuid primary key, " + image + ")");
     }
 
     static List<String> indexes(Table<?> table) {
         List<String> statements = new ArrayList<>();
+        if (table.isSearched()) {
+            statements.add("create unique index " + table.name() + "_by_id on " + table.name() + " (id)");
+        }
         for (String columns : table.indexes()) {
             statements.add("create index " + table.name() + "_by_" + (statements.size() + 1) + " on " + table.name() + " (" + columns + ")");
         }
@@ -37,12 +43,13 @@ final class TableSql {
         return "delete from " + table.name() + " where id = ?";
     }
 
-    /** The values of a row; the tokens are left out where the table is not searched. */
-    static <T extends Stored> Object[] values(Table<T> table, T record, byte[] image, String tokens) {
+    /** The values of a row; its tokens and its place are left out where the table is not searched. */
+    static <T extends Stored> Object[] values(Table<T> table, T record, byte[] image, String tokens, long place) {
         List<Object> values = new ArrayList<>(List.of(record.id(), image));
         table.columns().forEach(column -> values.add(column.value().apply(record)));
         if (table.isSearched()) {
             values.add(tokens);
+            values.add(place);
         }
         return values.toArray();
     }
@@ -52,6 +59,7 @@ final class TableSql {
         table.columns().forEach(column -> names.add(column.name()));
         if (table.isSearched()) {
             names.add("tokens");
+            names.add("place");
         }
         return names;
     }

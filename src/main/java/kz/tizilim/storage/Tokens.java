@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import kz.tizilim.text.Folding;
 
 /** The folded words by which one record is found, each once, and the text in which they lie in its row: separated by spaces. */
@@ -46,11 +45,5 @@ final class Tokens {
     /** Whether a word begins one of the tokens. */
     static boolean begin(String text, String word) {
         return text.startsWith(word) || text.contains(" " + word);
-    }
-
-    /** The tokens of a record as they lie in its row; empty when there is no such row. */
-    static String inRow(Handle handle, Table<?> table, UUID id) {
-        List<String> found = handle.query(TokenSql.tokensOf(table), row -> row.getString(1), id);
-        return found.isEmpty() ? "" : found.get(0);
     }
 }

@@ -80,7 +80,7 @@ final class Rebuilding {
         for (String statement : handle.query("script nodata nopasswords nosettings", row -> row.getString(1))) {
             if (statement.startsWith("CREATE CACHED TABLE") || statement.contains("PRIMARY KEY")) {
                 before.add(statement);
-            } else if (statement.startsWith("CREATE INDEX")) {
+            } else if (statement.startsWith("CREATE INDEX") || statement.startsWith("CREATE UNIQUE INDEX")) {
                 after.add(statement);
             }
         }

@@ -111,9 +111,16 @@ final class Samples {
                 "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name <> 'JOURNAL_USE' order by 1", row -> row.getString(1));
         StringBuilder all = new StringBuilder();
         for (String table : tables) {
-            List<String> rows = handle.query("select * from " + table, row -> {
+            // The place of a record is the database's own: it tells in which order the records came.
+            String sql = table.endsWith("_TOKEN")
+                    ? "select token, id from " + table + " t left join " + table.substring(0, table.length() - 6) + " r on r.place = t.place"
+                    : "select * from " + table;
+            List<String> rows = handle.query(sql, row -> {
                 List<String> values = new ArrayList<>();
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    if (row.getMetaData().getColumnName(column).equals("PLACE")) {
+                        continue;
+                    }
                     Object value = row.getObject(column);
                     values.add(value instanceof byte[] bytes ? text(bytes) : String.valueOf(value));
                 }

@@ -1,9 +1,11 @@
 package kz.tizilim.exchange.sheets;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.storage.Json;
@@ -11,6 +13,14 @@ import kz.tizilim.text.Language;
 
 /** The constants of an enumeration as cells say them: in words of one language, understood again in any. */
 final class EnumWords {
+    /** Of each enumeration, the code of every word that means one constant only: asked of every cell of a list. */
+    private static final ClassValue<Map<String, String>> CODES = new ClassValue<>() {
+        @Override
+        protected Map<String, String> computeValue(Class<?> type) {
+            return codes(type);
+        }
+    };
+
     private final FieldWords words;
     private final Map<Class<?>, Map<String, String>> said = new HashMap<>();
 
@@ -28,13 +38,24 @@ final class EnumWords {
 
     /** The code of a word in any language, or of the code itself; the text as it stands where it is none of them. */
     static String code(Class<?> type, String text) {
-        String folded = folded(text);
+        return CODES.get(type).getOrDefault(folded(text), text);
+    }
+
+    private static Map<String, String> codes(Class<?> type) {
         List<String> codes = Stream.of(type.getEnumConstants()).map(constant -> Json.MAPPER.valueToTree(constant).asText()).toList();
-        List<String> meant = codes.stream().filter(code -> folded(code).equals(folded)).toList();
-        if (meant.isEmpty()) {
-            meant = codes.stream().filter(code -> Stream.of(Language.values()).anyMatch(each -> folded(FieldWords.in(each).word(code)).equals(folded))).toList();
+        Map<String, Set<String>> meant = new HashMap<>();
+        for (Language language : Language.values()) {
+            FieldWords words = FieldWords.in(language);
+            codes.forEach(code -> meant.computeIfAbsent(folded(words.word(code)), key -> new HashSet<>()).add(code));
         }
-        return meant.size() == 1 ? meant.get(0) : text;
+        Map<String, String> known = new HashMap<>();
+        meant.forEach((word, of) -> {
+            if (of.size() == 1) {
+                known.put(word, of.iterator().next());
+            }
+        });
+        codes.forEach(code -> known.put(folded(code), code));
+        return known;
     }
 
     private static String folded(String text) {

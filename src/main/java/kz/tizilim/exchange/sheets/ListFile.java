@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.tizilim.exchange.sheets.ListTable.Column;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,6 +19,7 @@ public final class ListFile {
     private static final int HELD = 500;
     private static final String DATE = "dd.mm.yyyy";
     private static final int LONGEST_NAME = 31;
+    private static final Pattern CANNOT_STAND = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\ufffe\uffff]");
 
     private ListFile() {}
 
@@ -69,12 +71,14 @@ public final class ListFile {
             sheet.value(row, column, number);
         } else if (value != null) {
             // A string cell is never run; control characters cannot stand in the file at all.
-            sheet.value(row, column, kept(value.toString()));
+            sheet.inlineString(row, column, kept(value.toString()));
         }
     }
 
+    /** Without what a cell cannot hold, and without blanks at the ends, which a spreadsheet drops. */
     private static String kept(String text) {
-        String clean = text.replace("\r\n", "\n").replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", " ");
+        boolean isClean = text.chars().noneMatch(each -> (each < ' ' && each != '\n' && each != '\t') || each >= '\ufffe');
+        String clean = (isClean ? text : CANNOT_STAND.matcher(text.replace("\r\n", "\n")).replaceAll(" ")).strip();
         return clean.length() > CellText.LONGEST ? clean.substring(0, CellText.LONGEST) + "…" : clean;
     }
 

