@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import kz.tizilim.activities.Activity;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.exchange.RecordHistory.Kind;
 import kz.tizilim.journal.Progress;
@@ -20,15 +17,8 @@ import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.DestructionAct;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
-import kz.tizilim.subjects.Persons;
-import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
-import kz.tizilim.ui.Screen;
-import kz.tizilim.ui.Screenshots;
-import kz.tizilim.ui.ShownScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,49 +90,6 @@ class PersonDestructionTest {
         assertThatThrownBy(() -> desk.personDestruction().destroy(whose, "storage-ended", null, Progress.NONE)).isInstanceOf(Faults.class);
         assertThat(desk.persons().find(whose.id())).isPresent();
         assertThat(desk.personDestruction().acts()).isEmpty();
-    }
-
-    @Test
-    void dataAreDestroyedInTheWindowOnlyAfterEverythingIsConfirmed() {
-        Activity activity = desk.activities().all().get(0);
-        assertThat(activity.retention().amount()).isNotNull();
-        Desk window = Desks.direct(Language.KK, folder);
-        try (ShownScreen screen = ShownScreen.of(window, Screenshots.onScreen(() -> persons(window)))) {
-            byKey(screen, "subjects-destroy");
-            assertThat(screen.find("subjects-destroy-do").isDisabled()).isTrue();
-            Screenshots.onScreen(() -> Screenshots.save(screen.find("subjects-destroy-do").getScene(), "persons-destroy-window"));
-            focus(screen, "subjects-destroy-ground");
-            screen.press(KeyCode.DOWN);
-            byKey(screen, "subjects-destroy-ended-0");
-            assertThat(screen.find("subjects-destroy-do").isDisabled()).isTrue();
-            focus(screen, "subjects-destroy-typed");
-            screen.type("" + person.number());
-            screen.click("subjects-destroy-do");
-        }
-        assertThat(desk.persons().find(person.id())).isEmpty();
-        assertThat(desk.personDestruction().acts()).extracting(DestructionAct::person).containsExactly(person.number());
-        assertThat(window.background().unanswered()).isEmpty();
-    }
-
-    /** What lies below the edge of a scrolled card is reached by keys, as the officer reaches it by Tab. */
-    private static void byKey(ShownScreen screen, String id) {
-        focus(screen, id);
-        screen.press(KeyCode.SPACE);
-    }
-
-    private static void focus(ShownScreen screen, String id) {
-        Node wanted = screen.find(id);
-        Screenshots.onScreen(() -> {
-            wanted.requestFocus();
-            return wanted;
-        });
-    }
-
-    private Screen persons(Desk window) {
-        Persons persons = new Persons(window, desk.persons(), desk.activities(), new PersonCompany(
-                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), (title, name, pdf) -> {}, (place, id) -> {}, whose -> {}));
-        persons.show(person.id());
-        return persons.screen();
     }
 
     private static Person other() {
