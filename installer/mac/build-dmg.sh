@@ -16,5 +16,6 @@ cp target/tizilim/lib/*.jar "$out/input/"
 jpackage --type dmg --name Tizilim --app-version "$shown" --vendor Tizilim --dest "$out" \
   --input "$out/input" --main-jar "tizilim-$version.jar" --main-class kz.tizilim.Launcher \
   --add-modules java.desktop,java.logging,java.naming,java.management,java.sql,java.scripting,java.compiler,jdk.unsupported,jdk.charsets,jdk.localedata,jdk.zipfs \
-  --java-options '-XX:+UseSerialGC' --java-options '-XX:TieredStopAtLevel=1' --java-options '-Xms64m' --java-options '-Xmx768m' \
+  --java-options '-XX:+UseSerialGC' --java-options '-XX:TieredStopAtLevel=1' \
+  --java-options '-Xms144m' --java-options '-Xmn100m' --java-options '-XX:SurvivorRatio=16' --java-options '-XX:MinHeapFreeRatio=15' --java-options '-XX:SoftRefLRUPolicyMSPerMB=20' --java-options '-Xmx768m' \
   --icon assets/logo/tizilim.icns --license-file .licences/LICENSE --file-associations installer/mac/register.properties

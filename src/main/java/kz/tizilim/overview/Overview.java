@@ -17,6 +17,8 @@ public final class Overview {
     public Overview(Desk desk, Supplier<List<DueRow>> dueRows, MissingRows missing, Clock clock) {
         this.desk = desk;
         today = new TodayViewModel(desk, dueRows, missing::on, missing::later, clock);
+        // Asked while the frame is built, so that both are drawn at once.
+        today.load();
     }
 
     /** The screen in the language of this moment. */

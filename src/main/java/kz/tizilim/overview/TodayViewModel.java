@@ -24,6 +24,7 @@ public final class TodayViewModel {
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper dueKnown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper missingKnown = new ReadOnlyBooleanWrapper();
+    private boolean asking;
 
     /**
      * @param dueRows what is due, the most urgent first; asked in the background
@@ -43,12 +44,17 @@ public final class TodayViewModel {
         this.clock = clock;
     }
 
+    /** Asks the register; not again while it has not answered. */
     public void load() {
+        if (asking) {
+            return;
+        }
+        asking = true;
         desk.background().run(dueRows::get).onSuccess(rows -> {
             due.setAll(rows);
             dueKnown.set(true);
         });
-        desk.background().run(() -> missingRows.apply(today(), desk.wording())).onSuccess(rows -> {
+        desk.background().run(() -> missingRows.apply(today(), desk.wording())).onEnd(() -> asking = false).onSuccess(rows -> {
             missing.setAll(rows);
             missingKnown.set(true);
             loadLater(List.copyOf(rows));

@@ -45,7 +45,10 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure if the password is another one, the file is broken, or another process has it open
      */
     public static Database open(Path folder, char[] password) {
-        String address = "jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS;
+        return openAt("jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS, password);
+    }
+
+    private static Database openAt(String address, char[] password) {
         try {
             Connection writing = connect(address, password);
             try {
@@ -60,20 +63,21 @@ public final class Database implements AutoCloseable {
     }
 
     /** Loads what opening needs, by making and opening an encrypted database in a file system that lives in memory alone. */
-    public static void prepare() {
+    public static void prepare(List<Table<?>> tables) {
+        String address = "jdbc:h2:" + IN_MEMORY + SETTINGS;
         try {
-            for (String statement : List.of("create table nothing (id uuid primary key, image varbinary(10))", "select image from nothing order by id")) {
-                try (Connection nowhere = connect("jdbc:h2:" + IN_MEMORY + SETTINGS, new char[] {'-'});
-                        var asked = nowhere.createStatement()) {
-                    asked.execute(statement);
-                    nowhere.commit();
-                }
+            try (Database made = openAt(address, new char[] {'-'})) {
+                made.createTables(tables);
+                made.createIndexes(tables);
+                made.commit();
             }
-        } catch (SQLException e) {
-            throw new StorageFailure("prepare", e);
+            try (Database opened = openAt(address, new char[] {'-'})) {
+                tables.forEach(table -> opened.read(handle -> handle.all(table)));
+            }
         } finally {
             FileUtils.delete(IN_MEMORY + ".mv.db");
         }
+        tables.forEach(table -> Json.prepare(table.type()));
     }
 
     /** Whether a failure to open means that another program has the file. */

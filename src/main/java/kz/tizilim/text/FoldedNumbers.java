@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 /**
  * Numbers as they are searched for: a telephone is its ten national digits whatever stands before and between them
  * ({@code +7 (701) 234-56-78}, {@code 87012345678} → {@code 7012345678}), an IIN or BIN its twelve digits even when written in
- * groups, and any run of digits is found by its end.
+ * groups. Each is found by its beginning and by its end, for which it is kept backwards too behind {@value #BACKWARDS}; a telephone
+ * also by its seven local digits.
  */
 final class FoldedNumbers {
     /** Four digits are the shortest end that people quote. */
     private static final int SHORTEST_TAIL = 4;
 
+    private static final String BACKWARDS = "~";
+
+    private static final int LOCAL = 7;
     private static final int LONGEST = 40;
     private static final String GAP = "[\\s().‐-―-]{0,3}";
     private static final Pattern RUN = Pattern.compile("\\d{" + SHORTEST_TAIL + "," + LONGEST + "}");
@@ -32,12 +36,14 @@ final class FoldedNumbers {
             return Set.of();
         }
         Set<String> tokens = new LinkedHashSet<>();
-        RUN.matcher(text).results().forEach(run -> addTails(national(ascii(run.group())), tokens));
+        RUN.matcher(text).results().forEach(run -> add(ascii(run.group()), tokens));
         Matcher telephone = TELEPHONE.matcher(text);
         while (telephone.find()) {
-            addTails(ascii(telephone.group(1) + telephone.group(2) + telephone.group(3) + telephone.group(4)), tokens);
+            String local = ascii(telephone.group(2) + telephone.group(3) + telephone.group(4));
+            tokens.add(local);
+            add(ascii(telephone.group(1)) + local, tokens);
         }
-        GROUPED_TWELVE.matcher(text).results().forEach(number -> addTails(ascii(number.group()), tokens));
+        GROUPED_TWELVE.matcher(text).results().forEach(number -> add(ascii(number.group()), tokens));
         return tokens;
     }
 
@@ -52,6 +58,11 @@ final class FoldedNumbers {
         return Optional.of(prefixed && digits.length() > 1 && digits.length() <= 11 ? digits.substring(1) : digits);
     }
 
+    /** How an end of a number is asked for; empty for a word that is none. */
+    static Optional<String> end(String word) {
+        return word.length() >= SHORTEST_TAIL && word.chars().allMatch(Character::isDigit) ? Optional.of(backwards(word)) : Optional.empty();
+    }
+
     static String ascii(String number) {
         StringBuilder digits = new StringBuilder();
         number.codePoints()
@@ -64,13 +75,20 @@ final class FoldedNumbers {
         return digits.length() == 11 && (digits.charAt(0) == '7' || digits.charAt(0) == '8');
     }
 
-    private static String national(String digits) {
-        return isPrefixedTelephone(digits) ? digits.substring(1) : digits;
+    /** The number that a run of digits is: of an eleven-digit telephone the ten without its prefix. */
+    private static void add(String run, Set<String> tokens) {
+        String digits = run;
+        if (isPrefixedTelephone(run)) {
+            digits = run.substring(1);
+            tokens.add(digits.substring(digits.length() - LOCAL));
+        }
+        tokens.add(digits);
+        if (digits.length() > SHORTEST_TAIL) {
+            tokens.add(backwards(digits));
+        }
     }
 
-    private static void addTails(String digits, Set<String> tokens) {
-        for (int from = 0; from <= digits.length() - SHORTEST_TAIL; from++) {
-            tokens.add(digits.substring(from));
-        }
+    private static String backwards(String digits) {
+        return BACKWARDS + new StringBuilder(digits).reverse();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Brings words to one key, so that a name is found however it is spelled: {@code Қасымов}, {@code касымов}, {@code qasymov} and
@@ -21,6 +22,9 @@ public final class Folding {
     /** Shorter words are not read as typed in the wrong layout: two letters would find half the register by accident. */
     private static final int LAYOUT_FROM = 3;
 
+    /** Nobody looks for the ends of more numbers at once; each of them doubles the readings. */
+    private static final int MOST_ENDS = 2;
+
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private Folding() {}
@@ -32,7 +36,7 @@ public final class Folding {
 
     /**
      * The tokens by which a text is found: its folded words, each once, and for numbers also the joined number (a telephone
-     * without its country prefix) and all of its tails of four digits or more, so that the end of an IIN finds it.
+     * without its country prefix, and its local part), forwards and backwards, so that the end of an IIN finds it.
      */
     public static List<String> tokens(String text) {
         String clean = clean(text);
@@ -42,8 +46,8 @@ public final class Folding {
     }
 
     /**
-     * The readings of what was typed, the literal one first; each is a list of folded words that must all be found, none is
-     * empty, and there is no reading at all where nothing but signs was typed.
+     * The readings of what was typed, the literal one first, but before each those in which digits are the end of a number; each is
+     * a list of folded words that must all be found, none is empty, and there is no reading at all where nothing but signs was typed.
      */
     public static List<List<String>> queries(String typed) {
         String clean = clean(typed);
@@ -60,7 +64,20 @@ public final class Folding {
             }
         }
         readings.remove(List.<String>of());
-        return List.copyOf(readings);
+        return readings.stream().flatMap(reading -> withEnds(reading).stream()).distinct().toList();
+    }
+
+    /** The reading with each of its numbers as an end of one, or as it is; as it is alone where it has many. */
+    private static List<List<String>> withEnds(List<String> reading) {
+        if (reading.stream().filter(word -> FoldedNumbers.end(word).isPresent()).limit(MOST_ENDS + 1).count() > MOST_ENDS) {
+            return List.of(reading);
+        }
+        List<List<String>> all = List.of(List.of());
+        for (String word : reading) {
+            List<String> meant = Stream.concat(FoldedNumbers.end(word).stream(), Stream.of(word)).toList();
+            all = all.stream().flatMap(begun -> meant.stream().map(each -> Stream.concat(begun.stream(), Stream.of(each)).toList())).toList();
+        }
+        return all;
     }
 
     private static List<String> words(String text) {

@@ -82,8 +82,9 @@ class FoldingTest {
         "(701) 234-56-78", "8-701-234-56-78", "+7 701 234 56 78"
     })
     void aTelephoneIsFoundInAnySpelling(String spelling) {
-        assertThat(Folding.tokens("тел. " + spelling)).contains("7012345678", "2345678", "5678");
+        assertThat(Folding.tokens("тел. " + spelling)).contains("7012345678", "~8765432107");
         assertThat(Folding.queries(spelling)).contains(List.of("7012345678"));
+        assertThat(List.of("5678", "345678", "2345678", "2345", "234-56-78")).allMatch(typed -> answers(typed, "тел. " + spelling));
     }
 
     @Test
@@ -97,9 +98,28 @@ class FoldingTest {
 
     @Test
     void anIdentityNumberIsFoundByItsTailAndInGroups() {
-        assertThat(Folding.tokens("ЖСН 991332300311")).contains("991332300311", "0311", "300311");
-        assertThat(Folding.tokens("991332 300311")).contains("991332300311", "0311");
+        assertThat(List.of("991332300311", "991332 300311")).allSatisfy(number -> assertThat(List.of("0311", "00311", "300311", "9913", "991332300311", "991332 300311"))
+                .allMatch(typed -> answers(typed, "ЖСН " + number)));
+        assertThat(answers("0312", "ЖСН 991332300311")).isFalse();
+        assertThat(answers("Қасымов 0311", "Касымов, 991332300311")).isTrue();
         assertThat(Folding.queries("991332 300311")).contains(List.of("991332300311"));
+    }
+
+    @Test
+    void endsAreLookedForBeforeBeginnings() {
+        assertThat(Folding.queries("0311")).startsWith(List.of("~1130"), List.of("0311"));
+        assertThat(Folding.queries("031")).containsExactly(List.of("031"));
+    }
+
+    @Test
+    void manyNumbersAtOnceAreReadAsTheyAre() {
+        assertThat(Folding.queries("1111 2222 3333 4444 5555 6666 7777")).hasSizeLessThan(10);
+    }
+
+    private static boolean answers(String typed, String text) {
+        List<String> tokens = Folding.tokens(text);
+        return Folding.queries(typed).stream()
+                .anyMatch(reading -> reading.stream().allMatch(word -> tokens.stream().anyMatch(token -> token.startsWith(word))));
     }
 
     @Test
