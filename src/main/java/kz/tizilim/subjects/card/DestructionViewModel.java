@@ -48,7 +48,7 @@ final class DestructionViewModel {
         Person person = plan.person();
         String chosen = ground.get();
         String named = act.get().isBlank() ? null : act.get().strip();
-        Work<DestructionAct> work = desk.background().runLong(progress -> destruction.destroy(person, chosen, named, progress::report));
+        Work<DestructionAct> work = desk.background().runLong(progress -> destruction.destroy(person, chosen, named, progress));
         work.onSuccess(done);
         WorkDialog.followToItsEnd(desk, desk.say("subjects.destroy.going-on", person.number()), work);
     }
