@@ -55,7 +55,7 @@ final class DeskRegister implements OpenedRegister {
     public OptionalLong brokenEntry(WorkProgress progress) throws AccessProblem {
         Optional<Head> head = Optional.of(desk.folder().head());
         try {
-            JournalCheck.Result result = JournalCheck.verify(folder(), Optional.empty(), head, VaultAccess.told(progress));
+            JournalCheck.Result result = JournalCheck.verify(folder(), Optional.empty(), head, progress);
             return result.isSound() ? OptionalLong.empty() : OptionalLong.of(Math.max(1, result.entry()));
         } catch (RegisterProblem problem) {
             throw VaultAccess.told(problem);

@@ -194,7 +194,7 @@ final class ListedScreen implements Screen {
     void write(Offer offer, Path file, boolean inFull) {
         Supplier<ListTable> table = table(offer, inFull);
         Work<Path> work = desk.background().runLong(progress -> {
-            ListFile.write(file, table.get());
+            ListFile.write(file, table.get(), progress);
             return file;
         });
         work.onSuccess(written -> desk.notices().done(desk.say("app.lists.written", written.toString())));

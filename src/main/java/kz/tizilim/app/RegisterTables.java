@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.exchange.TakingBack;
 import kz.tizilim.exchange.sheets.RegisterWorkbook;
+import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.text.Language;
 
@@ -30,7 +31,7 @@ public final class RegisterTables {
         if (isWorkbook(file)) {
             RegisterWorkbook.write(file, desk.folder(), OfficerDesk.SCHEMA, language, Codes.all(desk), progress);
         } else {
-            RegisterFile.write(file, desk.folder(), OfficerDesk.SCHEMA);
+            RegisterFile.write(file, desk.folder(), OfficerDesk.SCHEMA, progress);
         }
     }
 
@@ -39,13 +40,14 @@ public final class RegisterTables {
      *
      * @throws kz.tizilim.exchange.ImportProblem if anything in it must be put right first
      */
-    public TakingBack compare(Path file) {
+    public TakingBack compare(Path file, Progress progress) {
         return TakingBack.of(
-                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock))), desk.folder());
+                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock)), SheetLimits.USUAL, progress), desk.folder(), progress);
     }
 
-    public void take(TakingBack back) {
-        back.into(desk.folder());
+    /** Takes over what a file changes, all of it or nothing. */
+    public void take(TakingBack back, Progress progress) {
+        back.into(desk.folder(), progress);
     }
 
     public boolean isReadOnly() {

@@ -2,14 +2,12 @@ package kz.tizilim.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.exchange.TakingBack;
-import kz.tizilim.journal.Progress;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
@@ -18,7 +16,6 @@ import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
-import kz.tizilim.ui.WorkProgress;
 
 /** The line of the settings by which the whole register leaves as a table and comes back. */
 final class RegisterTablesPane {
@@ -61,7 +58,7 @@ final class RegisterTablesPane {
     void write(Path file) {
         Language language = desk.wording().language();
         Work<Path> work = desk.background().<Path>runLong(progress -> {
-            tables.write(file, language, steps(progress));
+            tables.write(file, language, progress);
             return file;
         });
         work.onSuccess(written -> desk.notices().done(desk.say("settings.tables.written", written.toString())));
@@ -70,7 +67,7 @@ final class RegisterTablesPane {
 
     /** Reads a file, says what it would change and asks before it does. */
     void take(Path file) {
-        Work<TakingBack> work = desk.background().runLong(progress -> tables.compare(file));
+        Work<TakingBack> work = desk.background().runLong(progress -> tables.compare(file, progress));
         work.onSuccess(this::ask);
         WorkDialog.follow(desk, desk.say("settings.tables.take"), work);
     }
@@ -81,24 +78,15 @@ final class RegisterTablesPane {
             return;
         }
         String text = desk.say("settings.tables.ask", back.fresh(), back.altered(), back.same(), back.onlyHere());
-        desk.dialogs().ask(Question.of(desk.say("settings.tables.take"), text, desk.say("settings.tables.verb")), () ->
-                desk.background()
-                        .run(() -> {
-                            tables.take(back);
-                            return back;
-                        })
-                        .onSuccess(taken -> desk.notices().done(desk.say("settings.tables.taken", taken.fresh(), taken.altered()))));
+        desk.dialogs().ask(Question.of(desk.say("settings.tables.take"), text, desk.say("settings.tables.verb")), () -> keep(back));
     }
 
-    private static Progress steps(WorkProgress progress) {
-        return new Progress() {
-            @Override
-            public void at(long done, long total) {
-                if (progress.isCancelled()) {
-                    throw new CancellationException();
-                }
-                progress.report(done, total);
-            }
-        };
+    private void keep(TakingBack back) {
+        Work<TakingBack> work = desk.background().runLong(progress -> {
+            tables.take(back, progress);
+            return back;
+        });
+        work.onSuccess(taken -> desk.notices().done(desk.say("settings.tables.taken", taken.fresh(), taken.altered())));
+        WorkDialog.follow(desk, desk.say("settings.tables.take"), work);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import kz.tizilim.journal.NewRegister;
-import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.Unlock;
@@ -110,7 +109,7 @@ public final class VaultAccess implements RegisterAccess {
 
     private OpenedRegister opened(Path folder, Unlock unlock, WorkProgress progress) throws AccessProblem {
         try {
-            return DeskRegister.opened(new OfficerDesk(RegisterFolder.open(folder, OfficerDesk.SCHEMA, unlock, told(progress)), clock));
+            return DeskRegister.opened(new OfficerDesk(RegisterFolder.open(folder, OfficerDesk.SCHEMA, unlock, progress), clock));
         } catch (RegisterProblem problem) {
             throw told(problem);
         }
@@ -119,7 +118,7 @@ public final class VaultAccess implements RegisterAccess {
     private OfficerDesk made(Path folder, char[] passphrase, RecoverySheet recovery, WorkProgress progress) throws AccessProblem {
         try {
             NewRegister how = new NewRegister(passphrase, RecoveryCode.parse(recovery.inOneLine()));
-            return new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, told(progress)), clock);
+            return new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, progress), clock);
         } catch (RegisterProblem problem) {
             throw told(problem);
         } catch (RecoveryCode.Mistyped impossible) {
@@ -136,20 +135,6 @@ public final class VaultAccess implements RegisterAccess {
         };
         String number = company.businessNumber().isBlank() ? null : company.businessNumber();
         return new Operator(null, words, null, null, number, null, null, null, null, null, null, null, null, null, null, null, 5, null);
-    }
-
-    static Progress told(WorkProgress progress) {
-        return new Progress() {
-            @Override
-            public void at(long done, long total) {
-                progress.report(done, total);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        };
     }
 
     /** The problem in the window's words; one that the officer herself asked for is passed on as such. */

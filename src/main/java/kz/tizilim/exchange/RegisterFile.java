@@ -17,6 +17,7 @@ import kz.tizilim.exchange.sheets.RegisterWorkbook;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.exchange.sheets.WorkbookPackage;
 import kz.tizilim.exchange.sheets.WorkbookTree;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 
@@ -66,17 +67,17 @@ public final class RegisterFile {
      * @throws ImportProblem with every fault found, by place, if anything in it is wrong, unknown, or refers to nothing
      */
     public static RegisterContents read(Path file, Schema schema, Map<String, RecordCheck> checks) {
-        return read(file, schema, checks, SheetLimits.USUAL);
+        return read(file, schema, checks, SheetLimits.USUAL, Progress.NONE);
     }
 
-    /** The same with limits of a caller's own for workbooks. */
-    public static RegisterContents read(Path file, Schema schema, Map<String, RecordCheck> checks, SheetLimits limits) {
+    /** The same with limits of a caller's own for workbooks; may be cancelled, and tells how many records of how many are read. */
+    public static RegisterContents read(Path file, Schema schema, Map<String, RecordCheck> checks, SheetLimits limits, Progress progress) {
         if (!WorkbookPackage.isOne(file)) {
-            return new RegisterFileReader(schema, checks).read(tree(file));
+            return new RegisterFileReader(schema, checks, progress).read(tree(file));
         }
-        WorkbookTree tree = WorkbookTree.read(file, schema, limits);
+        WorkbookTree tree = WorkbookTree.read(file, schema, limits, progress);
         try {
-            return new RegisterFileReader(schema, checks).read(tree.root());
+            return new RegisterFileReader(schema, checks, progress).read(tree.root());
         } catch (ImportProblem problem) {
             throw tree.placed(problem);
         }
@@ -84,7 +85,7 @@ public final class RegisterFile {
 
     /** Reads a register that comes with the program; as {@link #read(Path, Schema, Map)}. */
     public static RegisterContents read(InputStream in, Schema schema, Map<String, RecordCheck> checks) throws IOException {
-        return new RegisterFileReader(schema, checks).read(parse(in.readAllBytes()));
+        return new RegisterFileReader(schema, checks, Progress.NONE).read(parse(in.readAllBytes()));
     }
 
     /**
@@ -92,9 +93,10 @@ public final class RegisterFile {
      * personal data in clear: only its owner may read it, where the system knows such a thing.
      *
      * @throws IOException if the file cannot be written; what stood there before still stands
+     * @throws kz.tizilim.journal.RegisterProblem if the work was cancelled
      */
-    public static void write(Path file, RegisterFolder folder, Schema schema) throws IOException {
-        RegisterFileWriter.write(file, folder, schema);
+    public static void write(Path file, RegisterFolder folder, Schema schema, Progress progress) throws IOException {
+        RegisterFileWriter.write(file, folder, schema, progress);
     }
 
     private static JsonNode tree(Path file) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
@@ -31,10 +32,14 @@ final class RegisterFileReader {
     private final Map<Table<?>, List<Stored>> records = new LinkedHashMap<>();
     private final Map<StoredFile, byte[]> files = new LinkedHashMap<>();
     private final Map<UUID, String> placeOf = new LinkedHashMap<>();
+    private final Progress progress;
+    private long done;
+    private long total;
 
-    RegisterFileReader(Schema schema, Map<String, RecordCheck> checks) {
+    RegisterFileReader(Schema schema, Map<String, RecordCheck> checks, Progress progress) {
         this.schema = schema;
         this.checks = checks;
+        this.progress = progress;
     }
 
     RegisterContents read(JsonNode root) {
@@ -44,6 +49,7 @@ final class RegisterFileReader {
         if (root.get(RegisterFile.MARK).longValue() != RegisterFile.FORMAT) {
             throw ImportProblem.at(RegisterFile.MARK, "exchange.fault.format", root.get(RegisterFile.MARK).asText());
         }
+        root.forEach(section -> total += section.isArray() ? section.size() : 1);
         root.properties().forEach(section -> {
             if (!section.getKey().equals(RegisterFile.MARK)) {
                 section(section.getKey(), section.getValue());
@@ -82,6 +88,7 @@ final class RegisterFileReader {
     }
 
     private void record(Table<?> table, JsonNode row, String place) {
+        progress.step(done++, total);
         shape.read(row, table.type(), place).ifPresent(read -> {
             if (identified(read, place)) {
                 records.computeIfAbsent(table, key -> new ArrayList<>()).add(read);
@@ -117,6 +124,7 @@ final class RegisterFileReader {
     }
 
     private void file(JsonNode row, String place) {
+        progress.step(done++, total);
         if (!row.isObject() || !row.path(RegisterFile.CONTENT).isTextual()) {
             faults.add(Fault.at(place + "." + RegisterFile.CONTENT, "text.fault.required"));
             return;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.tizilim.exchange.sheets.WholeFile;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
@@ -24,16 +25,20 @@ import kz.tizilim.storage.Table;
 final class RegisterFileWriter {
     private final JsonGenerator json;
     private final RegisterFolder folder;
+    private final Progress progress;
+    private long done;
+    private long total;
 
-    private RegisterFileWriter(JsonGenerator json, RegisterFolder folder) {
+    private RegisterFileWriter(JsonGenerator json, RegisterFolder folder, Progress progress) {
         this.json = json;
         this.folder = folder;
+        this.progress = progress;
     }
 
-    static void write(Path file, RegisterFolder folder, Schema schema) throws IOException {
+    static void write(Path file, RegisterFolder folder, Schema schema, Progress progress) throws IOException {
         WholeFile.write(file, out -> {
             try (JsonGenerator json = Json.MAPPER.getFactory().createGenerator(out).setPrettyPrinter(printer())) {
-                new RegisterFileWriter(json, folder).all(schema);
+                new RegisterFileWriter(json, folder, progress).all(schema);
             }
         });
     }
@@ -44,6 +49,7 @@ final class RegisterFileWriter {
     }
 
     private void all(Schema schema) throws IOException {
+        total = folder.read(handle -> schema.tables().stream().mapToLong(handle::count).sum());
         json.writeStartObject();
         json.writeNumberField(RegisterFile.MARK, RegisterFile.FORMAT);
         for (Table<?> table : schema.tables()) {
@@ -74,6 +80,7 @@ final class RegisterFileWriter {
         }
         json.writeStartArray();
         for (T each : records) {
+            progress.step(done++, total);
             Json.MAPPER.writeValue(json, each);
         }
         json.writeEndArray();
@@ -85,6 +92,7 @@ final class RegisterFileWriter {
     }
 
     private void file(StoredFile card) throws IOException {
+        progress.step(done++, total);
         ObjectNode fields = Json.MAPPER.valueToTree(card);
         json.writeStartObject();
         for (Map.Entry<String, JsonNode> field : fields.properties()) {

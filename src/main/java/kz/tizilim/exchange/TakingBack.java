@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
@@ -39,10 +41,10 @@ public final class TakingBack {
      *
      * @throws ImportProblem if the file says a record otherwise that a table cannot change
      */
-    public static TakingBack of(RegisterContents contents, RegisterFolder folder) {
+    public static TakingBack of(RegisterContents contents, RegisterFolder folder, Progress progress) {
         TakingBack back = new TakingBack();
         List<Fault> faults = new ArrayList<>();
-        contents.records().forEach((table, records) -> back.compare(table, records, folder, faults));
+        contents.records().forEach((table, records) -> back.compare(table, records, folder, faults, progress));
         contents.files().forEach((card, content) -> {
             Optional<StoredFile> known = folder.read(handle -> handle.find(StoredFile.TABLE, card.id()));
             if (known.isEmpty()) {
@@ -61,11 +63,12 @@ public final class TakingBack {
     }
 
     private <T extends Stored> void compare(
-            Table<T> table, List<Stored> records, RegisterFolder folder, List<Fault> faults) {
+            Table<T> table, List<Stored> records, RegisterFolder folder, List<Fault> faults, Progress progress) {
         Map<UUID, T> here = folder.read(handle -> handle.all(table)).stream().collect(Collectors.toMap(Stored::id, record -> record));
         long foundHere = records.stream().filter(read -> here.containsKey(read.id())).count();
         onlyHere += here.size() - (int) foundHere;
         for (Stored read : records) {
+            progress.step(0, 0);
             T known = here.get(read.id());
             if (known != null && Arrays.equals(Json.write(known), Json.write(read))) {
                 same++;
@@ -84,12 +87,17 @@ public final class TakingBack {
         return folder.record(record.owner()).filter(Stored::holds).isPresent();
     }
 
-    /** Writes the differences as one entry of the journal. */
-    public void into(RegisterFolder folder) {
+    /** Writes the differences as one entry of the journal; cancelled, none of them is written. */
+    public void into(RegisterFolder folder, Progress progress) {
+        long total = changed.values().stream().mapToLong(List::size).sum();
+        AtomicLong done = new AtomicLong();
         folder.act(ACT, changes -> {
             files.forEach((card, content) ->
                     changes.store(card.id(), card.owner(), card.name(), card.mediaType(), new ByteArrayInputStream(content)));
-            changed.forEach((table, records) -> records.forEach(record -> put(changes, table, record)));
+            changed.forEach((table, records) -> records.forEach(record -> {
+                progress.step(done.getAndIncrement(), total);
+                put(changes, table, record);
+            }));
             return this;
         });
     }

@@ -67,7 +67,7 @@ class EveryTableTest {
             byte[] print = RegisterPaper.of(desk, Language.KK, TODAY).pdf();
             VeraPdf.assertAccessibleArchive(print);
             assertThat(PaperText.of(print)).contains("1 / ");
-            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA);
+            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
             RegisterWorkbook.write(workbook, desk.folder(), OfficerDesk.SCHEMA, Language.RU, Codes.all(desk), Progress.NONE);
         }
 
@@ -79,7 +79,7 @@ class EveryTableTest {
         Path again = place.resolve(name + ".json");
         try (OfficerDesk desk = TestDesk.empty(place.resolve(name), TODAY.toString())) {
             RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).into(desk.folder());
-            RegisterFile.write(again, desk.folder(), OfficerDesk.SCHEMA);
+            RegisterFile.write(again, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
         }
         return Files.readString(again);
     }

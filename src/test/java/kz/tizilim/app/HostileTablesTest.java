@@ -72,11 +72,11 @@ class HostileTablesTest {
         Path workbook = place.resolve("seed.xlsx");
         RegisterWorkbook.write(workbook, desk.folder(), OfficerDesk.SCHEMA, Language.KK, List.of(), Progress.NONE);
         Path json = place.resolve("seed.json");
-        RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA);
+        RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
         Path list = place.resolve("list.xlsx");
         ListFile.write(list, new ListTable(
                 "Адамдар", List.of(new ListTable.Column("Тегі", 30), new ListTable.Column("ЖСН", 20), new ListTable.Column("Туған күні", 20)),
-                List.of(List.of("Үлгіқызы", "991332300002", LocalDate.of(1999, 1, 2)), List.of("Үлгібаев", "", ""))));
+                List.of(List.of("Үлгіқызы", "991332300002", LocalDate.of(1999, 1, 2)), List.of("Үлгібаев", "", ""))), Progress.NONE);
         assertThat(List.of(faults(workbook, true), faults(json, true), faults(list, false))).as("unbroken files are read").allMatch(List::isEmpty);
         Head before = desk.folder().head();
 
@@ -202,7 +202,7 @@ class HostileTablesTest {
             if (row.getKey().indexOf('\u0001') < 0) {
                 Path file = place.resolve("bad.xlsx");
                 List<Object> cells = List.copyOf(Arrays.asList(row.getKey().split(";")));
-                ListFile.write(file, new ListTable("Тізім", headings.stream().map(each -> new ListTable.Column(each, 10)).toList(), List.of(cells)));
+                ListFile.write(file, new ListTable("Тізім", headings.stream().map(each -> new ListTable.Column(each, 10)).toList(), List.of(cells)), Progress.NONE);
                 must(row.getValue(), Files.readAllBytes(file), "xlsx", false);
             }
         }
@@ -225,7 +225,7 @@ class HostileTablesTest {
         assertThat(faultsOfList(file, SheetLimits.USUAL)).extracting(Fault::key).containsExactly("exchange.fault.rows");
 
         Path list = place.resolve("list.xlsx");
-        ListFile.write(list, new ListTable("Адамдар", List.of(new ListTable.Column("Тегі", 30)), List.of(List.of("Үлгі"))));
+        ListFile.write(list, new ListTable("Адамдар", List.of(new ListTable.Column("Тегі", 30)), List.of(List.of("Үлгі"))), Progress.NONE);
         Files.write(file, changed(Files.readAllBytes(list), "xl/worksheets/sheet1.xml", bytes -> withRow(bytes, "<row/>".repeat(2_000_000))));
         assertThat(faultsOfList(file, SheetLimits.USUAL)).extracting(Fault::key).containsExactly("exchange.fault.rows");
     }
@@ -259,7 +259,7 @@ class HostileTablesTest {
             return faultsOfList(file, LIMITS);
         }
         try {
-            RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(TODAY), LIMITS);
+            RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(TODAY), LIMITS, Progress.NONE);
             return List.of();
         } catch (ImportProblem problem) {
             return problem.faults();
@@ -268,7 +268,7 @@ class HostileTablesTest {
 
     private List<Fault> faultsOfList(Path file, SheetLimits limits) {
         try {
-            ListSource source = ListSource.read(file, limits);
+            ListSource source = ListSource.read(file, limits, Progress.NONE);
             if (desk == null) {
                 return List.of();
             }

@@ -29,6 +29,7 @@ import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Head;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.list.PersonList;
 import kz.tizilim.text.Fault;
@@ -166,7 +167,7 @@ class ListsTakenTest {
     void listOfPersonsOnceWrittenInFullIsKnownAgain() throws IOException {
         List<Person> all = desk.persons().page(0, 50).stream().filter(each -> each.iin() != null && !each.isBlocked()).toList();
         Path file = place.resolve("persons.xlsx");
-        ListFile.write(file, new Lists(desk, Language.KK).persons(all, true));
+        ListFile.write(file, new Lists(desk, Language.KK).persons(all, true), Progress.NONE);
 
         ListRows<Person> rows = rows(new PersonList(desk.persons(), desk.activities()::dictionaries, TestDesk.clock(DAY)), file);
 
@@ -195,7 +196,7 @@ class ListsTakenTest {
     }
 
     private static <T> ListRows<T> rows(ListKind<T> kind, Path file) {
-        ListSource source = ListSource.read(file, SheetLimits.USUAL);
+        ListSource source = ListSource.read(file, SheetLimits.USUAL, Progress.NONE);
         List<String> meanings = new ArrayList<>(Headings.propose(source.headings(), kind, Map.of()));
         return ListRows.of(source, meanings, kind, (done, whole) -> {});
     }

@@ -27,7 +27,7 @@ final class MemoryAccess implements RegisterAccess {
 
     @Override
     public OpenedRegister open(Path folder, char[] passphrase, WorkProgress progress) throws AccessProblem {
-        progress.report(1, 2);
+        progress.at(1, 2);
         if (!passphrases.containsKey(folder)) {
             throw new AccessProblem(AccessProblem.Kind.FOLDER, "app.unlock.noRegister");
         }

@@ -10,9 +10,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.exchange.TakingBack;
+import kz.tizilim.exchange.sheets.ListFile;
+import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.requests.Applicant;
@@ -29,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
@@ -53,7 +60,59 @@ class RegisterTablesTest {
         Path file = place.resolve("тізілім.xlsx");
         tables.write(file, Language.KK, Progress.NONE);
 
-        assertThat(tables.compare(file).isEmpty()).isTrue();
+        assertThat(tables.compare(file, Progress.NONE).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register.xlsx", "register.json", "list.xlsx", "list.csv"})
+    void cancelledFileLeavesWhatStoodThereAndNothingBesideIt(String name) throws IOException {
+        Path file = Files.writeString(Files.createDirectory(place.resolve("out")).resolve(name), "before");
+        ListTable list = new ListTable("Тізім", List.of(new ListTable.Column("Аты", 100)), List.of(List.of("Әсем"), List.of("Үлгі")));
+
+        assertThatThrownBy(() -> {
+            if (name.startsWith("list")) {
+                ListFile.write(file, list, cancelledAfter(1));
+            } else {
+                tables.write(file, Language.KK, cancelledAfter(1));
+            }
+        }).isInstanceOf(CancellationException.class);
+
+        assertThat(file).hasContent("before");
+        assertThat(file.getParent().toFile().list()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register.xlsx", "register.json"})
+    void cancelledTakingBackChangesNothing(String name) throws IOException {
+        Path file = place.resolve(name);
+        tables.write(file, Language.EN, Progress.NONE);
+        List<Person> fresh = Stream.of("Бір", "Екі").map(each -> desk.persons().keep(named(UUID.randomUUID(), 0, each))).toList();
+        Path changed = place.resolve("changed-" + name);
+        tables.write(changed, Language.EN, Progress.NONE);
+        fresh.forEach(each -> desk.persons().keep(named(each.id(), each.number(), "Үш")));
+        Head before = desk.folder().head();
+
+        assertThatThrownBy(() -> tables.compare(changed, cancelledAfter(1))).isInstanceOf(CancellationException.class);
+        TakingBack back = tables.compare(changed, Progress.NONE);
+        assertThat(back.altered()).isEqualTo(2);
+        assertThatThrownBy(() -> tables.take(back, cancelledAfter(1))).isInstanceOf(CancellationException.class);
+
+        assertThat(desk.folder().head()).isEqualTo(before);
+        assertThat(desk.persons().find(fresh.get(0).id()).orElseThrow().surname()).isEqualTo("Үш");
+    }
+
+    private static Person named(UUID id, int number, String surname) {
+        return new Person(id, number, surname, "Үлгі", null, null, null, List.of(), List.of(), null, Language.KK, List.of(), null, null, null);
+    }
+
+    /** Lets so many steps be done, then is cancelled as the window's work is. */
+    private static Progress cancelledAfter(int steps) {
+        AtomicInteger told = new AtomicInteger();
+        return (done, total) -> {
+            if (told.incrementAndGet() > steps) {
+                throw new CancellationException();
+            }
+        };
     }
 
     @Test
@@ -68,9 +127,9 @@ class RegisterTablesTest {
                 UUID.randomUUID(), 0, "Жаңа", "Адам", null, null, null, List.of(), List.of(), null, Language.RU, List.of(), null, null, null));
         Head before = desk.folder().head();
 
-        TakingBack back = tables.compare(file);
+        TakingBack back = tables.compare(file, Progress.NONE);
         assertThat(List.of(back.fresh(), back.altered(), back.onlyHere())).containsExactly(0, 1, 1);
-        tables.take(back);
+        tables.take(back, Progress.NONE);
 
         assertThat(desk.persons().find(known.id())).contains(known);
         assertThat(desk.persons().count()).isEqualTo(2);
@@ -87,7 +146,7 @@ class RegisterTablesTest {
         Files.writeString(file, Files.readString(file).replace("Деректерімді көрсетіңіз", "Ештеңе сұрамаймын"));
         Head before = desk.folder().head();
 
-        assertThatThrownBy(() -> tables.compare(file)).isInstanceOf(ImportProblem.class);
+        assertThatThrownBy(() -> tables.compare(file, Progress.NONE)).isInstanceOf(ImportProblem.class);
         assertThat(desk.folder().head()).isEqualTo(before);
     }
 
@@ -97,7 +156,7 @@ class RegisterTablesTest {
         tables.write(file, Language.KK, Progress.NONE);
         desk.persons().block(desk.persons().page(0, 1).get(0), "Тексеру");
 
-        assertThatThrownBy(() -> tables.compare(file))
+        assertThatThrownBy(() -> tables.compare(file, Progress.NONE))
                 .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults()).extracting(Fault::key).containsExactly("exchange.fault.held"));
     }
 

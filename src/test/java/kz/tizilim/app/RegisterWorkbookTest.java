@@ -58,7 +58,7 @@ class RegisterWorkbookTest {
         try (OfficerDesk desk = TestDesk.empty(place.resolve("sample"), "2026-11-20")) {
             new SampleCompany(TestDesk.clock("2026-11-20")).into(desk);
             Path json = place.resolve("sample.json");
-            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA);
+            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
             Path workbook = place.resolve("sample.xlsx");
             RegisterWorkbook.write(workbook, desk.folder(), OfficerDesk.SCHEMA, Language.RU, Codes.all(desk), Progress.NONE);
 
@@ -78,7 +78,7 @@ class RegisterWorkbookTest {
     private String json(Path source, String name) throws IOException {
         Path json = place.resolve(name + ".json");
         try (OfficerDesk desk = desk(source, name)) {
-            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA);
+            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
         }
         return Files.readString(json);
     }

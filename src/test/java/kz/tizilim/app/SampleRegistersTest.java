@@ -17,6 +17,7 @@ import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.exchange.RegisterContents;
 import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
@@ -49,7 +50,7 @@ class SampleRegistersTest {
             assertThat(desk.operators().find()).isPresent();
             assertThat(desk.transfers().recipients()).hasSameSizeAs(contents.of(Recipient.class));
             Path first = place.resolve("first.json");
-            RegisterFile.write(first, desk.folder(), OfficerDesk.SCHEMA);
+            RegisterFile.write(first, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
             assertThat(RegisterFile.read(first, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).count()).isEqualTo(contents.count());
         }
     }

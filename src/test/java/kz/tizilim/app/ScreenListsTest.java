@@ -24,6 +24,7 @@ import kz.tizilim.documents.ListTooLong;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListTable;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import org.apache.pdfbox.Loader;
@@ -112,8 +113,8 @@ class ScreenListsTest {
         ListTable masked = new Lists(desk, Language.EN).consents(all, false);
         Path csv = place.resolve("consents.csv");
         Path xlsx = place.resolve("consents.xlsx");
-        ListFile.write(csv, masked);
-        ListFile.write(xlsx, masked);
+        ListFile.write(csv, masked, Progress.NONE);
+        ListFile.write(xlsx, masked, Progress.NONE);
 
         assertThat(Files.readString(csv)).doesNotContain(iin).contains(iin.substring(8), "In force", "Withdrawn");
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(xlsx)))) {
@@ -156,8 +157,8 @@ class ScreenListsTest {
         Path xlsx = place.resolve("list.xlsx");
         Path csv = place.resolve("list.csv");
 
-        ListFile.write(xlsx, table);
-        ListFile.write(csv, table);
+        ListFile.write(xlsx, table, Progress.NONE);
+        ListFile.write(csv, table, Progress.NONE);
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(xlsx)))) {
             Row row = workbook.getFirstSheet().read().get(1);

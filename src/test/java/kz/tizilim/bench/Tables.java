@@ -52,7 +52,7 @@ final class Tables {
         try (OfficerDesk desk = new OfficerDesk(ManyPersons.open(register), Clock.system(ZoneId.systemDefault()))) {
             ListTable list = list(desk.persons().all());
             Path file = folder.resolve("list.xlsx");
-            compare("list", () -> ListFile.write(file, list), List.of(list.rows()));
+            compare("list", () -> ListFile.write(file, list, Progress.NONE), List.of(list.rows()));
             Path whole = folder.resolve("register.xlsx");
             Timing.Work write = () -> RegisterWorkbook.write(whole, desk.folder(), OfficerDesk.SCHEMA, Language.KK, List.of(), Progress.NONE);
             write.run();

@@ -65,11 +65,11 @@ class RegisterFileTest {
         try (RegisterFolder folder = folder("one")) {
             assertThat(read(WHOLE).into(folder)).isEqualTo(3);
             assertThat(folder.head().number()).isEqualTo(1);
-            RegisterFile.write(first, folder, SCHEMA);
+            RegisterFile.write(first, folder, SCHEMA, Progress.NONE);
         }
         try (RegisterFolder folder = folder("two")) {
             RegisterFile.read(first, SCHEMA, Map.of()).into(folder);
-            RegisterFile.write(second, folder, SCHEMA);
+            RegisterFile.write(second, folder, SCHEMA, Progress.NONE);
         }
 
         assertThat(second).hasSameBinaryContentAs(first);

@@ -62,7 +62,7 @@ final class BackgroundTest {
             Work<String> work = Screenshots.onScreen(() -> background.<String>runLong(progress -> {
                         begun.countDown();
                         for (long step = 0; ; step++) {
-                            progress.report(step % 10, 10);
+                            progress.at(step % 10, 10);
                             Thread.sleep(1);
                         }
                     })

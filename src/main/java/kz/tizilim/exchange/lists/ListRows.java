@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.ListSource.Line;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.text.Fault;
 
 /**
@@ -16,18 +17,12 @@ import kz.tizilim.text.Fault;
 public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults) {
     private static final int MOST_FAULTS = 500;
 
-    /** How many rows are read; may stop the reading by an exception. */
-    @FunctionalInterface
-    public interface Done {
-        void rows(long done, long whole);
-    }
-
     /**
      * Reads the rows.
      *
      * @param meanings the field of each column
      */
-    public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, Done done) {
+    public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, Progress progress) {
         ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < meanings.size(); i++) {
             if (!meanings.get(i).equals(Headings.SKIP) && meanings.indexOf(meanings.get(i)) < i) {
@@ -44,9 +39,7 @@ public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults) 
             int before = rows.faults.size();
             row.withoutHeading();
             reader.read(row).filter(record -> rows.faults.size() == before).ifPresent(rows.fresh::add);
-            if (++read % 256 == 0) {
-                done.rows(read, source.rows().size());
-            }
+            progress.step(++read, source.rows().size());
         }
         return rows;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.tizilim.exchange.sheets.ListTable.Column;
+import kz.tizilim.journal.Progress;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -26,20 +27,21 @@ public final class ListFile {
     /**
      * Writes the file; it appears complete or not at all.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; what stood there before still stands
+     * @throws kz.tizilim.journal.RegisterProblem if the work was cancelled
      */
-    public static void write(Path file, ListTable table) throws IOException {
+    public static void write(Path file, ListTable table, Progress progress) throws IOException {
         boolean isCsv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         WholeFile.write(file, out -> {
             if (isCsv) {
-                csv(out, table);
+                csv(out, table, progress);
             } else {
-                workbook(out, table);
+                workbook(out, table, progress);
             }
         });
     }
 
-    private static void workbook(OutputStream out, ListTable table) throws IOException {
+    private static void workbook(OutputStream out, ListTable table, Progress progress) throws IOException {
         Workbook workbook = new Workbook(out, "Tizilim", "1.0");
         String name = table.title().replaceAll("[\\[\\]:*?/\\\\']", " ");
         Worksheet sheet = workbook.newWorksheet(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
@@ -52,6 +54,7 @@ public final class ListFile {
         }
         int row = 1;
         for (List<Object> cells : table.rows()) {
+            progress.step(row - 1, table.rows().size());
             for (int i = 0; i < cells.size(); i++) {
                 cell(sheet, row, i, cells.get(i));
             }
@@ -83,11 +86,13 @@ public final class ListFile {
     }
 
     /** UTF-8 with its mark and semicolons: what a spreadsheet opens by a double click where a comma parts decimals. */
-    private static void csv(OutputStream out, ListTable table) throws IOException {
+    private static void csv(OutputStream out, ListTable table, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\ufeff');
         line(writer, table.columns().stream().<Object>map(Column::heading).toList());
+        int done = 0;
         for (List<Object> row : table.rows()) {
+            progress.step(done++, table.rows().size());
             line(writer, row);
         }
         writer.flush();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.tizilim.exchange.ImportProblem;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.text.Fault;
 
 /**
@@ -46,8 +47,8 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
      *
      * @throws ImportProblem with the cell and what to do, where it cannot be read or holds what no list may hold
      */
-    public static ListSource read(Path file, SheetLimits limits) {
-        ListSource read = WorkbookPackage.isOne(file) ? workbook(file, limits) : csv(file, limits);
+    public static ListSource read(Path file, SheetLimits limits, Progress progress) {
+        ListSource read = WorkbookPackage.isOne(file) ? workbook(file, limits, progress) : csv(file, limits);
         List<Fault> faults = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (int i = 0; i < read.headings.size(); i++) {
@@ -85,11 +86,11 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
         return ReadCell.address(column, row);
     }
 
-    private static ListSource workbook(Path file, SheetLimits limits) {
+    private static ListSource workbook(Path file, SheetLimits limits, Progress progress) {
         List<String> headings = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        try (WorkbookSheets sheets = WorkbookSheets.open(file, limits)) {
+        try (WorkbookSheets sheets = WorkbookSheets.open(file, limits, progress)) {
             if (sheets.names().isEmpty()) {
                 throw ImportProblem.at("", "exchange.fault.empty-list");
             }

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.ImportProblem;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterProblem;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,16 +28,19 @@ final class WorkbookSheets implements AutoCloseable {
 
     private final ReadableWorkbook workbook;
     private final SheetLimits limits;
+    private final Progress progress;
+    private long done;
 
-    private WorkbookSheets(ReadableWorkbook workbook, SheetLimits limits) {
+    private WorkbookSheets(ReadableWorkbook workbook, SheetLimits limits, Progress progress) {
         this.workbook = workbook;
         this.limits = limits;
+        this.progress = progress;
     }
 
-    static WorkbookSheets open(Path file, SheetLimits limits) {
+    static WorkbookSheets open(Path file, SheetLimits limits, Progress progress) {
         WorkbookPackage.check(file, limits);
         try {
-            return new WorkbookSheets(new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true)), limits);
+            return new WorkbookSheets(new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true)), limits, progress);
         } catch (IOException | RuntimeException e) {
             throw ImportProblem.at("", "exchange.fault.workbook");
         }
@@ -57,6 +63,7 @@ final class WorkbookSheets implements AutoCloseable {
         try (Stream<Row> rows = read.openStream()) {
             for (var all = rows.iterator(); all.hasNext();) {
                 Row row = all.next();
+                progress.step(++done, 0);
                 last = Math.max(last, row.getRowNum());
                 if (++seen > limits.rows() || last > limits.rows()) {
                     throw ImportProblem.at(read.getName(), "exchange.fault.rows", limits.rows());
@@ -66,8 +73,8 @@ final class WorkbookSheets implements AutoCloseable {
                     each.accept(ReadRow.of(row.getRowNum(), cells));
                 }
             }
-        } catch (ImportProblem problem) {
-            throw problem;
+        } catch (ImportProblem | RegisterProblem | CancellationException passed) {
+            throw passed;
         } catch (IOException | RuntimeException e) {
             // The library's own words are technical and may repeat what stands in the file.
             throw ImportProblem.at(read.getName() + " " + (last + 1), "exchange.fault.sheet");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.text.Fault;
@@ -38,10 +39,10 @@ public final class WorkbookTree {
      *
      * @throws ImportProblem with every fault found, by sheet and cell
      */
-    public static WorkbookTree read(Path file, Schema schema, SheetLimits limits) {
+    public static WorkbookTree read(Path file, Schema schema, SheetLimits limits, Progress progress) {
         List<SheetShape> tables = RegisterWorkbook.shapes(schema);
         List<Fault> faults = new ArrayList<>();
-        try (WorkbookSheets workbook = WorkbookSheets.open(file, limits)) {
+        try (WorkbookSheets workbook = WorkbookSheets.open(file, limits, progress)) {
             SheetPlan plan = SheetPlan.of(workbook, tables, faults);
             WorkbookTree tree = new WorkbookTree(JsonNodeFactory.instance.objectNode(), new HashMap<>());
             tree.root.put(RegisterFile.MARK, plan.format());

@@ -54,9 +54,9 @@ public final class ListImport<T> {
     public void open(Path file, Runnable then) {
         Map<String, String> remembered = remembered();
         Work<Read<T>> work = desk.background().runLong(progress -> {
-            ListSource read = ListSource.read(file, SheetLimits.USUAL);
+            ListSource read = ListSource.read(file, SheetLimits.USUAL, progress);
             List<String> proposed = Headings.propose(read.headings(), kind, remembered);
-            return new Read<>(read, proposed, ListRows.of(read, proposed, kind, progress::report));
+            return new Read<>(read, proposed, ListRows.of(read, proposed, kind, progress));
         });
         work.onSuccess(found -> {
             source = found.source();
@@ -76,7 +76,7 @@ public final class ListImport<T> {
         }
         rows.set(null);
         List<String> now = List.copyOf(meanings);
-        Work<ListRows<T>> work = desk.background().runLong(progress -> ListRows.of(source, now, kind, progress::report));
+        Work<ListRows<T>> work = desk.background().runLong(progress -> ListRows.of(source, now, kind, progress));
         checking = work;
         work.onSuccess(found -> {
             if (now.equals(meanings)) {
@@ -96,7 +96,7 @@ public final class ListImport<T> {
         }
         remember();
         List<T> fresh = rows.get().fresh();
-        Work<UUID> work = desk.background().runLong(progress -> kind.keep(fresh, done -> progress.report(done, fresh.size())));
+        Work<UUID> work = desk.background().runLong(progress -> kind.keep(fresh, done -> progress.at(done, fresh.size())));
         work.onSuccess(first -> {
             changed.run();
             Undo.offer(desk, desk.say("ui.lists.kept", words().table(kind.table()), fresh.size()), kind.history(), first, changed);

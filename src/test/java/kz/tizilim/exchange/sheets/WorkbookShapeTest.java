@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Language;
@@ -54,7 +55,7 @@ class WorkbookShapeTest {
             Language language = List.of(Language.KK, Language.RU, Language.EN).get((int) (seed % 3));
             Files.write(file, written(table, records, language));
 
-            JsonNode read = WorkbookTree.read(file, OfficerDesk.SCHEMA, SheetLimits.USUAL).root().path(table.name());
+            JsonNode read = WorkbookTree.read(file, OfficerDesk.SCHEMA, SheetLimits.USUAL, Progress.NONE).root().path(table.name());
 
             for (int i = 0; i < records.size(); i++) {
                 assertThat(plain(read.get(i))).as("%s of seed %d", table.name(), seed).isEqualTo(records.get(i));

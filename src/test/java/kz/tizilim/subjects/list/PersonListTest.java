@@ -19,6 +19,7 @@ import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Head;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
@@ -51,7 +52,7 @@ class PersonListTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "KZ-1048"})
     void encodingIsFoundFromTheFile(String encoding) throws IOException {
-        ListSource read = ListSource.read(file(encoding.equals("KZ-1048") ? kazakh(LIST) : LIST.getBytes(Charset.forName(encoding))), SheetLimits.USUAL);
+        ListSource read = ListSource.read(file(encoding.equals("KZ-1048") ? kazakh(LIST) : LIST.getBytes(Charset.forName(encoding))), SheetLimits.USUAL, Progress.NONE);
 
         assertThat(read.encoding()).isEqualTo(encoding);
         assertThat(read.separator()).isEqualTo(';');
@@ -61,7 +62,7 @@ class PersonListTest {
     @Test
     void russianListOfAnOldProgramIsRead() throws IOException {
         String list = "Фамилия,Имя,ИИН\n\"Образцова, мл.\",Дарья,\n";
-        ListSource read = ListSource.read(file(list.getBytes(Charset.forName("windows-1251"))), SheetLimits.USUAL);
+        ListSource read = ListSource.read(file(list.getBytes(Charset.forName("windows-1251"))), SheetLimits.USUAL, Progress.NONE);
 
         assertThat(read.encoding()).isEqualTo("windows-1251");
         assertThat(read.rows().get(0).cells().get(0).text()).isEqualTo("Образцова, мл.");
@@ -139,7 +140,7 @@ class PersonListTest {
     }
 
     private ListRows<Person> rows(String list) throws IOException {
-        ListSource source = ListSource.read(file(list.getBytes(StandardCharsets.UTF_8)), SheetLimits.USUAL);
+        ListSource source = ListSource.read(file(list.getBytes(StandardCharsets.UTF_8)), SheetLimits.USUAL, Progress.NONE);
         return ListRows.of(source, Headings.propose(source.headings(), kind(), Map.of()), kind(), (done, whole) -> {});
     }
 
