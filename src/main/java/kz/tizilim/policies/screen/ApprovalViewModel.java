@@ -43,7 +43,7 @@ public final class ApprovalViewModel {
         LocalDate day = on.get();
         LocalDate first = inForce.get();
         Work<?> work = Keeping.startLong(
-                desk.background(), progress -> policies.approve(paper.kind(), signatory, day, first, progress::report), faults, approved -> {
+                desk.background(), progress -> policies.approve(paper.kind(), signatory, day, first, progress), faults, approved -> {
                     // This form, and what shows the progress over it.
                     desk.dialogs().closeAll();
                     then.accept(approved);
