@@ -93,6 +93,7 @@ public final class WindowFeatures implements Workbench.Features {
                         registers.belongings(),
                         registers.personMerges(),
                         registers.personExtract(),
+                        registers.personDestruction(),
                         papers,
                         (place, id) -> then(() -> show(place, id, consents, requests, transfers), go, place),
                         person -> then(() -> consents.create(person), go, CONSENTS)));

@@ -92,6 +92,11 @@ public final class ConsentBelongings implements Belongings {
     }
 
     @Override
+    public Fate fate(Person person, Language language) {
+        return new Fate(ConsentTable.CONSENT.name(), true, List.of());
+    }
+
+    @Override
     public List<UUID> idsOf(Handle handle, UUID person) {
         return ConsentTable.of(handle, person).stream().map(Consent::id).toList();
     }

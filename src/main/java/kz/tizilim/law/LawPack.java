@@ -187,6 +187,11 @@ public final class LawPack {
         return files.duties();
     }
 
+    /** Grounds on which personal data are destroyed (Law art. 18, 24(1)(4)). */
+    public List<Ground> destructionGrounds() {
+        return files.destructionGrounds();
+    }
+
     public List<CountingRule> countingRules() {
         return files.countingRules();
     }

@@ -22,4 +22,5 @@ record PackFiles(
         List<SizeClass> sizeClasses,
         List<RetentionTerm> retention,
         List<Ground> definitions,
-        List<Ground> duties) {}
+        List<Ground> duties,
+        List<Ground> destructionGrounds) {}

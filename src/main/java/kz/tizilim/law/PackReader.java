@@ -70,7 +70,8 @@ final class PackReader {
                 read(place, "size-classes.json", new TypeReference<>() {}),
                 read(place, "retention.json", new TypeReference<>() {}),
                 read(place, "definitions.json", new TypeReference<>() {}),
-                read(place, "duties.json", new TypeReference<>() {})));
+                read(place, "duties.json", new TypeReference<>() {}),
+                read(place, "destruction-grounds.json", new TypeReference<>() {})));
     }
 
     private static <T> T read(Place place, String file, TypeReference<T> type) {

@@ -16,6 +16,7 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.OperatorRegister;
@@ -174,9 +175,10 @@ public final class PolicyRegister {
     /**
      * Approves the paper as the register has it now, in three languages, and keeps it byte for byte. Slow: it makes three papers.
      *
+     * @param progress told of each text and each file; what it throws leaves the register as it was
      * @throws Faults if the register lacks what no paper can do without, or the dates cannot be
      */
-    public Edition approve(PolicyKind kind, Signatory by, LocalDate on, LocalDate inForce) {
+    public Edition approve(PolicyKind kind, Signatory by, LocalDate on, LocalDate inForce, Progress progress) {
         Holdings holdings = holdings();
         List<ClauseEdit> edits = edits(kind);
         List<PolicyGap> gaps = gaps(kind);
@@ -187,13 +189,16 @@ public final class PolicyRegister {
             Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce, former(kind, holdings, before));
             List<PolicyPaper> papers = new ArrayList<>();
             List<Edition.File> files = new ArrayList<>();
+            int steps = Language.values().length * (1 + FORMS.size());
             for (Language language : Language.values()) {
                 PolicyPaper paper = PolicyPaper.of(kind, holdings, edits, language, stamp);
                 papers.add(paper);
+                progress.step(papers.size() + files.size(), steps);
                 for (String form : FORMS) {
                     String name = kind.code() + "-" + number + "_" + language.code() + "." + form;
                     StoredFile kept = store(changes, name, form, content(paper, form));
                     files.add(new Edition.File(language, form, kept.id(), kept.sha256()));
+                    progress.step(papers.size() + files.size(), steps);
                 }
             }
             byte[] clauses = Json.write(PolicyPaper.printed(papers));

@@ -43,6 +43,17 @@ public final class RequestBelongings implements Belongings {
     }
 
     @Override
+    public Fate fate(Person person, Language language) {
+        Messages messages = Messages.of(language);
+        return new Fate(
+                RequestTable.REQUEST.name(), false,
+                folder.read(handle -> RequestTable.of(handle, person.id())).stream()
+                        .filter(request -> request.status().isOpen())
+                        .map(request -> messages.say("requests.belongings.stop", request.label()))
+                        .toList());
+    }
+
+    @Override
     public List<UUID> idsOf(Handle handle, UUID person) {
         return RequestTable.of(handle, person).stream().map(Request::id).toList();
     }

@@ -29,6 +29,22 @@ public interface Belongings {
         }
     }
 
+    /**
+     * What becomes of these records when the person's data are destroyed.
+     *
+     * @param table the name of their table
+     * @param goes whether they are sealed with her key and go with it; a case file stays until its own term ends
+     * @param stops what keeps her data from being destroyed now, each in a sentence
+     */
+    record Fate(String table, boolean goes, List<String> stops) {
+        public Fate {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /** What becomes of them when her data are destroyed, and what of them stands in the way. */
+    Fate fate(Person person, Language language);
+
     /** All of it in words, by kind; a kind of which nothing is kept has no lines. */
     List<Part> of(Person person, Language language);
 

@@ -16,6 +16,7 @@ public record PersonCompany(
         List<Belongings> belongings,
         PersonMerges merges,
         PersonExtract extract,
+        PersonDestruction destruction,
         PaperShow paperShow,
         BiConsumer<String, UUID> open,
         Consumer<Person> newConsent) {

@@ -27,6 +27,10 @@ final class PersonTable {
 
     static final Table<PersonMerge> MERGE = Table.of("person_merge", PersonMerge.class).column("kept", "uuid", PersonMerge::kept).index("kept");
 
+    static final Table<DestructionAct> DESTROYED = Table.of("destruction_act", DestructionAct.class)
+            .column("number", "int", DestructionAct::number)
+            .column("person_number", "int", DestructionAct::person);
+
     private PersonTable() {}
 
     static List<PersonMerge> merges(Handle handle, UUID kept) {
@@ -54,8 +58,18 @@ final class PersonTable {
         return Set.copyOf(handle.query("select distinct iin from person where iin is not null", row -> row.getString(1)));
     }
 
+    /** A number that no person has or had: acts of destruction go on naming people by theirs. */
     static int nextNumber(Handle handle) {
-        return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from person"));
+        return Math.toIntExact(handle.number(
+                "select greatest((select coalesce(max(number), 0) from person), (select coalesce(max(person_number), 0) from destruction_act)) + 1"));
+    }
+
+    static int nextAct(Handle handle) {
+        return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from destruction_act"));
+    }
+
+    static List<DestructionAct> acts(Handle handle) {
+        return handle.select(DESTROYED, "order by number desc");
     }
 
     static long count(Handle handle) {

@@ -53,6 +53,17 @@ public final class DisclosureBelongings implements Belongings {
     }
 
     @Override
+    public Fate fate(Person person, Language language) {
+        Messages messages = Messages.of(language);
+        return new Fate(
+                DisclosureTable.DISCLOSURE.name(), true,
+                register.ofPerson(person.id()).stream()
+                        .filter(Disclosure::awaitsNotice)
+                        .map(disclosure -> messages.say("transfers.disclosure.stop", disclosure.number()))
+                        .toList());
+    }
+
+    @Override
     public List<UUID> idsOf(Handle handle, UUID person) {
         return DisclosureTable.ofPerson(handle, person).stream().map(Disclosure::id).toList();
     }

@@ -14,6 +14,15 @@ public final class WorkDialog {
 
     /** Follows the work until it ends; takes the work's own end for that. */
     public static void follow(Desk desk, String title, Work<?> work) {
+        follow(desk, title, work, List.of(Buttons.plain(desk.wording(), "ui.work.stop", work::cancel)));
+    }
+
+    /** Follows a work that must not be stopped half-way: closing the dialog lets it go on. */
+    public static void followToItsEnd(Desk desk, String title, Work<?> work) {
+        follow(desk, title, work, List.of());
+    }
+
+    private static void follow(Desk desk, String title, Work<?> work, List<Button> buttons) {
         if (work.hasEnded()) {
             return;
         }
@@ -22,9 +31,8 @@ public final class WorkDialog {
         bar.setPrefWidth(360);
         bar.setAccessibleText(title);
         bar.progressProperty().bind(work.progress());
-        Button stop = Buttons.plain(desk.wording(), "ui.work.stop", work::cancel);
         PauseTransition wait = new PauseTransition(MOMENT);
-        wait.setOnFinished(event -> desk.dialogs().show(title, bar, List.of(stop)));
+        wait.setOnFinished(event -> desk.dialogs().show(title, bar, buttons));
         wait.play();
         work.onEnd(() -> {
             wait.stop();

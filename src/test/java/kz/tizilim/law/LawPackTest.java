@@ -72,7 +72,7 @@ final class LawPackTest {
         assertThat(PACK.kinds()).extracting(TermKind::code).doesNotHaveDuplicates();
         assertThat(PACK.sources()).extracting(LegalSource::code).doesNotHaveDuplicates();
         assertThat(PACK.letters()).extracting(LetterContents::letter).doesNotHaveDuplicates();
-        for (List<Ground> grounds : List.of(PACK.bases(), PACK.refusals(), PACK.transferGrounds(), PACK.operations())) {
+        for (List<Ground> grounds : List.of(PACK.bases(), PACK.refusals(), PACK.transferGrounds(), PACK.operations(), PACK.destructionGrounds())) {
             assertThat(grounds).extracting(Ground::code).doesNotHaveDuplicates();
         }
         assertThat(PACK.letters()).allSatisfy(letter -> assertThat(letter.codes()).doesNotHaveDuplicates());
@@ -146,7 +146,7 @@ final class LawPackTest {
     private static <T> List<T> all(Class<T> type) {
         List<T> found = new ArrayList<>();
         gather(List.of(PACK.edition(), PACK.sources(), PACK.terms(), PACK.kinds(), PACK.calendarRows(), PACK.countingRules(),
-                PACK.authorities(), PACK.bases(), PACK.refusals(), PACK.transferGrounds(), PACK.operations(), PACK.letters(),
+                PACK.authorities(), PACK.bases(), PACK.refusals(), PACK.transferGrounds(), PACK.operations(), PACK.destructionGrounds(), PACK.letters(),
                 PACK.sizeClasses(), PACK.retention()), type, found);
         return found;
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.documents.DocumentProblem;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.Signatory;
 import kz.tizilim.policies.clauses.Clause.State;
@@ -129,8 +132,26 @@ final class EditionTest {
         assertThat(desk.clauses().find(PolicyKind.PRIVACY, "scope")).isEmpty();
     }
 
+    @Test
+    void anApprovalThatIsStoppedLeavesNothing() {
+        long entries = desk.folder().head().number();
+        List<Long> told = new ArrayList<>();
+        Progress stopped = (done, total) -> {
+            told.add(done);
+            if (done == 6) {
+                throw new CancellationException();
+            }
+        };
+        assertThatThrownBy(() -> desk.policies().approve(PolicyKind.PRIVACY, BY, OperatorHoldings.TODAY, OperatorHoldings.TODAY, stopped))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(desk.policies().editions(PolicyKind.PRIVACY)).isEmpty();
+        assertThat(desk.folder().head().number()).isEqualTo(entries);
+        assertThat(folder.resolve("register").resolve("files")).isEmptyDirectory();
+    }
+
     private Edition approve() {
-        return desk.policies().approve(PolicyKind.PRIVACY, BY, OperatorHoldings.TODAY, OperatorHoldings.TODAY);
+        return desk.policies().approve(PolicyKind.PRIVACY, BY, OperatorHoldings.TODAY, OperatorHoldings.TODAY, Progress.NONE);
     }
 
     private State state(String clause) {

@@ -13,7 +13,8 @@ public final class SamplePersonCompany {
     public static PersonCompany of(RegisterFolder opened) {
         PersonExtract extract = new PersonExtract(
                 new OperatorRegister(opened), new ActivityRegister(opened), List.of(), () -> opened.head().toString(), Clock.systemUTC());
+        PersonMerges merges = new PersonMerges(opened, List.of());
         return new PersonCompany(
-                List.of(), new PersonMerges(opened, List.of()), extract, (title, name, pdf) -> {}, (place, id) -> {}, person -> {});
+                List.of(), merges, extract, new PersonDestruction(opened, merges, List.of(), new ActivityRegister(opened), Clock.systemUTC()), (title, name, pdf) -> {}, (place, id) -> {}, person -> {});
     }
 }

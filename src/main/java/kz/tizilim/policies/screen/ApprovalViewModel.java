@@ -12,6 +12,8 @@ import kz.tizilim.policies.Edition;
 import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.text.Fault;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Work;
+import kz.tizilim.ui.WorkDialog;
 import kz.tizilim.ui.form.Keeping;
 
 /** Who approves a paper, when, and from which day it is in force. */
@@ -37,10 +39,16 @@ public final class ApprovalViewModel {
 
     /** Approves; what must be put right first goes to {@link #faults()}. */
     public void approve() {
-        Keeping.start(desk.background(), () -> policies.approve(paper.kind(), by.get(), on.get(), inForce.get()), faults, approved -> {
-            desk.dialogs().close();
-            then.accept(approved);
-        });
+        Signatory signatory = by.get();
+        LocalDate day = on.get();
+        LocalDate first = inForce.get();
+        Work<?> work = Keeping.startLong(
+                desk.background(), progress -> policies.approve(paper.kind(), signatory, day, first, progress), faults, approved -> {
+                    // This form, and what shows the progress over it.
+                    desk.dialogs().closeAll();
+                    then.accept(approved);
+                });
+        WorkDialog.follow(desk, desk.say("policies.approve.title", desk.say("policies.paper." + paper.kind().code())), work);
     }
 
     /** How much the register lacks for this paper. */

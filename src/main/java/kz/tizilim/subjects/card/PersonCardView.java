@@ -81,6 +81,8 @@ final class PersonCardView {
         } else {
             acts.getChildren().add(Buttons.quiet(desk.wording(), "subjects.block", this::askBlock));
         }
+        acts.getChildren().add(Buttons.quiet(
+                desk.wording(), "subjects.destroy", () -> viewModel.planDestruction(planned -> new DestructionView(desk, planned).show())));
         return card.rule().put(acts).node();
     }
 

@@ -22,6 +22,7 @@ import kz.tizilim.activities.Term;
 import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonCompany;
+import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.subjects.PersonMerge;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonRegister;
@@ -47,6 +48,8 @@ public final class PersonsViewModel {
             parts = List.copyOf(parts);
         }
     }
+
+    private record Planned(PersonDestruction.Plan plan, Dictionaries dictionaries) {}
 
     /** Two cards and the one that they would become, with the number of records that would move. */
     public record Compared(Person kept, Person gone, Person together, int moving) {}
@@ -166,6 +169,19 @@ public final class PersonsViewModel {
             changed(free.id());
             desk.notices().done(desk.say("subjects.unblocked.done", free.number()));
         });
+    }
+
+    /** Reads what destroying the chosen person's data would do. */
+    void planDestruction(Consumer<DestructionViewModel> then) {
+        Person person = chosen.get().person();
+        Language language = desk.wording().language();
+        desk.background()
+                .run(() -> new Planned(company.destruction().plan(person, language), activities.dictionaries()))
+                .onSuccess(read -> then.accept(new DestructionViewModel(desk, company.destruction(), read.plan(), read.dictionaries(), act -> {
+                    chosen.set(null);
+                    load();
+                    desk.notices().done(desk.say("subjects.destroyed", act.number(), act.person()));
+                })));
     }
 
     /** Shows everything that is held of the chosen person on paper. */

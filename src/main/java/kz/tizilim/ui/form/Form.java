@@ -132,12 +132,16 @@ public final class Form {
     public <T> Field<List<T>> checks(String key, List<T> choices, Function<T, String> words) {
         FlowPane boxes = new FlowPane();
         boxes.getStyleClass().add("checks");
+        boxes.setMinWidth(0);
         Property<List<T>> value = new SimpleObjectProperty<>(List.of());
         List<CheckBox> all = new ArrayList<>();
         for (T choice : choices) {
             CheckBox box = new CheckBox(words.apply(choice));
             box.setId(Ids.of(key) + "-" + all.size());
             box.setUserData(choice);
+            // A row of boxes is otherwise never narrower than its longest one.
+            box.setWrapText(true);
+            box.maxWidthProperty().bind(boxes.widthProperty());
             box.setOnAction(event -> value.setValue(choices.stream()
                     .filter(each -> all.get(choices.indexOf(each)).isSelected())
                     .toList()));

@@ -23,7 +23,16 @@ public final class Keeping {
      * @param then what happens once it is on the disk
      */
     public static <R> Work<?> start(Background background, Callable<R> keep, ObservableList<Fault> faults, Consumer<R> then) {
-        return background.run(() -> outcome(keep)).onSuccess(outcome -> {
+        return answered(background.run(() -> outcome(keep)), faults, then);
+    }
+
+    /** Keeps what takes long: the work tells how far it is and can be cancelled. */
+    public static <R> Work<?> startLong(Background background, Work.Job<R> keep, ObservableList<Fault> faults, Consumer<R> then) {
+        return answered(background.runLong(progress -> outcome(() -> keep.run(progress))), faults, then);
+    }
+
+    private static <R> Work<?> answered(Work<Outcome<R>> work, ObservableList<Fault> faults, Consumer<R> then) {
+        return work.onSuccess(outcome -> {
             faults.setAll(outcome.faults());
             if (outcome.faults().isEmpty()) {
                 then.accept(outcome.kept());

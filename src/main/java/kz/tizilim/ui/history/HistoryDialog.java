@@ -40,7 +40,11 @@ public final class HistoryDialog {
         HistoryDialog dialog = new HistoryDialog(desk, of);
         desk.background()
                 .run(() -> of.history().of(of.id(), of.type()))
-                .onSuccess(steps -> desk.dialogs().show(desk.say("ui.history.title", of.name()), dialog.pane(steps), List.of()));
+                .onSuccess(steps -> {
+                    Node pane = dialog.pane(steps);
+                    desk.dialogs().show(desk.say("ui.history.title", of.name()), pane, List.of());
+                    pane.getParent().getStyleClass().add("wide");
+                });
     }
 
     /** The steps in a pane that scrolls. */
@@ -53,6 +57,7 @@ public final class HistoryDialog {
         ScrollPane scroll = new ScrollPane(all);
         scroll.setId("history");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("history-scroll");
         return scroll;
     }

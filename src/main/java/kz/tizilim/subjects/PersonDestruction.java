@@ -1,0 +1,134 @@
+package kz.tizilim.subjects;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.activities.ActivityStatus;
+import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.storage.Handle;
+import kz.tizilim.text.DateWords;
+import kz.tizilim.text.Fault;
+import kz.tizilim.text.Faults;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+
+/** Destroys the data of a person by an act (art. 18): her key goes, so that nothing of her in the journal opens again. */
+public final class PersonDestruction {
+    /**
+     * What a destruction would do.
+     *
+     * @param stops what stands in its way now, each in a sentence; empty where nothing does
+     * @param goes records that go, by their tables; merged cards among them
+     * @param stays records that are cases of their own and stay until their own term ends
+     * @param stored the activities that concern her and set a storage term, which must have ended
+     */
+    public record Plan(
+            Person person, List<String> stops, List<DestructionAct.Gone> goes, List<DestructionAct.Gone> stays, List<Activity> stored) {
+        public Plan {
+            stops = List.copyOf(stops);
+            goes = List.copyOf(goes);
+            stays = List.copyOf(stays);
+            stored = List.copyOf(stored);
+        }
+    }
+
+    private final RegisterFolder folder;
+    private final PersonMerges merges;
+    private final List<Belongings> belongings;
+    private final ActivityRegister activities;
+    private final Clock clock;
+
+    public PersonDestruction(RegisterFolder folder, PersonMerges merges, List<Belongings> belongings, ActivityRegister activities, Clock clock) {
+        this.folder = folder;
+        this.merges = merges;
+        this.belongings = List.copyOf(belongings);
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /** What destroying a person's data would do, and what stands in its way, in words. */
+    public Plan plan(Person person, Language language) {
+        List<String> stops = new ArrayList<>();
+        if (person.isBlocked()) {
+            stops.add(Messages.of(language).say("subjects.destroy.stop.blocked", DateWords.figures(person.blocked().since())));
+        }
+        List<DestructionAct.Gone> goes = new ArrayList<>();
+        List<DestructionAct.Gone> stays = new ArrayList<>();
+        for (Belongings room : belongings) {
+            Belongings.Fate fate = room.fate(person, language);
+            stops.addAll(fate.stops());
+            int count = folder.read(handle -> room.idsOf(handle, person.id()).size());
+            if (count > 0) {
+                (fate.goes() ? goes : stays).add(new DestructionAct.Gone(fate.table(), count));
+            }
+        }
+        int merged = merges.keys(person.id()).size() - 1;
+        if (merged > 0) {
+            goes.add(new DestructionAct.Gone(PersonTable.MERGE.name(), merged));
+        }
+        return new Plan(person, stops, goes, stays, stored(person));
+    }
+
+    private List<Activity> stored(Person person) {
+        return activities.all().stream()
+                .filter(activity -> activity.status() != ActivityStatus.CLOSED)
+                .filter(activity -> activity.subjects().stream().anyMatch(person.categories()::contains))
+                .filter(activity -> activity.retention() != null && activity.retention().amount() != null)
+                .toList();
+    }
+
+    /**
+     * Records the act and destroys the data; interrupted between the two, it is to be ordered again and goes on under the same act.
+     *
+     * @param ground the code of a ground of the law pack
+     * @param act the legal act that the ground asks for; null for none
+     * @throws Faults if a ground or its act is missing, or something stands in the way; then nothing is changed
+     */
+    public DestructionAct destroy(Person person, String ground, String act, Progress progress) {
+        Faults.stopIfAny(check(ground, act));
+        Plan plan = plan(person, person.language());
+        if (!plan.stops().isEmpty()) {
+            Faults.stopIfAny(List.of(Fault.at("ground", "subjects.destroy.fault.stopped")));
+        }
+        Set<UUID> owners = merges.keys(person.id());
+        DestructionAct ordered = folder.act("subjects.destroy", changes -> {
+            BlockedData.stop(changes.handle(), person.id());
+            Optional<DestructionAct> before = begun(changes.handle(), person.id());
+            if (before.isPresent()) {
+                return before.get();
+            }
+            DestructionAct fresh = new DestructionAct(
+                    UUID.randomUUID(), PersonTable.nextAct(changes.handle()), LocalDate.now(clock), person.number(), ground, act, List.copyOf(owners), plan.goes());
+            changes.put(PersonTable.DESTROYED, fresh);
+            return fresh;
+        });
+        folder.erase(owners, progress);
+        return ordered;
+    }
+
+    private static List<Fault> check(String ground, String act) {
+        Optional<Ground> known = LawPack.current().destructionGrounds().stream().filter(each -> each.code().equals(ground)).findFirst();
+        if (known.isEmpty()) {
+            return List.of(Fault.at("ground", "text.fault.required"));
+        }
+        return known.get().actNeeded() ? Fault.ifBlank("act", act).toList() : List.of();
+    }
+
+    private static Optional<DestructionAct> begun(Handle handle, UUID person) {
+        return handle.all(PersonTable.DESTROYED).stream().filter(act -> act.owners().contains(person)).findFirst();
+    }
+
+    /** The acts, the latest first. */
+    public List<DestructionAct> acts() {
+        return folder.read(PersonTable::acts);
+    }
+}

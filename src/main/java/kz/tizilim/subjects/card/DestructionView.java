@@ -1,0 +1,108 @@
+package kz.tizilim.subjects.card;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.law.Explanation;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.subjects.PersonDestruction;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.Form;
+
+/** Tells what goes and what stays when the data of a person are destroyed, or what stands in the way, and asks for the confirmation. */
+final class DestructionView {
+    private final Desk desk;
+    private final DestructionViewModel viewModel;
+    private final PersonDestruction.Plan plan;
+
+    DestructionView(Desk desk, DestructionViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+        plan = viewModel.plan();
+    }
+
+    void show() {
+        String title = desk.say("subjects.destroy.title", plan.person().number());
+        if (!plan.stops().isEmpty()) {
+            show(title, stops(), List.of());
+            return;
+        }
+        Form form = form();
+        Button destroy = Buttons.danger(desk.wording(), "subjects.destroy.do", () -> {
+            desk.dialogs().close();
+            viewModel.destroy();
+        });
+        destroy.disableProperty().bind(viewModel.isConfirmed().not());
+        show(title, form.node(), List.of(destroy));
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("destruction-scroll");
+        return scroll;
+    }
+
+    private void show(String title, Node content, List<Button> buttons) {
+        ScrollPane scroll = scrolled(content);
+        desk.dialogs().show(title, scroll, buttons);
+        scroll.getParent().getStyleClass().add("wide");
+    }
+
+    private Node stops() {
+        VBox all = new VBox(Card.words(desk.say("subjects.destroy.stopped")));
+        all.setId("subjects-destroy-stops");
+        plan.stops().forEach(stop -> {
+            Label label = Card.words(stop);
+            label.getStyleClass().addAll("banner", "late");
+            all.getChildren().add(label);
+        });
+        all.getStyleClass().add("stack");
+        return all;
+    }
+
+    private Form form() {
+        Form form = Form.in(desk.wording());
+        form.put(told("subjects.destroy.goes", plan.goes().isEmpty() ? desk.say("subjects.destroy.card") : desk.say("subjects.destroy.card.and", viewModel.said(plan.goes()))));
+        form.put(told("subjects.destroy.stays", plan.stays().isEmpty() ? desk.say("subjects.destroy.act") : desk.say("subjects.destroy.act.and", viewModel.said(plan.stays()))));
+        form.put(told("subjects.destroy.outside", desk.say("subjects.destroy.outside.words")));
+        Field<String> ground = form.choice(
+                "subjects.destroy.ground", viewModel.grounds().stream().map(Ground::code).toList(), code -> desk.wording().in(viewModel.ground(code).words()));
+        ground.required().value().bindBidirectional(viewModel.ground());
+        Label article = Card.words("");
+        article.getStyleClass().add("sub");
+        form.put(article);
+        Field<String> act = form.text("subjects.destroy.named-act");
+        act.value().bindBidirectional(viewModel.act());
+        act.node().disableProperty().bind(viewModel.ground().map(code -> !viewModel.needsAct(code)).orElse(true));
+        viewModel.ground().addListener((property, before, now) -> article.setText(article(now)));
+        if (!plan.stored().isEmpty()) {
+            List<UUID> stored = plan.stored().stream().map(Activity::id).toList();
+            form.checks("subjects.destroy.ended", stored, viewModel::stored).help("subjects.destroy.ended.help").value().bindBidirectional(viewModel.ended());
+        }
+        form.text("subjects.destroy.typed").help("subjects.destroy.typed.help").value().bindBidirectional(viewModel.typed());
+        return form;
+    }
+
+    private String article(String code) {
+        Ground ground = viewModel.ground(code);
+        String words = Explanation.of(LawPack.current(), desk.wording().language()).citation(ground.citation());
+        return ground.note() == null ? words : words + " " + desk.wording().in(ground.note());
+    }
+
+    private Node told(String key, String words) {
+        Label heading = new Label(desk.say(key));
+        heading.getStyleClass().add("strong");
+        return new VBox(heading, Card.words(words));
+    }
+}
