@@ -10,7 +10,6 @@ import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
-import kz.tizilim.vault.Keyring;
 
 /**
  * A large register made quickly: its journal is written entry by entry as actions write it, but without a database and without waiting
@@ -51,11 +50,11 @@ public final class JournalMaker implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (Keyring keyring = register.keyring();
-                JournalFile written = journal;
-                HeadFile file = HeadFile.open(HASTY, folder)) {
-            keyring.forceAdded();
+        try (HeadFile file = HeadFile.open(HASTY, folder)) {
+            register.keyring().forceAdded();
             file.write(head);
+        } finally {
+            Closing.all(journal, register.keyring());
         }
     }
 
