@@ -8,6 +8,7 @@ import java.util.List;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
+import kz.tizilim.vault.Closing;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 
