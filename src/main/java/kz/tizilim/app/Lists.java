@@ -35,6 +35,7 @@ import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
+import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 
@@ -80,9 +81,7 @@ final class Lists {
     ListTable consents(List<Consent> consents, boolean inFull) {
         Map<UUID, ConsentText> texts = desk.consents().texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
         LocalDate today = desk.consents().today();
-        Map<UUID, Person> persons = consents.size() > FEW
-                ? desk.persons().all().stream().collect(Collectors.toMap(Person::id, Function.identity()))
-                : new HashMap<>();
+        Map<UUID, Person> persons = persons(consents.size());
         List<List<Object>> rows = consents.stream()
                 .map(consent -> {
                     Person person = persons.computeIfAbsent(consent.person(), id -> desk.persons().find(id).orElse(null));
@@ -191,7 +190,7 @@ final class Lists {
                 .map(transfer -> row(
                         recipients.containsKey(transfer.recipient()) ? said(recipients.get(transfer.recipient()).name()) : null,
                         activities.containsKey(transfer.activity()) ? said(activities.get(transfer.activity()).name()) : null,
-                        joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer),
+                        joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer.ground()),
                         Countries.name(transfer.country(), language)))
                 .toList();
         return new ListTable(
@@ -200,14 +199,74 @@ final class Lists {
                 rows);
     }
 
-    private String ground(Transfer transfer) {
-        return transfer.ground() == null
+    /** The cards of recipients with their contracts and with whoever engaged them; taken in again under the same headings. */
+    ListTable recipients(List<Recipient> recipients) {
+        Map<UUID, Recipient> all = desk.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
+        List<List<Object>> rows = recipients.stream()
+                .map(each -> {
+                    Recipient.Contract contract = each.contract() == null ? new Recipient.Contract(null, null, null) : each.contract();
+                    return row(
+                            said(each.name()), each.category() == null ? null : dictionaries.word(each.category(), language), fields.word(each.role().name()),
+                            each.country() == null ? null : Countries.name(each.country(), language), said(each.address()), each.bin(), contract.number(),
+                            contract.signed(), contract.expires(), said(each.task()),
+                            each.engagedBy() == null || !all.containsKey(each.engagedBy()) ? null : said(all.get(each.engagedBy()).name()));
+                })
+                .toList();
+        return new ListTable(
+                messages.say("transfers.section.recipients"),
+                List.of(
+                        column("name", 13), column("category", 11), column("role", 11), column("country", 8), column("address", 11), column("bin", 9),
+                        contract("number", 7), contract("signed", 8), contract("expires", 8), column("task", 6), column("engagedBy", 8)),
+                rows);
+    }
+
+    private Column contract(String field, int share) {
+        return new Column(fields.path("recipient", List.of("contract", field)), share);
+    }
+
+    /** The journal of single disclosures; the persons' numbers masked unless they are wanted in full. */
+    ListTable disclosures(List<Disclosure> disclosures, boolean inFull) {
+        Map<UUID, Recipient> recipients = desk.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
+        Map<UUID, Activity> activities = desk.activities().all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<UUID, Person> persons = persons(disclosures.size());
+        List<List<Object>> rows = disclosures.stream()
+                .map(each -> {
+                    Person person = persons.computeIfAbsent(each.person(), id -> desk.persons().find(id).orElse(null));
+                    return row(
+                            each.number(), each.on(), person == null ? messages.say("transfers.disclosure.gone") : person.fullName(),
+                            person == null ? null : inFull ? person.iin() : Masking.iin(person.iin()),
+                            recipients.containsKey(each.recipient()) ? said(recipients.get(each.recipient()).name()) : each.receiver(),
+                            activities.containsKey(each.activity()) ? said(activities.get(each.activity()).name()) : null,
+                            joined(each.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), each.paper(), ground(each.ground()),
+                            messages.say(each.notice() ? "ui.history.yes" : "ui.history.no"), each.noticeDue(), each.noticedOn());
+                })
+                .toList();
+        return new ListTable(
+                messages.say("transfers.section.disclosures"),
+                List.of(
+                        new Column("№", 4), column("on", 7), column("person", 9), column("iin", 7), column("recipient", 9), column("activity", 10),
+                        column("data", 10), column("paper", 9), column("ground", 10), disclosed("notice", 9), disclosed("noticeDue", 8),
+                        disclosed("noticedOn", 8)),
+                rows);
+    }
+
+    private Column disclosed(String field, int share) {
+        return new Column(fields.field("disclosure", field), share);
+    }
+
+    /** The persons of so many records: all of them where asking one by one would take longer, else none yet. */
+    private Map<UUID, Person> persons(int records) {
+        return records > FEW ? desk.persons().all().stream().collect(Collectors.toMap(Person::id, Function.identity())) : new HashMap<>();
+    }
+
+    private String ground(String code) {
+        return code == null
                 ? null
                 : Stream.concat(LawPack.current().transferGrounds().stream(), LawPack.current().bases().stream())
-                        .filter(ground -> ground.code().equals(transfer.ground()))
+                        .filter(ground -> ground.code().equals(code))
                         .findFirst()
                         .map(ground -> ground.words().in(language))
-                        .orElse(transfer.ground());
+                        .orElse(code);
     }
 
     private Column column(String field, int share) {

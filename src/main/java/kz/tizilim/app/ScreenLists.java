@@ -13,7 +13,9 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.list.PersonList;
+import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureList;
+import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.RecipientList;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.ui.Desk;
@@ -71,14 +73,23 @@ final class ScreenLists {
         return listed(screen, List.of(new ActivityList(registers.activities())), data, new Offer("app.lists.access", false, node -> (lists, inFull) -> lists.access()));
     }
 
-    Screen ofTransfers(Screen screen) {
+    Screen ofTransfers(Screen screen, Supplier<Supplier<List<Disclosure>>> disclosed) {
         RecipientList recipients = new RecipientList(registers.transfers(), registers.activities()::dictionaries);
         DisclosureList disclosures = new DisclosureList(
                 registers.disclosures(), registers.transfers(), registers.activities(), registers.persons(), clock);
-        return listed(screen, List.of(recipients, disclosures), new Offer("app.lists.transfers", false, node -> {
+        Offer all = new Offer("app.lists.transfers", false, node -> {
             List<Transfer> transfers = ListedScreen.shown(node, "transfers-table", registers.transfers()::transfers);
             return (lists, inFull) -> lists.transfers(transfers);
-        }));
+        });
+        Offer known = new Offer("transfers.section.recipients", false, node -> {
+            List<Recipient> shown = ListedScreen.shown(node, "transfers-list", registers.transfers()::recipients);
+            return (lists, inFull) -> lists.recipients(shown);
+        });
+        Offer given = new Offer("transfers.section.disclosures", true, node -> {
+            Supplier<List<Disclosure>> shown = disclosed.get();
+            return (lists, inFull) -> lists.disclosures(shown.get(), inFull);
+        });
+        return listed(screen, List.of(recipients, disclosures), all, known, given);
     }
 
     /** Nothing is taken into a register that is open for reading only. */

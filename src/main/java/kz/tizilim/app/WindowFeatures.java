@@ -133,7 +133,7 @@ public final class WindowFeatures implements Workbench.Features {
                 ShellEntry.of("subjects.title", Feather.USERS, 1, () -> lists.ofPersons(persons.screen(), persons::listed)),
                 ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, () -> lists.ofConsents(consents.screen(), consents::listed)),
                 ShellEntry.of(ACTIVITIES, Feather.LAYERS, 1, () -> lists.ofActivities(activities.screen())),
-                ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, () -> lists.ofTransfers(transfers.screen())),
+                ShellEntry.of(TRANSFERS, Feather.SHARE_2, 1, () -> lists.ofTransfers(transfers.screen(), transfers::disclosed)),
                 ShellEntry.of("overview.flows.title", Feather.GIT_MERGE, 1, flows::screen),
                 ShellEntry.of(POLICIES, Feather.BOOK_OPEN, 2, policies::screen),
                 ShellEntry.of("letters.journal.title", Feather.SEND, 2, () -> lists.ofLetters(letters.screen())),

@@ -18,6 +18,9 @@ public final class ListPaper {
 
     private ListPaper() {}
 
+    /** From so many columns on, the words must be smaller, and long ones may break within their cells. */
+    private static final int MANY = 11;
+
     /**
      * What is printed.
      *
@@ -46,6 +49,7 @@ public final class ListPaper {
                 .toList());
         values.put("rows", sheet.rows().stream().map(row -> Map.of("cells", row.stream().map(ListPaper::words).toList())).toList());
         values.put("none", sheet.rows().isEmpty() ? messages.say("documents.list.none") : "");
+        values.put("many", sheet.headings().size() >= MANY);
         values.put("count", sheet.headings().size());
         return Papers.make(TEMPLATE, values, PaperInfo.of(sheet.title(), language, sheet.company()));
     }

@@ -1,6 +1,7 @@
 package kz.tizilim.transfers;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -68,6 +69,11 @@ public final class Transfers {
                 .with(DISCLOSURES, () -> new DisclosuresView(desk, disclosures))
                 .with(CROSS_BORDER, () -> new SheetView(desk, crossBorder))
                 .with(LOCALISATION, () -> new SheetView(desk, localisation));
+    }
+
+    /** The disclosures that the journal shows now; asked on the screen's thread, read beside it. */
+    public Supplier<List<Disclosure>> disclosed() {
+        return disclosures.listed();
     }
 
     /** Chooses a recipient before the screen is shown. */

@@ -14,6 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.DataItem;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentFilter;
 import kz.tizilim.consents.ConsentOrder;
@@ -22,11 +25,21 @@ import kz.tizilim.consents.Withdrawal;
 import kz.tizilim.documents.KeptPaper;
 import kz.tizilim.documents.ListTooLong;
 import kz.tizilim.documents.VeraPdf;
+import kz.tizilim.exchange.lists.Headings;
+import kz.tizilim.exchange.lists.ListKind;
+import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListFile;
+import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.ListTable;
+import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Progress;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
+import kz.tizilim.transfers.Disclosure;
+import kz.tizilim.transfers.DisclosureList;
+import kz.tizilim.transfers.Recipient;
+import kz.tizilim.transfers.RecipientList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.CellType;
@@ -84,7 +97,8 @@ class ScreenListsTest {
         Lists lists = new Lists(desk, language);
         Map<String, ListTable> kept = Map.of(
                 "persons", lists.persons(desk.persons().page(0, 50), false), "consents", lists.consents(desk.consents().page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 50), false),
-                "data", lists.data(desk.activities().all().subList(0, 2)), "access", lists.access(), "transfers", lists.transfers(desk.transfers().transfers()));
+                "data", lists.data(desk.activities().all().subList(0, 2)), "access", lists.access(), "transfers", lists.transfers(desk.transfers().transfers()),
+                "recipients", lists.recipients(desk.transfers().recipients()), "disclosures", lists.disclosures(disclosures(), false));
         for (Map.Entry<String, ListTable> each : kept.entrySet()) {
             byte[] pdf = ListedScreen.paper(each.getValue(), "«Мысал»", language, TODAY, "18:0f");
             Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("list-" + each.getKey() + "-" + language.code() + ".pdf"), pdf);
@@ -128,6 +142,46 @@ class ScreenListsTest {
         ListTable table = new ListTable("Тізім", List.of(new ListTable.Column("А", 100)), Collections.nCopies(4_001, List.of("x")));
 
         assertThatThrownBy(() -> ListedScreen.paper(table, desk, Language.KK, TODAY)).isInstanceOf(ListTooLong.class);
+    }
+
+    /** A giving to a recipient of whom there is a card, and one to somebody named in words. */
+    private List<Disclosure> disclosures() {
+        Activity activity = desk.activities().all().get(0);
+        Person person = desk.persons().page(0, 50).stream().filter(each -> each.iin() != null).findFirst().orElseThrow();
+        List<String> data = activity.data().stream().map(DataItem::term).limit(2).toList();
+        Disclosure fresh = Disclosure.fresh(TODAY.minusDays(3));
+        Recipient recipient = desk.transfers().recipients().get(0);
+        Disclosure known = new Disclosure(
+                fresh.id(), 0, person.id(), fresh.on(), recipient.id(), null, activity.id(), data, "Сұрау № 17-П, 16.11.2026",
+                LawPack.current().bases().get(0).code(), null, true, null, null, null);
+        Disclosure named = new Disclosure(
+                UUID.randomUUID(), 0, person.id(), TODAY, null, "«Үлгі» нотариаттық кеңсесі", null, data, "Сұрау № 18-П, 19.11.2026", null, null, false, null,
+                null, null);
+        return List.of(known, named).stream().flatMap(each -> desk.disclosures().disclose(each, List.of(person.id())).stream()).toList();
+    }
+
+    @Test
+    void recipientsAndDisclosuresComeBackAsTheyLeft() throws IOException {
+        for (Language language : Language.values()) {
+            Lists lists = new Lists(desk, language);
+            List<Disclosure> given = disclosures();
+            ListRows<Disclosure> read = read(
+                    new DisclosureList(desk.disclosures(), desk.transfers(), desk.activities(), desk.persons(), TestDesk.clock("2026-11-20")),
+                    lists.disclosures(given, true));
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.fresh()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "number", "noticeDue").isEqualTo(given);
+
+            ListRows<Recipient> known = read(new RecipientList(desk.transfers(), desk.activities()::dictionaries), lists.recipients(desk.transfers().recipients()));
+            assertThat(known.faults()).isEmpty();
+            assertThat(known.known()).hasSize(desk.transfers().recipients().size());
+        }
+    }
+
+    private <T> ListRows<T> read(ListKind<T> kind, ListTable table) throws IOException {
+        Path file = place.resolve(kind.table() + ".xlsx");
+        ListFile.write(file, table, Progress.NONE);
+        ListSource source = ListSource.read(file, SheetLimits.USUAL, Progress.NONE);
+        return ListRows.of(source, Headings.propose(source.headings(), kind, Map.of()), kind, Progress.NONE);
     }
 
     /** One consent in force, one withdrawn. */

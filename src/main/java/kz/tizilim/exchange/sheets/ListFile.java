@@ -73,15 +73,15 @@ public final class ListFile {
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value != null) {
-            // A string cell is never run; control characters cannot stand in the file at all.
-            sheet.inlineString(row, column, kept(value.toString()));
+            // A string cell is never run; control characters cannot stand in the file at all, and blanks at the ends are dropped by whoever reads it.
+            sheet.inlineString(row, column, kept(value.toString()).strip());
         }
     }
 
-    /** Without what a cell cannot hold, and without blanks at the ends, which a spreadsheet drops. */
+    /** Without what a cell cannot hold. */
     private static String kept(String text) {
         boolean isClean = text.chars().noneMatch(each -> (each < ' ' && each != '\n' && each != '\t') || each >= '\ufffe');
-        String clean = (isClean ? text : CANNOT_STAND.matcher(text.replace("\r\n", "\n")).replaceAll(" ")).strip();
+        String clean = isClean ? text : CANNOT_STAND.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
         return clean.length() > CellText.LONGEST ? clean.substring(0, CellText.LONGEST) + "…" : clean;
     }
 

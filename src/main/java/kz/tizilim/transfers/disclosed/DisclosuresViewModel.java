@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -93,26 +94,40 @@ public final class DisclosuresViewModel {
 
     private Loaded read() {
         KnownPlaces places = new KnownPlaces(transfers.recipients(), activities.all(), activities.dictionaries());
-        DisclosureFilter filter = filter(places);
+        DisclosureFilter filter = filter(wanted(), onlyAwaiting.get(), recipient.get(), places.recipients());
         DisclosureFilter open = new DisclosureFilter(true, null, null);
         return new Loaded(places, filter, register.count(filter), register.count(open));
     }
 
+    private String wanted() {
+        return typed.get() == null ? "" : typed.get().strip();
+    }
+
     /** What was typed is sought in the papers, and in the names of persons and recipients. */
-    private DisclosureFilter filter(KnownPlaces places) {
-        String wanted = typed.get() == null ? "" : typed.get().strip();
+    private DisclosureFilter filter(String wanted, boolean open, UUID to, List<Recipient> recipients) {
         if (wanted.isEmpty()) {
-            return new DisclosureFilter(onlyAwaiting.get(), recipient.get(), null);
+            return new DisclosureFilter(open, to, null);
         }
         String folded = Folding.fold(wanted);
         List<UUID> found = persons.search(wanted, FOUND_AT_MOST).stream().map(Person::id).toList();
-        List<UUID> receivers = places.recipients().stream()
+        List<UUID> receivers = recipients.stream()
                 .filter(each -> Folding.fold(desk.wording().in(each.name())).contains(folded))
                 .map(Recipient::id)
                 .limit(FOUND_AT_MOST)
                 .toList();
         List<UUID> papers = register.search(wanted, FOUND_AT_MOST).stream().map(Disclosure::id).toList();
-        return new DisclosureFilter(onlyAwaiting.get(), recipient.get(), new DisclosureFilter.Found(papers, found, receivers));
+        return new DisclosureFilter(open, to, new DisclosureFilter.Found(papers, found, receivers));
+    }
+
+    /** The disclosures that the journal shows now, the newest first; asked on the screen's thread, read beside it. */
+    public Supplier<List<Disclosure>> listed() {
+        String wanted = wanted();
+        boolean open = onlyAwaiting.get();
+        UUID to = recipient.get();
+        return () -> {
+            DisclosureFilter filter = filter(wanted, open, to, transfers.recipients());
+            return register.page(filter, 0, Math.toIntExact(register.count(filter)));
+        };
     }
 
     private List<Line> lines(DisclosureFilter filter, int from, int many) {
