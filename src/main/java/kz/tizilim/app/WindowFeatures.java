@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.consents.ConsentBelongings;
+import kz.tizilim.consents.CoverageHoles;
 import kz.tizilim.consents.Consents;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.WorkCalendar;
@@ -96,7 +97,8 @@ public final class WindowFeatures implements Workbench.Features {
                         registers.personDestruction(),
                         papers,
                         (place, id) -> then(() -> show(place, id, consents, requests, transfers), go, place),
-                        person -> then(() -> consents.create(person), go, CONSENTS)));
+                        person -> then(() -> consents.create(person), go, CONSENTS),
+                        consents::fillForm));
         Company company = new Company(
                 desk, registers.operators(), new RegisterCodes(registers.activities()), papers, clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
@@ -106,7 +108,8 @@ public final class WindowFeatures implements Workbench.Features {
         Policies policies = new Policies(
                 desk, registers.policies(), registers.clauses(), printing, new GapWays(company, activities, transfers, consents, go)::follow);
         MissingRows missing = new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways)
-                .with(wording -> stale(wording, registers, kind -> then(() -> policies.show(kind), go, POLICIES)));
+                .with(wording -> stale(wording, registers, kind -> then(() -> policies.show(kind), go, POLICIES)))
+                .with(wording -> holes(wording, registers, activity -> then(() -> consents.showCoverage(activity), go, CONSENTS)));
         ReminderRows reminders = new ReminderRows(
                 registers.activities(), registers.transfers(), registers.disclosures(),
                 new ReminderRows.Ways(
@@ -199,6 +202,19 @@ public final class WindowFeatures implements Workbench.Features {
             }
         }
         return rows;
+    }
+
+    /** Activities whose need of consent no text names, or for which persons have given none. */
+    private static List<MissingRow> holes(Wording wording, OfficerDesk registers, Consumer<UUID> open) {
+        return CoverageHoles.of(registers.activities(), registers.transfers(), registers.consents(), registers.persons()).stream()
+                .map(hole -> new MissingRow(
+                        wording.in(hole.activity().name()),
+                        hole.isUnnamed()
+                                ? wording.say("consents.today.unnamed", hole.purposes(), hole.recipients(), hole.countries())
+                                : wording.say("consents.today.without", hole.persons()),
+                        hole.isUnnamed(),
+                        () -> open.accept(hole.activity().id())))
+                .toList();
     }
 
     /** Reckons open requests anew and says which moved, each in a line. */

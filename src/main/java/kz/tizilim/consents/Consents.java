@@ -32,6 +32,7 @@ public final class Consents {
             ConsentRegister consents, OperatorRegister operators, ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {}
 
     private final Desk desk;
+    private final FilledFormDialog forms;
     private final ConsentsViewModel consents;
     private final TextsViewModel texts;
     private final CoverageViewModel coverage;
@@ -39,7 +40,8 @@ public final class Consents {
 
     public Consents(Desk desk, Registers registers, ConsentPapers papers, PaperShow paperShow) {
         this.desk = desk;
-        consents = new ConsentsViewModel(desk, registers.consents(), registers.persons(), registers.activities(), papers, paperShow);
+        forms = new FilledFormDialog(desk, registers, papers, paperShow);
+        consents = new ConsentsViewModel(desk, registers.consents(), registers.persons(), registers.activities(), papers, paperShow, forms::show);
         texts = new TextsViewModel(
                 desk, registers.consents(), registers.operators(), registers.activities(), registers.transfers(), papers, paperShow);
         coverage = new CoverageViewModel(
@@ -75,10 +77,21 @@ public final class Consents {
         consents.filter().set(filter);
     }
 
+    /** Asks for a text and shows its form, filled in for a person. */
+    public void fillForm(Person person) {
+        forms.show(person, null);
+    }
+
     /** Chooses a text before the screen is shown. */
     public void showText(UUID text) {
         section.set(TEXTS);
         texts.show(text);
+    }
+
+    /** Chooses an activity in the coverage before the screen is shown. */
+    public void showCoverage(UUID activity) {
+        section.set(COVERAGE);
+        coverage.show(activity);
     }
 
     /** Opens the form of a new consent of a person before the screen is shown. */

@@ -20,6 +20,8 @@ import kz.tizilim.transfers.TransferRegister;
  * activities need and what the texts say; the consents of a person are asked for her alone, so that the number of persons does not matter.
  */
 public final class Coverage {
+    private static final long COUNTED_AT_ONCE = 200_000;
+
     private final List<Activity> activities;
     private final Map<UUID, List<Need>> needs;
     private final Map<UUID, ConsentText> texts;
@@ -56,6 +58,11 @@ public final class Coverage {
                 going.stream().filter(activity -> !needs.get(activity.id()).isEmpty()).toList(),
                 needs,
                 texts.stream().collect(Collectors.toMap(ConsentText::id, Function.identity())));
+    }
+
+    /** Whether the persons of all activities can be counted at once; beyond, one activity after another is counted when it is looked at. */
+    public boolean isQuick(long persons) {
+        return activities.size() * persons <= COUNTED_AT_ONCE;
     }
 
     /** The version of the text by which a consent was given. */

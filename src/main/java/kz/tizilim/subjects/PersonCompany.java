@@ -11,6 +11,7 @@ import kz.tizilim.ui.paper.PaperShow;
  *
  * @param open leads to a record by the key of its screen and its id
  * @param newConsent opens the form of a new consent
+ * @param consentForm shows the paper of a consent, filled in for the person
  */
 public record PersonCompany(
         List<Belongings> belongings,
@@ -19,7 +20,8 @@ public record PersonCompany(
         PersonDestruction destruction,
         PaperShow paperShow,
         BiConsumer<String, UUID> open,
-        Consumer<Person> newConsent) {
+        Consumer<Person> newConsent,
+        Consumer<Person> consentForm) {
     public PersonCompany {
         belongings = List.copyOf(belongings);
     }

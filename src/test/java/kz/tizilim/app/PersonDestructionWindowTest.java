@@ -78,7 +78,7 @@ class PersonDestructionWindowTest {
 
     private Screen persons(Desk window) {
         Persons persons = new Persons(window, desk.persons(), desk.activities(), new PersonCompany(
-                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), (title, name, pdf) -> {}, (place, id) -> {}, whose -> {}));
+                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), (title, name, pdf) -> {}, (place, id) -> {}, whose -> {}, whose -> {}));
         persons.show(person.id());
         return persons.screen();
     }

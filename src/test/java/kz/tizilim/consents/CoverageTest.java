@@ -111,4 +111,20 @@ class CoverageTest {
     private List<CoverState> states(LocalDate day) {
         return coverage().of(sample.aigul.categories(), sample.consents.of(sample.aigul.id()), day).stream().map(Coverage.Cell::state).toList();
     }
+
+    @Test
+    void holesAreToldUntilATextNamesEverythingAndEverybodyHasConsented() {
+        assertThat(holes()).extracting(CoverageHoles.Hole::purposes, CoverageHoles.Hole::recipients, CoverageHoles.Hole::countries)
+                .containsExactly(tuple(1L, 1L, 1L), tuple(1L, 0L, 0L));
+        ConsentText text = sample.used();
+        assertThat(holes()).allMatch(hole -> !hole.isUnnamed()).extracting(CoverageHoles.Hole::persons).containsExactly(2L, 2L);
+        sample.given(sample.aigul, text);
+        assertThat(holes()).extracting(CoverageHoles.Hole::persons).containsExactly(1L, 1L);
+        sample.given(sample.zhanar, text);
+        assertThat(holes()).isEmpty();
+    }
+
+    private List<CoverageHoles.Hole> holes() {
+        return CoverageHoles.of(sample.activities, sample.transfers, sample.consents, sample.persons);
+    }
 }

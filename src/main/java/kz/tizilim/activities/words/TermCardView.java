@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Term;
@@ -56,6 +57,11 @@ final class TermCardView {
                                     viewModel::remove)));
             acts.getStyleClass().add("buttons");
             card.put(acts);
+        } else {
+            Label why = Card.words(desk.say("activities.term.built-in"));
+            why.getStyleClass().add("sub");
+            why.setId("activities-term-built-in");
+            card.put(why);
         }
         return card.node();
     }

@@ -145,6 +145,9 @@ final class ConsentCardView {
     private Node acts() {
         FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "consents.passport", viewModel::passport));
         acts.getStyleClass().add("tags");
+        if (shown.person() != null) {
+            acts.getChildren().add(Buttons.plain(desk.wording(), "consents.filled", viewModel::fillForm));
+        }
         acts.getChildren().add(Buttons.plain(
                 desk.wording(), consent.withdrawal() == null ? "consents.withdraw" : "consents.withdraw.change", viewModel::withdraw));
         acts.getChildren().add(Buttons.quiet(desk.wording(), "consents.remove", () -> desk.dialogs().ask(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -60,6 +61,7 @@ public final class ConsentsViewModel {
     private final ActivityRegister activities;
     private final ConsentPapers papers;
     private final PaperShow paperShow;
+    private final BiConsumer<Person, ConsentText> filledForm;
     private final PagedList<Row> rows;
     private final ObjectProperty<ConsentFilter> filter = new SimpleObjectProperty<>(ConsentFilter.ALL);
     private final ObjectProperty<ConsentOrder> order = new SimpleObjectProperty<>(ConsentOrder.NEWEST);
@@ -72,13 +74,15 @@ public final class ConsentsViewModel {
     private int round;
 
     public ConsentsViewModel(
-            Desk desk, ConsentRegister register, PersonRegister persons, ActivityRegister activities, ConsentPapers papers, PaperShow paperShow) {
+            Desk desk, ConsentRegister register, PersonRegister persons, ActivityRegister activities, ConsentPapers papers, PaperShow paperShow,
+            BiConsumer<Person, ConsentText> filledForm) {
         this.desk = desk;
         this.register = register;
         this.persons = persons;
         this.activities = activities;
         this.papers = papers;
         this.paperShow = paperShow;
+        this.filledForm = filledForm;
         rows = new PagedList<>(desk.background());
     }
 
@@ -239,6 +243,11 @@ public final class ConsentsViewModel {
         Language language = desk.wording().language();
         String title = desk.say("consents.passport.of", shown.consent().number());
         paperShow.show(title, "consent-" + shown.consent().number() + ".pdf", () -> papers.passport(shown.consent(), language).pdf());
+    }
+
+    /** Shows the form of the consent's text, filled in for its person. */
+    public void fillForm() {
+        filledForm.accept(chosen.get().person(), chosen.get().text());
     }
 
     /** Shows the scan that proves the consent. */

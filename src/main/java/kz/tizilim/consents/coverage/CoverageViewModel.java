@@ -24,9 +24,6 @@ public final class CoverageViewModel {
     /** As many persons without a consent as are listed; the count tells how many there are. */
     private static final int LISTED = 50;
 
-    /** Activities times persons up to which the persons are counted for the whole list; beyond, for the chosen activity alone. */
-    private static final long COUNTED_AT_ONCE = 200_000;
-
     /**
      * An activity with what its consents cover.
      *
@@ -91,7 +88,16 @@ public final class CoverageViewModel {
     }
 
     public void load() {
-        UUID wanted = chosen.get() == null ? null : chosen.get().activity().id();
+        load(chosen.get() == null ? null : chosen.get().activity().id());
+    }
+
+    /** Shows an activity among all of them, from elsewhere in the program. */
+    public void show(UUID activity) {
+        filter.set(0);
+        load(activity);
+    }
+
+    private void load(UUID wanted) {
         desk.background().run(this::read).onSuccess(loaded -> {
             recipients = loaded.recipients();
             coverage = loaded.coverage();
@@ -103,7 +109,7 @@ public final class CoverageViewModel {
 
     private Loaded read() {
         Coverage now = Coverage.of(activities, transfers, register);
-        boolean few = now.activities().size() * persons.count() <= COUNTED_AT_ONCE;
+        boolean few = now.isQuick(persons.count());
         return new Loaded(
                 now.activities().stream().map(activity -> new Line(activity, now.of(activity), few ? counted(now, activity) : null)).toList(),
                 transfers.recipients(),

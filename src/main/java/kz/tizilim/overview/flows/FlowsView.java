@@ -44,6 +44,8 @@ public final class FlowsView implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox screen = new VBox(Columns.top(desk.wording(), "overview.flows.title", choice, buttons), body);
         screen.getStyleClass().add("screen");
+        // The places bear words: a graph that was read before the language changed is drawn again in this one.
+        viewModel.draw();
         viewModel.graph().addListener(follow);
         show();
         return screen;

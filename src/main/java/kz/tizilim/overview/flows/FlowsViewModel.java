@@ -44,7 +44,8 @@ public final class FlowsViewModel {
                 });
     }
 
-    private void draw() {
+    /** Draws what was read in the language of this moment. */
+    void draw() {
         if (read != null) {
             graph.set(FlowGraph.of(
                     read.activities(), read.recipients(), read.transfers(), read.dictionaries(), filter.get(), desk.wording().language()));

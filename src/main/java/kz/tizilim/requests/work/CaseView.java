@@ -224,6 +224,10 @@ final class CaseView {
         if (runsFromIt && file.request().status().isOpen()) {
             content.getChildren().add(dated("requests.confirmation.on", viewModel.confirmedOn(),
                     Buttons.plain(desk.wording(), "requests.confirmation.note", viewModel::noteConfirmation)));
+            Label why = new Label(desk.say("requests.confirmation.help"));
+            why.getStyleClass().add("small");
+            why.setWrapText(true);
+            content.getChildren().add(why);
         }
     }
 

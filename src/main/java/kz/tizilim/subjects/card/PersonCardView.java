@@ -74,10 +74,11 @@ final class PersonCardView {
         }
         shown.parts().forEach(part -> part(card, part));
         FlowPane acts = new FlowPane(
-                Buttons.plain(desk.wording(), "subjects.extract", viewModel::extract), Buttons.plain(desk.wording(), "subjects.new-consent", viewModel::newConsent));
+                Buttons.plain(desk.wording(), "subjects.extract", viewModel::extract), Buttons.plain(desk.wording(), "subjects.new-consent", viewModel::newConsent),
+                Buttons.plain(desk.wording(), "subjects.consent-form", viewModel::consentForm));
         acts.getStyleClass().add("tags");
         if (person.isBlocked()) {
-            acts.getChildren().remove(1);
+            acts.getChildren().remove(1, 3);
         } else {
             acts.getChildren().add(Buttons.quiet(desk.wording(), "subjects.block", this::askBlock));
         }

@@ -197,6 +197,11 @@ public final class PersonsViewModel {
         company.newConsent().accept(chosen.get().person());
     }
 
+    /** Shows the paper of a consent, filled in for the chosen person. */
+    public void consentForm() {
+        company.consentForm().accept(chosen.get().person());
+    }
+
     /** Goes to a record of another room. */
     public void open(String place, UUID id) {
         company.open().accept(place, id);

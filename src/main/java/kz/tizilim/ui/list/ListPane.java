@@ -220,11 +220,19 @@ public final class ListPane<T> {
         String wanted = folding.apply(search.getText() == null ? "" : search.getText().strip());
         Predicate<T> found = wanted.isEmpty() ? item -> true : item -> folded.computeIfAbsent(item, each -> folding.apply(searched.apply(each))).contains(wanted);
         filtered.setPredicate(lets.and(found));
-        Node nothing = all.isEmpty() ? empty : Empty.of(wording.say("ui.list.nothing"), wording.say("ui.list.nothing.next"), null);
-        body.getChildren().setAll(sorted.isEmpty() ? nothing : view);
+        body.getChildren().setAll(sorted.isEmpty() ? nothing(!wanted.isEmpty()) : view);
         if (chosen.get() != null && sorted.contains(chosen.get())) {
             view.getSelectionModel().select(chosen.get());
         }
     }
 
+    /** Nobody looked for anything where nothing is typed: then it is the filter that lets nothing through. */
+    private Node nothing(boolean isSought) {
+        if (all.isEmpty()) {
+            return empty;
+        }
+        return isSought
+                ? Empty.of(wording.say("ui.list.nothing"), wording.say("ui.list.nothing.next"), null)
+                : Empty.of(wording.say("ui.list.filtered"), wording.say("ui.list.filtered.next"), null);
+    }
 }

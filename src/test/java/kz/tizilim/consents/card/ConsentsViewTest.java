@@ -44,7 +44,7 @@ class ConsentsViewTest {
     private Parent consents(Language language, SampleConsents sample, Consent chosen, Consumer<ConsentsViewModel> act) {
         Desk desk = Desks.direct(language, folder);
         ConsentsViewModel viewModel = new ConsentsViewModel(
-                desk, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {});
+                desk, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {}, (person, text) -> {});
         ConsentsView view = new ConsentsView(desk, viewModel);
         Parent node = (Parent) view.node();
         view.shown();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.Consents;
 import kz.tizilim.consents.SampleConsents;
+import kz.tizilim.documents.PaperText;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
@@ -25,6 +27,7 @@ class ConsentsWindowTest {
     private Path folder;
 
     private final List<String> papers = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private SampleConsents sample;
     private Desk desk;
     private Consents consents;
@@ -35,13 +38,24 @@ class ConsentsWindowTest {
         desk = Desks.direct(Language.KK, folder);
         consents = new Consents(
                 desk, new Consents.Registers(sample.consents, sample.operators, sample.activities, sample.persons, sample.transfers), sample.papers(),
-                (title, name, pdf) -> papers.add(name));
+                (title, name, pdf) -> {
+                    papers.add(name);
+                    texts.add(read(pdf));
+                });
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         sample.close();
         assertThat(desk.background().unanswered()).isEmpty();
+    }
+
+    private static String read(Callable<byte[]> pdf) {
+        try {
+            return PaperText.of(pdf.call());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private ShownScreen screen() {
@@ -92,5 +106,25 @@ class ConsentsWindowTest {
             screen.click("consents-sections-coverage").click("consents-without-1");
             assertThat(screen.focused()).startsWith("consents-form-text");
         }
+    }
+
+    @Test
+    void theFilledFormOfAConsentAndOfAPersonIsShown() {
+        Consent given = sample.given(sample.aigul, sample.used());
+        try (ShownScreen screen = screen()) {
+            Screenshots.onScreen(() -> {
+                consents.show(given.id());
+                return given;
+            });
+            screen.click("consents-filled").click("consents-filled-show");
+            Screenshots.onScreen(() -> {
+                consents.fillForm(sample.zhanar);
+                return given;
+            });
+            screen.click("consents-filled-show");
+        }
+        assertThat(papers).containsExactly("consent-form-1.1-kk-1.pdf", "consent-form-1.1-kk-2.pdf");
+        assertThat(texts.get(0)).contains("Үлгіқызы Айгүл", "991332300002");
+        assertThat(texts.get(1)).contains("Сынақова Жанар");
     }
 }

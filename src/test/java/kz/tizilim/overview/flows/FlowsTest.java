@@ -150,6 +150,25 @@ class FlowsTest {
     }
 
     @Test
+    void placesSpeakTheLanguageThatWasChosenAfterThePictureWasRead() {
+        try (RegisterFolder opened = Registers.in(folder.resolve("register"), List.of(ActivityRegister.tables(), TransferRegister.tables()))) {
+            ActivityRegister activities = new ActivityRegister(opened);
+            activities.keep(activity(0));
+            Desk desk = Desks.direct(Language.KK, folder);
+            FlowsViewModel viewModel = new FlowsViewModel(desk, activities, new TransferRegister(opened), id -> {}, id -> {});
+            viewModel.load();
+            assertThat(names(viewModel)).contains(activity(0).name().kk());
+            desk.wording().speak(Language.EN);
+            Screenshots.onScreen(() -> new FlowsView(desk, viewModel, () -> {}).node());
+            assertThat(names(viewModel)).contains(activity(0).name().en()).doesNotContain(activity(0).name().kk());
+        }
+    }
+
+    private static List<String> names(FlowsViewModel viewModel) {
+        return viewModel.graph().get().nodes().stream().map(FlowNode::words).toList();
+    }
+
+    @Test
     void thePaperHasThePictureItsWordsAndEveryFlow() throws IOException {
         Company company = new Company(40);
         for (Language language : Language.values()) {
