@@ -51,7 +51,7 @@ public final class Schema {
                 .map(table -> table.name()
                         + table.columns().stream().map(column -> column.name() + " " + column.sqlType()).toList()
                         + table.indexes()
-                        + (table.isSearched() ? "tokens by place" : ""))
+                        + (table.isSearched() ? "words and numbers by place" : ""))
                 .collect(Collectors.joining(";"));
         return version + ":" + Integer.toHexString(shape.hashCode()) + ":" + shape.length();
     }

@@ -187,6 +187,15 @@ public final class LawPack {
         return files.duties();
     }
 
+    /**
+     * One of the duties.
+     *
+     * @throws java.util.NoSuchElementException if the pack has none of this code
+     */
+    public Ground duty(String code) {
+        return duties().stream().filter(duty -> duty.code().equals(code)).findFirst().orElseThrow();
+    }
+
     /** Grounds on which personal data are destroyed (Law art. 18, 24(1)(4)). */
     public List<Ground> destructionGrounds() {
         return files.destructionGrounds();

@@ -56,7 +56,7 @@ public final class Rows {
     }
 
     private Optional<Held> held(Table<?> table, UUID id) {
-        return handle.query(TokenSql.ofRecord(table), row -> new Held(row.getLong(1), row.getString(2)), id).stream().findFirst();
+        return handle.query(TokenSql.ofRecord(table), row -> new Held(row.getLong(1), row.getString(2) + " " + row.getString(3)), id).stream().findFirst();
     }
 
     private long nextPlace(Table<?> table) {

@@ -21,11 +21,13 @@ final class Search {
 
     private static final int GROWTH = 16;
 
-    /** Of a common word so many rows are read all the same, when looking record by record was in vain too often. */
-    private static final int MOST = 4 * COMMON;
+    /** Rows that are read of a common word all the same, once looking it up in vain cost as much as reading them does. */
+    private static final int MOST = 2 * COMMON;
 
-    /** Records that may be looked at in vain: one costs about as much as a hundred rows of a word. */
-    private static final int IN_VAIN = 50;
+    /** What looking at a record costs in rows of a word: its words lie in an index, its numbers only in its own row. */
+    private static final int WORDS_COST = 20;
+
+    private static final int NUMBERS_COST = 100;
 
     private final Handle handle;
     private final Table<?> table;
@@ -89,7 +91,6 @@ final class Search {
     }
 
     private boolean hasAll(Long record, List<String> words) {
-        String tokens = null;
         for (String word : words) {
             Begun begun = read.get(word);
             if (begun.records().contains(record)) {
@@ -98,12 +99,13 @@ final class Search {
             if (begun.all()) {
                 return false;
             }
-            if (tokens == null) {
-                tokens = handle.query(TokenSql.at(table), row -> row.getString(1), record).get(0);
-            }
-            if (!Tokens.begin(tokens, word)) {
-                if (++inVain % IN_VAIN == 0) {
+            boolean isWord = Tokens.isWord(word);
+            String at = isWord ? TokenSql.wordsAt(table) : TokenSql.numbersAt(table);
+            if (!Tokens.begin(handle.query(at, row -> row.getString(1), record).get(0), word)) {
+                inVain += isWord ? WORDS_COST : NUMBERS_COST;
+                if (inVain >= MOST) {
                     words.forEach(each -> read(each, MOST));
+                    inVain = 0;
                 }
                 return false;
             }

@@ -16,7 +16,7 @@ final class TableSql {
         String image = "image varbinary(" + Rows.LONGEST_IMAGE + ") not null" + columns;
         return "create table " + table.name()
                 + (table.isSearched()
-                        ? " (place bigint primary key, id uuid not null, " + image + ", tokens varchar not null)"
+                        ? " (place bigint primary key, id uuid not null, " + image + ", token_words varchar not null, token_numbers varchar not null)"
                         : " (id uuid primary key, " + image + ")");
     }
 
@@ -48,7 +48,8 @@ final class TableSql {
         List<Object> values = new ArrayList<>(List.of(record.id(), image));
         table.columns().forEach(column -> values.add(column.value().apply(record)));
         if (table.isSearched()) {
-            values.add(tokens);
+            values.add(Tokens.words(tokens));
+            values.add(Tokens.numbers(tokens));
             values.add(place);
         }
         return values.toArray();
@@ -58,7 +59,8 @@ final class TableSql {
         List<String> names = new ArrayList<>(List.of("id", "image"));
         table.columns().forEach(column -> names.add(column.name()));
         if (table.isSearched()) {
-            names.add("tokens");
+            names.add("token_words");
+            names.add("token_numbers");
             names.add("place");
         }
         return names;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.tizilim.text.Folding;
 
 /** The folded words by which one record is found, each once, and the text in which they lie in its row: separated by spaces. */
@@ -32,7 +33,21 @@ final class Tokens {
     }
 
     static List<String> list(String text) {
-        return text == null || text.isEmpty() ? List.of() : List.of(text.split(" "));
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split(" "));
+    }
+
+    /** Those that begin with a letter. */
+    static String words(String text) {
+        return list(text).stream().filter(Tokens::isWord).collect(Collectors.joining(" "));
+    }
+
+    /** Those that do not begin with a letter: numbers, and numbers backwards. */
+    static String numbers(String text) {
+        return list(text).stream().filter(token -> !isWord(token)).collect(Collectors.joining(" "));
+    }
+
+    static boolean isWord(String token) {
+        return Character.isLetter(token.codePointAt(0));
     }
 
     /** Those of the one text that the other lacks. */

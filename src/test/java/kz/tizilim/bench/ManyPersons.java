@@ -1,14 +1,16 @@
 package kz.tizilim.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.journal.JournalMaker;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
-import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.Unlock;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.Person;
@@ -35,45 +37,34 @@ final class ManyPersons {
     }
 
     /**
-     * Makes a register: keeps so many persons, then changes their cards by turns until so many entries were made, each forced to the disk
-     * as an action of the officer is. The tables that it is made with have neither columns nor words, since the journal alone counts: the
-     * first opening makes the database from it, several times quicker than so many actions would.
+     * Makes a register: keeps so many persons, then changes their cards by turns until so many entries were made. The journal alone is
+     * written: the first opening makes the database from it, several times quicker than so many actions would.
      */
-    static void make(Path folder, long seed, int persons, int entries) {
+    static void make(Path folder, long seed, int persons, int entries) throws IOException {
         ManyPersons invented = new ManyPersons(seed);
         Table<Person> bare = Table.of(PersonRegister.tables().get(0).name(), Person.class);
         Person[] kept = new Person[persons];
-        try (RegisterFolder register = empty(folder, List.of(bare))) {
+        try (JournalMaker journal = empty(folder)) {
             for (int entry = 0; entry < Math.max(persons, entries); entry++) {
                 int place = entry % persons;
                 kept[place] = entry < persons ? invented.person(entry + 1) : invented.changed(kept[place]);
-                register.act("subjects.keep", changes -> {
-                    changes.put(bare, kept[place]);
-                    return place;
-                });
+                journal.put("subjects.keep", bare, List.of(kept[place]));
             }
         }
     }
 
-    /** A new register with tables that have neither columns nor words. */
-    static RegisterFolder empty(Path folder, List<Table<?>> bare) {
-        NewRegister how = new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), LEAST);
-        return RegisterFolder.create(folder, new Schema(0, bare), how, Progress.NONE);
+    /** A new register of which the journal alone will be written. */
+    static JournalMaker empty(Path folder) throws IOException {
+        return JournalMaker.in(folder, new NewRegister(PASSPHRASE.toCharArray(), RecoveryCode.random(), LEAST));
     }
 
     /** Makes a register of so many persons in few entries: where only what stands in it counts. */
-    static void makeAtOnce(Path folder, long seed, int persons) {
+    static void makeAtOnce(Path folder, long seed, int persons) throws IOException {
         ManyPersons invented = new ManyPersons(seed);
         Table<Person> bare = Table.of(PersonRegister.tables().get(0).name(), Person.class);
-        try (RegisterFolder register = empty(folder, List.of(bare))) {
+        try (JournalMaker journal = empty(folder)) {
             for (int made = 0; made < persons; made += AT_ONCE) {
-                int from = made;
-                register.act("exchange.list", changes -> {
-                    for (int number = from + 1; number <= Math.min(persons, from + AT_ONCE); number++) {
-                        changes.put(bare, invented.person(number));
-                    }
-                    return from;
-                });
+                journal.put("exchange.list", bare, IntStream.rangeClosed(made + 1, Math.min(persons, made + AT_ONCE)).mapToObj(invented::person).toList());
             }
         }
     }

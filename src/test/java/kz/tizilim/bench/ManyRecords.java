@@ -1,5 +1,6 @@
 package kz.tizilim.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
@@ -24,7 +26,7 @@ import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.ConsentWording;
 import kz.tizilim.consents.Validity;
 import kz.tizilim.consents.Withdrawal;
-import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.JournalMaker;
 import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.Person;
@@ -64,15 +66,15 @@ final class ManyRecords {
     }
 
     /** Makes the journal; several records an entry, so that it does not take hours. The first opening makes the database from it. */
-    static void make(Path folder, long seed, Size size) {
+    static void make(Path folder, long seed, Size size) throws IOException {
         new ManyRecords(seed).write(folder, size);
     }
 
-    private void write(Path folder, Size size) {
+    private void write(Path folder, Size size) throws IOException {
         Stream.of(ActivityRegister.tables(), PersonRegister.tables(), TransferRegister.tables(), ConsentRegister.tables())
                 .flatMap(List::stream)
                 .forEach(table -> bare.put(table.name(), Table.of(table.name(), table.type())));
-        try (RegisterFolder register = ManyPersons.empty(folder, List.copyOf(bare.values()))) {
+        try (JournalMaker register = ManyPersons.empty(folder)) {
             lots(register, "base", Math.min(BASES, size.activities()), this::base);
             lots(register, "recipient", RECIPIENTS, this::recipient);
             lots(register, "activity", size.activities(), this::activity);
@@ -88,20 +90,10 @@ final class ManyRecords {
         Stored make(int number);
     }
 
-    private void lots(RegisterFolder register, String table, int count, Maker maker) {
+    private void lots(JournalMaker register, String table, int count, Maker maker) throws IOException {
         for (int from = 1; from <= count; from += LOT) {
-            int first = from;
-            register.act("exchange.list", changes -> {
-                for (int number = first; number < Math.min(first + LOT, count + 1); number++) {
-                    put(changes, bare.get(table), maker.make(number));
-                }
-                return first;
-            });
+            register.put("exchange.list", bare.get(table), IntStream.range(from, Math.min(from + LOT, count + 1)).mapToObj(maker::make).toList());
         }
-    }
-
-    private static <T extends Stored> void put(kz.tizilim.journal.Changes changes, Table<T> table, Stored record) {
-        changes.put(table, table.type().cast(record));
     }
 
     private Base base(int number) {

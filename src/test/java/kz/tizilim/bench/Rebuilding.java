@@ -26,7 +26,7 @@ final class Rebuilding {
 
     private Rebuilding() {}
 
-    /** Arguments: an empty folder, the seed, persons, entries, how many times after one to warm up. */
+    /** Arguments: an empty folder, in which the register stays; the seed, persons, entries, how many times: a large one is measured once, else once more to warm up. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Path register = folder.resolve("register");
@@ -35,7 +35,7 @@ final class Rebuilding {
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         List<Rows> tables = new ArrayList<>();
-        ManyPersons.make(register, Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        out.println("making " + Timing.millisOf(() -> ManyPersons.make(register, Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]))));
         try (RegisterFolder made = ManyPersons.open(register)) {
             made.read(handle -> {
                 describe(handle, before, after);
@@ -45,7 +45,7 @@ final class Rebuilding {
         Timing rebuilt = new Timing();
         Timing opened = new Timing();
         Timing inserted = new Timing();
-        for (int turn = 0; turn <= times; turn++) {
+        for (int turn = times == 1 ? 1 : 0; turn <= times; turn++) {
             double opening = open(register, false);
             Files.delete(register.resolve(Database.FILE));
             double rebuilding = open(register, true);

@@ -2,6 +2,7 @@ package kz.tizilim.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -51,12 +52,14 @@ final class RegistersAtSize {
         this.size = size;
     }
 
-    /** Arguments: an empty folder, the seed, activities, persons, consents, disclosures. */
+    /** Arguments: the folder of such a register at rest, or one to make it in; the seed, activities, persons, consents, disclosures. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         ManyRecords.Size size = new ManyRecords.Size(
                 Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
-        ManyRecords.make(folder, Long.parseLong(arguments[1]), size);
+        if (!Files.exists(folder)) {
+            ManyRecords.make(folder, Long.parseLong(arguments[1]), size);
+        }
         Clock clock = Clock.fixed(ManyRecords.TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Almaty")).toInstant(), ZoneId.of("Asia/Almaty"));
         try (OfficerDesk desk = new OfficerDesk(ManyPersons.open(folder), clock)) {
             new RegistersAtSize(desk, size).measure();

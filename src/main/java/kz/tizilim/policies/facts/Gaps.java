@@ -150,7 +150,7 @@ public final class Gaps {
     }
 
     private LocalText article(String duty) {
-        return holdings.law().duties().stream().filter(each -> each.code().equals(duty)).findFirst().orElseThrow().citation().article();
+        return holdings.law().duty(duty).citation().article();
     }
 
     private void activity(Activity activity, String name, boolean said) {

@@ -6,12 +6,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Base;
+import kz.tizilim.law.Explanation;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
 /** Where every base physically lies, its copies abroad, and which activities have no base in Kazakhstan (art. 12(2)). */
 final class LocalisationSheet {
+    /** The code of the duty in the law pack. */
+    private static final String DUTY = "localisation";
+
     private final SheetFacts facts;
     private final Language language;
     private final Messages messages;
@@ -27,11 +33,13 @@ final class LocalisationSheet {
     }
 
     private Sheet sheet() {
+        Ground duty = LawPack.current().duty(DUTY);
         return new Sheet(
-                messages.say("transfers.sheet.localisation"), messages.say("transfers.sheet.localisation.law"),
+                messages.say("transfers.sheet.localisation"),
+                messages.say("transfers.sheet.duty", duty.words().in(language), Explanation.of(LawPack.current(), language).citation(duty.citation())),
                 List.of(
-                        column("transfers.sheet.database", 19), column("transfers.sheet.lies", 22), column("transfers.sheet.kept", 13),
-                        column("transfers.sheet.copies", 19), column("transfers.sheet.activities", 17), column("transfers.sheet.state", 10)),
+                        column("transfers.sheet.database", 19), column("transfers.sheet.lies", 19), column("transfers.sheet.kept", 13),
+                        column("transfers.sheet.copies", 19), column("transfers.sheet.activities", 17), column("transfers.sheet.state", 13)),
                 facts.bases().stream().map(this::line).toList(),
                 facts.activities().stream().filter(activity -> !hasHome(activity)).map(this::remark).toList());
     }

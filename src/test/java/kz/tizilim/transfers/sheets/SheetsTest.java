@@ -18,6 +18,8 @@ import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
+import kz.tizilim.law.Ground;
+import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.SampleCompany;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -78,6 +80,8 @@ class SheetsTest {
     void anActivityWithoutABaseInKazakhstanIsToldInWords() {
         Sheet sheet = LocalisationSheet.of(facts(), Language.EN);
         assertThat(sheet.lines()).extracting(Sheet.Line::wanting).containsExactly("", say("transfers.sheet.outside"));
+        Ground duty = LawPack.current().duty("localisation");
+        assertThat(sheet.law()).contains(duty.words().en(), duty.citation().article().en(), Messages.of(Language.EN).say("law.confidence.V"));
         assertThat(sheet.remarks()).containsExactly(say("transfers.sheet.no-home", "News"), say("transfers.sheet.no-base", "Video surveillance"));
     }
 

@@ -1,0 +1,113 @@
+package kz.tizilim.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kz.tizilim.storage.Json;
+import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.Table;
+import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.Disk;
+import kz.tizilim.vault.DiskFile;
+
+/**
+ * A large register made quickly: its journal is written entry by entry as actions write it, but without a database and without waiting
+ * for the disk. The first opening makes the database from it.
+ */
+public final class JournalMaker implements AutoCloseable {
+    private static final Disk HASTY = new HastyDisk();
+
+    private final Path folder;
+    private final NewFolder register;
+    private final JournalFile journal;
+    private Head head;
+
+    private JournalMaker(Path folder, NewFolder register) throws IOException {
+        this.folder = folder;
+        this.register = register;
+        journal = JournalFile.open(HASTY, folder, 0);
+        head = Head.beforeFirst(register.register().id());
+    }
+
+    /** A new register in an empty folder. */
+    public static JournalMaker in(Path folder, NewRegister how) throws IOException {
+        HASTY.createFolder(folder);
+        return new JournalMaker(folder, NewFolder.fill(HASTY, folder, how, Instant.now()));
+    }
+
+    /** One entry: records of a kind that were put. */
+    public void put(String act, Table<?> table, List<? extends Stored> records) throws IOException {
+        List<Entry.Draft> drafts = new ArrayList<>();
+        for (Stored record : records) {
+            byte[] image = new Image(act, table.name(), Json.write(record)).salted();
+            drafts.add(new Entry.Draft(record.id(), record.owner(), register.keyring().keyForWriting(record.owner()).orElseThrow(), image));
+        }
+        Entry entry = Entry.seal(register.register().id(), head, Instant.now(), register.unlocked().slot().id(), drafts);
+        journal.append(entry);
+        head = entry.head();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (HeadFile file = HeadFile.open(HASTY, folder)) {
+            register.keyring().forceAdded();
+            file.write(head);
+        } finally {
+            Closing.all(journal, register.keyring());
+        }
+    }
+
+    /** Does not wait for the medium. */
+    private static final class HastyDisk implements Disk {
+        private final Disk disk = Disk.system();
+
+        @Override
+        public DiskFile open(Path file) throws IOException {
+            DiskFile opened = disk.open(file);
+            return new DiskFile() {
+                @Override
+                public long length() throws IOException {
+                    return opened.length();
+                }
+
+                @Override
+                public void write(long position, byte[] bytes) throws IOException {
+                    opened.write(position, bytes);
+                }
+
+                @Override
+                public void force() {}
+
+                @Override
+                public void truncate(long length) throws IOException {
+                    opened.truncate(length);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    opened.close();
+                }
+            };
+        }
+
+        @Override
+        public void move(Path from, Path to) throws IOException {
+            disk.move(from, to);
+        }
+
+        @Override
+        public void delete(Path file) throws IOException {
+            disk.delete(file);
+        }
+
+        @Override
+        public void createFolder(Path folder) throws IOException {
+            disk.createFolder(folder);
+        }
+
+        @Override
+        public void forceFolder(Path folder) {}
+    }
+}
