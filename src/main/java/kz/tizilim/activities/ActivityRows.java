@@ -44,13 +44,16 @@ final class ActivityRows {
                         field("methods", names(Dictionary.METHODS, activity.methods().stream())),
                         field("operations", joined(activity.operations().stream().map(this::operation)))),
                 row(
-                        field("bases", sheet.bases().stream().filter(base -> activity.bases().contains(base.id())).map(this::base)),
+                        field("bases", sheet.bases().stream().filter(base -> activity.bases().contains(base.id())).flatMap(this::base)),
                         field("recipients", sheet.recipients().getOrDefault(activity.id(), List.of()).stream())),
                 row(field("retention", retention(activity)), field("measures", measures(activity))),
-                row(field("role", Stream.of(role(activity))), field("people", people(activity))),
+                row(
+                        field("role", Stream.of(role(activity), messages.say("activities.automation." + code(activity.automation())))),
+                        field("flags", flags(activity))),
                 row(
                         field("answerable", Stream.ofNullable(activity.answerable()).map(this::words)),
-                        field("review", Stream.ofNullable(activity.reviewOn()).map(day -> DateWords.of(language).full(day)))));
+                        field("review", Stream.ofNullable(activity.reviewOn()).map(day -> DateWords.of(language).full(day)))),
+                row(field("people", people(activity)), field("order", activity.role() == Role.OWN ? Stream.of("—") : order(activity.order()))));
     }
 
     /** A purpose with its basis; under it the basis that the published text states, and the warning where the law knows no such basis. */
@@ -83,13 +86,34 @@ final class ActivityRows {
     }
 
     private String role(Activity activity) {
-        String role = messages.say("activities.role." + code(activity.role()));
-        Order order = activity.order();
-        if (order == null || order.customer() == null) {
-            return role;
+        return messages.say("activities.role." + code(activity.role()));
+    }
+
+    /** On whose order the company processes, by which contract, and from when to when. */
+    private Stream<String> order(Order order) {
+        if (order == null) {
+            return Stream.empty();
         }
-        String whose = messages.say("activities.print.order", role, words(order.customer()));
-        return order.contract() == null ? whose : whose + ", " + messages.say("activities.order.contract", order.contract());
+        List<String> said = new ArrayList<>();
+        Stream.ofNullable(order.customer()).map(this::words).forEach(said::add);
+        Stream.ofNullable(order.contract()).map(number -> messages.say("activities.order.contract", number)).forEach(said::add);
+        Stream.ofNullable(order.signed()).map(day -> messages.say("activities.order.signed", DateWords.figures(day))).forEach(said::add);
+        Stream.ofNullable(order.until()).map(day -> messages.say("activities.order.until", DateWords.figures(day))).forEach(said::add);
+        return joined(said.stream(), ", ");
+    }
+
+    private Stream<String> flags(Activity activity) {
+        List<String> set = new ArrayList<>();
+        if (activity.minors()) {
+            set.add("activities.form.minors");
+        }
+        if (activity.profiling()) {
+            set.add("activities.form.profiling");
+        }
+        if (activity.automatedDecisions()) {
+            set.add("activities.form.automated");
+        }
+        return (set.isEmpty() ? Stream.of("activities.print.no-flags") : set.stream()).map(messages::say);
     }
 
     private Stream<String> people(Activity activity) {
@@ -105,26 +129,31 @@ final class ActivityRows {
                 .orElseGet(() -> code(operation));
     }
 
-    /** The base with its place and its country, and the countries of its copies. */
-    private String base(Base base) {
+    /** The base with its place, what it is kept on and who has access to it; under it each copy abroad with the same. */
+    private Stream<String> base(Base base) {
         List<String> places = new ArrayList<>();
-        if (base.place() != null) {
-            places.add(words(base.place()));
-        }
-        if (base.country() != null) {
-            places.add(country(base.country()));
-        }
-        if (!base.copies().isEmpty()) {
-            places.add(messages.say("activities.print.copies", String.join(", ", base.copies().stream().map(this::copy).toList())));
-        }
-        places.removeIf(String::isBlank);
-        return places.isEmpty()
-                ? words(base.name())
-                : messages.say("activities.print.place", words(base.name()), String.join(", ", places));
+        Stream.ofNullable(base.place()).map(this::words).forEach(places::add);
+        Stream.ofNullable(base.country()).map(this::country).forEach(places::add);
+        String whole = messages.say("activities.print.place", words(base.name()), kept(places, base.medium(), base.encrypted(), base.access()));
+        return Stream.concat(Stream.of(whole), base.copies().stream().map(this::copy));
     }
 
     private String copy(Base.Copy copy) {
-        return copy.address() == null ? country(copy.country()) : country(copy.country()) + " (" + words(copy.address()) + ")";
+        List<String> places = new ArrayList<>();
+        Stream.ofNullable(copy.country()).map(this::country).forEach(places::add);
+        Stream.ofNullable(copy.address()).map(this::words).forEach(places::add);
+        return messages.say("activities.print.copy", kept(places, copy.medium(), copy.encrypted(), copy.access()));
+    }
+
+    private String kept(List<String> places, Base.Medium medium, boolean encrypted, List<String> access) {
+        List<String> said = new ArrayList<>(places);
+        said.removeIf(String::isBlank);
+        said.add(messages.say("activities.medium." + code(medium)));
+        if (medium != Base.Medium.PAPER) {
+            said.add(messages.say(encrypted ? "activities.base.encrypted" : "activities.base.plain"));
+        }
+        String lies = String.join(", ", said);
+        return access.isEmpty() ? lies : messages.say("activities.print.access", lies, String.join(", ", access));
     }
 
     private String country(String code) {
@@ -147,8 +176,12 @@ final class ActivityRows {
 
     /** Short words stand on one line after another; none makes no line at all. */
     private static Stream<String> joined(Stream<String> words) {
+        return joined(words, "; ");
+    }
+
+    private static Stream<String> joined(Stream<String> words, String between) {
         List<String> all = words.toList();
-        return all.isEmpty() ? Stream.empty() : Stream.of(String.join("; ", all));
+        return all.isEmpty() ? Stream.empty() : Stream.of(String.join(between, all));
     }
 
     private Map<String, Object> field(String name, Stream<String> said) {

@@ -57,7 +57,10 @@ final class ActivityPrintTest {
     private static Paper print(List<Activity> activities, Language language) {
         Base base = new Base(
                 BASE, new LocalText("Тапсырыстар базасы", "База заказов", "Orders base"), "KZ",
-                new LocalText("Алматы қ., Үлгі көшесі, 1", "г. Алматы, ул. Улги, 1", "1 Ulgi street, Almaty"), null, true, List.of(), List.of(Base.Copy.valueOf("DE")));
+                new LocalText("Алматы қ., Үлгі көшесі, 1", "г. Алматы, ул. Улги, 1", "1 Ulgi street, Almaty"), null, true, List.of("Сату бөлімінің басшысы"),
+                List.of(
+                        Base.Copy.valueOf("DE"),
+                        new Base.Copy("NL", LocalText.same("Amsterdam, Keizersgracht 1"), Base.Medium.PAPER, false, List.of("Example B.V."))));
         Map<UUID, List<String>> recipients = Map.of(new UUID(2, 1), List.of("«Сынақ жеткізу» ЖШС", "Synaq Cloud GmbH"));
         ActivityPrint.Sheet sheet = new ActivityPrint.Sheet(activities, List.of(base), recipients, LocalDate.of(2026, 3, 26), HEAD);
         return new ActivityPrint(new Dictionaries(List.of())).print(sheet, operator(), language);
@@ -78,7 +81,8 @@ final class ActivityPrintTest {
                         new DataItem("iin", null, new Retention(3, Retention.Unit.MONTH, "last-order", null))),
                 List.of("customers"), List.of("subject"), List.of("web-form"),
                 List.of(Operation.COLLECTION, Operation.STORAGE, Operation.USE, Operation.DESTRUCTION), null, List.of(BASE), term,
-                List.of("policy-approved"), false, false, false, new Order(LocalText.same("Мысал банк"), "7/2026", null, null), 12_000L,
+                List.of("policy-approved"), true, false, true,
+                new Order(LocalText.same("Мысал банк"), "7/2026", LocalDate.of(2026, 1, 12), LocalDate.of(2027, 1, 11)), 12_000L,
                 new LocalText("сейфтің кілті тек бөлім басшысында", "ключ от сейфа только у руководителя", "only the head holds the key of the safe"));
     }
 
