@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the records of one kind that have all words of a reading. The rarest word leads: its records are looked through in the order of
@@ -16,13 +17,10 @@ final class Search {
     /** Rows read of a word at first; 500 rows are read in less than a millisecond. */
     private static final int FIRST = 500;
 
+    private static final int GROWTH = 4;
+
     /** A word of more rows than this is common: it is not read to its end, but looked up in the records that another word gave. */
-    private static final int COMMON = 8000;
-
-    private static final int GROWTH = 16;
-
-    /** Rows that are read of a common word all the same, once looking it up in vain cost as much as reading them does. */
-    private static final int MOST = 2 * COMMON;
+    private static final int COMMON = 32_000;
 
     /** What looking at a record costs in rows of a word: its words lie in an index, its numbers only in its own row. */
     private static final int WORDS_COST = 20;
@@ -33,7 +31,7 @@ final class Search {
     private final Table<?> table;
     private final int limit;
     private final Map<String, Begun> read = new HashMap<>();
-    private int inVain;
+    private final Map<String, Integer> inVain = new HashMap<>();
 
     /** The records that have a token which a word begins, as far as so many rows tell; all of them when there are fewer rows. */
     private record Begun(Set<Long> records, int rows, boolean all) {}
@@ -76,18 +74,9 @@ final class Search {
     }
 
     private String leading(List<String> words) {
-        String longest = words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        if (words.size() == 1) {
-            return longest;
-        }
-        for (int rows = FIRST; rows <= COMMON; rows *= GROWTH) {
-            int most = rows;
-            List<String> whole = words.stream().filter(word -> read(word, most).all()).toList();
-            if (!whole.isEmpty()) {
-                return whole.stream().min(Comparator.comparingInt(word -> read(word, most).records().size())).orElseThrow();
-            }
-        }
-        return longest;
+        Stream<String> rare = words.size() == 1 ? Stream.empty() : words.stream().filter(word -> read(word, FIRST).all());
+        return rare.min(Comparator.comparingInt(word -> read(word, FIRST).records().size()))
+                .orElseGet(() -> words.stream().max(Comparator.comparingInt(String::length)).orElseThrow());
     }
 
     private boolean hasAll(Long record, List<String> words) {
@@ -102,15 +91,19 @@ final class Search {
             boolean isWord = Tokens.isWord(word);
             String at = isWord ? TokenSql.wordsAt(table) : TokenSql.numbersAt(table);
             if (!Tokens.begin(handle.query(at, row -> row.getString(1), record).get(0), word)) {
-                inVain += isWord ? WORDS_COST : NUMBERS_COST;
-                if (inVain >= MOST) {
-                    words.forEach(each -> read(each, MOST));
-                    inVain = 0;
-                }
+                readOn(word, begun, isWord ? WORDS_COST : NUMBERS_COST);
                 return false;
             }
         }
         return true;
+    }
+
+    /** Once looking at records in vain cost as much as reading on in the word does, it is read on. */
+    private void readOn(String word, Begun begun, int cost) {
+        int rows = begun.rows() * GROWTH;
+        if (inVain.merge(word, cost, Integer::sum) >= rows && rows <= COMMON) {
+            read(word, rows);
+        }
     }
 
     private Begun read(String word, int rows) {

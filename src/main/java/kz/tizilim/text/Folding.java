@@ -46,14 +46,15 @@ public final class Folding {
     }
 
     /**
-     * The readings of what was typed, the literal one first, but before each those in which digits are the end of a number; each is
-     * a list of folded words that must all be found, none is empty, and there is no reading at all where nothing but signs was typed.
+     * The readings of what was typed: a telephone or another number as one number, then the literal one, then the others; before each
+     * those in which digits are the end of a number. Each is a list of folded words that must all be found, none is empty, and there is
+     * no reading at all where nothing but signs was typed.
      */
     public static List<List<String>> queries(String typed) {
         String clean = clean(typed);
         Set<List<String>> readings = new LinkedHashSet<>();
-        readings.add(words(clean));
         FoldedNumbers.query(clean).ifPresent(number -> readings.add(List.of(number)));
+        readings.add(words(clean));
         readings.add(words(each(clean, FoldedLetters::latinKhAsKazakh)));
         readings.add(words(each(clean, LookAlikes::toCyrillic)));
         readings.add(words(each(clean, LookAlikes::toLatin)));

@@ -112,6 +112,14 @@ class SearchTest {
         assertThat(found("ли", 10)).hasSize(10).contains(whole);
     }
 
+    @Test
+    void telephoneComesBeforeItsDigitsAsWords() {
+        IntStream.range(0, 50).forEach(i -> put(new Note(UUID.randomUUID(), "7 701 25 үй " + i, null)));
+        Note telephone = new Note(UUID.randomUUID(), "+7 (701) 234-56-78", null);
+        put(telephone);
+        assertThat(found("+7 (701) 2", 6)).hasSize(6).contains(telephone);
+    }
+
     private static Set<UUID> ids(IntPredicate which) {
         return IntStream.range(0, 9000).filter(which).mapToObj(i -> new UUID(1, i)).collect(Collectors.toSet());
     }
