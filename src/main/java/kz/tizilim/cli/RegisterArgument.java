@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Unlock;
@@ -35,6 +37,15 @@ final class RegisterArgument {
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    /** The same, but only where the journal is sound: what leaves an altered register would say what nobody entered. */
+    OfficerDesk openSound(Speech speech) throws IOException {
+        JournalCheck.Result result = JournalCheck.verify(folder, Optional.empty(), Optional.empty(), Progress.NONE);
+        if (!result.isSound()) {
+            throw new CommandProblem("cli.problem.unsound", Findings.say(result, speech));
+        }
+        return open(speech);
     }
 
     /** The passphrase from the file's first line, from TIZILIM_PASSPHRASE, or typed at the terminal. */

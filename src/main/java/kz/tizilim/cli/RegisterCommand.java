@@ -73,7 +73,7 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             TargetFile.check(target, "json", "xlsx");
-            try (OfficerDesk desk = register.open(speech)) {
+            try (OfficerDesk desk = register.openSound(speech)) {
                 new RegisterTables(desk, Clock.system(ZoneId.systemDefault())).write(target, speech.language(), Progress.NONE);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.exported", target.toString()));
@@ -95,7 +95,7 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             TargetFile.check(target, "pdf");
-            try (OfficerDesk desk = register.open(speech)) {
+            try (OfficerDesk desk = register.openSound(speech)) {
                 PaperFile.write(RegisterPaper.of(desk, speech.language(), today.date()).pdf(), target);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.printed", target.toString()));

@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (json) {
             Answers.print(spec.commandLine().getOut(), asJson(result));
         } else {
-            spec.commandLine().getOut().println(words(result));
+            spec.commandLine().getOut().println(Findings.say(result, speech));
         }
         return result.isSound() ? 0 : 1;
     }
@@ -65,18 +65,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static Head read(String written) {
         return Head.parse(written).orElseThrow(() -> new CommandProblem("cli.problem.head", written));
-    }
-
-    private String words(JournalCheck.Result result) {
-        return switch (result.finding()) {
-            case INTACT -> speech.say("cli.verify.whole", result.head().number(), result.head().toString());
-            case UNFINISHED_END -> speech.say("cli.verify.unfinished", result.head().number(), result.head().toString());
-            case ALTERED -> speech.say("cli.verify.altered", result.entry());
-            case CUT -> speech.say("cli.verify.cut", result.entry());
-            case PART_BROKEN -> speech.say("cli.verify.part", result.entry(), result.part());
-            case FILE_BROKEN -> speech.say("cli.verify.file", result.entry());
-            case HEAD_DIFFERS -> speech.say("cli.verify.other-head", result.head().toString());
-        };
     }
 
     private static Map<String, Object> asJson(JournalCheck.Result result) {

@@ -267,6 +267,23 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"register.json", "register.xlsx", "register.pdf"})
+    void nothingLeavesARegisterWhoseJournalWasChanged(String name) throws IOException {
+        Path register = commands.register();
+        Path journal = register.resolve("journal");
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(journal, bytes);
+        commands.onRegister("verify", register);
+        String told = commands.out();
+
+        Path file = place.resolve(name);
+        cannot(commands.onRegister("register", name.endsWith(".pdf") ? "print" : "export", register, "--to", file));
+        assertThat(commands.err()).isEqualTo(told + " Nothing was written.");
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void demoWorksOneDay(String language) throws IOException {
         Path target = place.resolve("demo");

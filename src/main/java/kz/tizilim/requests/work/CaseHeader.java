@@ -17,7 +17,6 @@ import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Following;
-import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.StepBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,7 +51,7 @@ final class CaseHeader {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button change = Buttons.icon(desk.wording(), "requests.kinds.change", Feather.EDIT_2, () -> askKinds(request));
         change.setVisible(request.status().isOpen() && request.status() != RequestStatus.ANSWERED);
-        HBox first = new HBox(kinds, change, gap, HistoryDialog.button(desk, viewModel::history), Chips.of(phrases.tone(file.left()), phrases.left(file.left())));
+        HBox first = new HBox(kinds, change, gap, Chips.of(phrases.tone(file.left()), phrases.left(file.left())));
         first.getStyleClass().add("row");
         String person = file.person() == null ? request.applicant().name() : file.person().fullName();
         Label facts = new Label(String.join(

@@ -34,6 +34,7 @@ import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.history.HistoryDialog;
 
 /** The card of a request: what is done stands in a line, what is to be done now is open, and one button carries it on. */
 final class CaseView {
@@ -133,7 +134,7 @@ final class CaseView {
         search(file);
         person(file);
         titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
-        titled("requests.part.history", new TimelineView(desk, file.history()).node());
+        titled("requests.part.history", new VBox(new TimelineView(desk, file.history()).node(), HistoryDialog.button(desk, viewModel::history)));
         showBar();
         scroll.setVvalue(0);
     }

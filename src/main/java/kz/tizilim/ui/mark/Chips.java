@@ -39,9 +39,13 @@ public final class Chips {
     public static FlowPane tags(List<String> words) {
         FlowPane tags = new FlowPane();
         tags.getStyleClass().add("tags");
+        // Lines of words are otherwise never narrower than their longest word, and push the card over its edge.
+        tags.setMinWidth(0);
         for (String each : words) {
             Label tag = new Label(each);
             tag.getStyleClass().add("tag");
+            tag.setWrapText(true);
+            tag.maxWidthProperty().bind(tags.widthProperty());
             tags.getChildren().add(tag);
         }
         return tags;
