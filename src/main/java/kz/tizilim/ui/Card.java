@@ -2,6 +2,7 @@ package kz.tizilim.ui;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -37,6 +38,8 @@ public final class Card {
         row.getChildren().addAll(signs);
         row.getChildren().add(gap);
         row.getChildren().addAll(right);
+        // The name gives way: a button whose words are cut says nothing.
+        right.stream().filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         row.getStyleClass().add("row");
         return put(row);
     }

@@ -1,6 +1,7 @@
 package kz.tizilim.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -14,15 +15,15 @@ public final class WorkDialog {
 
     /** Follows the work until it ends; takes the work's own end for that. */
     public static void follow(Desk desk, String title, Work<?> work) {
-        follow(desk, title, work, List.of(Buttons.plain(desk.wording(), "ui.work.stop", work::cancel)));
+        follow(desk, title, work, () -> List.of(Buttons.plain(desk.wording(), "ui.work.stop", work::cancel)));
     }
 
     /** Follows a work that must not be stopped half-way: closing the dialog lets it go on. */
     public static void followToItsEnd(Desk desk, String title, Work<?> work) {
-        follow(desk, title, work, List.of());
+        follow(desk, title, work, List::of);
     }
 
-    private static void follow(Desk desk, String title, Work<?> work, List<Button> buttons) {
+    private static void follow(Desk desk, String title, Work<?> work, Supplier<List<Button>> buttons) {
         if (work.hasEnded()) {
             return;
         }
@@ -32,7 +33,7 @@ public final class WorkDialog {
         bar.setAccessibleText(title);
         bar.progressProperty().bind(work.progress());
         PauseTransition wait = new PauseTransition(MOMENT);
-        wait.setOnFinished(event -> desk.dialogs().show(title, bar, buttons));
+        wait.setOnFinished(event -> desk.dialogs().show(title, bar, buttons.get()));
         wait.play();
         work.onEnd(() -> {
             wait.stop();

@@ -215,7 +215,10 @@ final class ActivityCardView {
             said.add(desk.wording().in(base.place()));
         }
         said.add(desk.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
-        FlowPane line = new FlowPane(Card.words(String.join(" · ", said)), country(base));
+        Label where = Card.words(String.join(" · ", said));
+        FlowPane line = new FlowPane(where, country(base));
+        line.setMinWidth(0);
+        where.maxWidthProperty().bind(line.widthProperty());
         line.getStyleClass().add("tags");
         return line;
     }
