@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.Stretch;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Language;
 
@@ -93,10 +94,15 @@ final class ConsentTable {
     static List<Consent> page(Handle handle, ConsentFilter filter, ConsentOrder order, LocalDate today, int from, int count) {
         List<Object> arguments = new ArrayList<>();
         String where = where(filter, today, arguments);
-        arguments.addAll(List.of(from, count));
+        // How many a filter leaves costs as much as walking over them.
+        Stretch page = filter == ConsentFilter.ALL && order != ConsentOrder.ENDING
+                ? Stretch.of(count(handle, filter, today), from, count)
+                : new Stretch(false, from, count);
+        arguments.addAll(List.of(page.skipped(), page.count()));
         // The page is found in an index that holds all it is sorted by; only then are its images read.
         String sorted = " order by " + columns(order);
-        String ids = "select id from consent" + where + sorted + " offset ? rows fetch next ? rows only";
+        String walked = page.fromEnd() ? " order by " + columns(order == ConsentOrder.NEWEST ? ConsentOrder.OLDEST : ConsentOrder.NEWEST) : sorted;
+        String ids = "select id from consent" + where + walked + " offset ? rows fetch next ? rows only";
         return handle.select(CONSENT, "where id in (" + ids + ")" + sorted, arguments.toArray());
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.Stretch;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.SortKey;
 
@@ -46,8 +47,10 @@ final class PersonTable {
     }
 
     static List<Person> page(Handle handle, int from, int count) {
-        return handle.select(
-                PERSON, "where id in (select id from person order by name_sort, id offset ? rows fetch next ? rows only) order by name_sort, id", from, count);
+        Stretch page = Stretch.of(count(handle), from, count);
+        String order = page.fromEnd() ? "name_sort desc, id desc" : "name_sort, id";
+        String ids = "select id from person order by " + order + " offset ? rows fetch next ? rows only";
+        return handle.select(PERSON, "where id in (" + ids + ") order by name_sort, id", page.skipped(), page.count());
     }
 
     static List<Person> search(Handle handle, String typed, int limit) {
