@@ -35,7 +35,8 @@ final class ConsentTable {
             .index("number desc, id")
             .index("until_day nulls last, number, id")
             .index("withdrawn, number desc, until_day, id")
-            .index("withdrawn, until_day, number, id")
+            .index("withdrawn, number, until_day, id")
+            .index("withdrawn, until_day nulls last, number, id")
             .index("person")
             .index("text, withdrawn, until_day, person, partly_for")
             .index("stop_by");
@@ -101,7 +102,9 @@ final class ConsentTable {
         arguments.addAll(List.of(page.skipped(), page.count()));
         // The page is found in an index that holds all it is sorted by; only then are its images read.
         String sorted = " order by " + columns(order);
-        String walked = page.fromEnd() ? " order by " + columns(order == ConsentOrder.NEWEST ? ConsentOrder.OLDEST : ConsentOrder.NEWEST) : sorted;
+        // Behind a filter one value of withdrawn is left: the index that begins with it is walked only where the order names it.
+        String walked = (filter == ConsentFilter.ALL ? " order by " : " order by withdrawn, ")
+                + columns(!page.fromEnd() ? order : order == ConsentOrder.NEWEST ? ConsentOrder.OLDEST : ConsentOrder.NEWEST);
         String ids = "select id from consent" + where + walked + " offset ? rows fetch next ? rows only";
         return handle.select(CONSENT, "where id in (" + ids + ")" + sorted, arguments.toArray());
     }

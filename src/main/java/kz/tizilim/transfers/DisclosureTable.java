@@ -38,7 +38,9 @@ final class DisclosureTable {
         Stretch page = question.where().isEmpty() ? Stretch.of(count(handle, filter), from, count) : new Stretch(false, from, count);
         arguments.add(page.skipped());
         arguments.add(page.count());
-        String walked = page.fromEnd() ? " order by on_day, number" : order;
+        // Of one recipient: the index that begins with it is walked only where the order names it.
+        String one = filter.recipient() != null && !filter.awaiting() ? " order by recipient, on_day desc, number desc" : order;
+        String walked = page.fromEnd() ? " order by on_day, number" : one;
         String ids = "select id from disclosure" + question.where() + walked + " offset ? rows fetch next ? rows only";
         return handle.select(DISCLOSURE, "where id in (" + ids + ")" + order, arguments.toArray());
     }
