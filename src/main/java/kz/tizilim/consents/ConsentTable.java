@@ -34,6 +34,7 @@ final class ConsentTable {
             .column("stop_by", "date", consent -> consent.withdrawal() != null && consent.withdrawal().isOpen() ? consent.withdrawal().stopBy() : null)
             .index("number desc, id")
             .index("until_day nulls last, number, id")
+            .index("until_day desc nulls first, number desc, id")
             .index("withdrawn, number desc, until_day, id")
             .index("withdrawn, number, until_day, id")
             .index("withdrawn, until_day nulls last, number, id")
@@ -96,7 +97,7 @@ final class ConsentTable {
         List<Object> arguments = new ArrayList<>();
         String where = where(filter, today, arguments);
         // How many a filter leaves costs as much as walking over them.
-        Stretch page = filter == ConsentFilter.ALL && order != ConsentOrder.ENDING
+        Stretch page = filter == ConsentFilter.ALL
                 ? Stretch.of(count(handle, filter, today), from, count)
                 : new Stretch(false, from, count);
         arguments.addAll(List.of(page.skipped(), page.count()));
@@ -104,7 +105,7 @@ final class ConsentTable {
         String sorted = " order by " + columns(order);
         // Behind a filter one value of withdrawn is left: the index that begins with it is walked only where the order names it.
         String walked = (filter == ConsentFilter.ALL ? " order by " : " order by withdrawn, ")
-                + columns(!page.fromEnd() ? order : order == ConsentOrder.NEWEST ? ConsentOrder.OLDEST : ConsentOrder.NEWEST);
+                + (page.fromEnd() ? backwards(order) : columns(order));
         String ids = "select id from consent" + where + walked + " offset ? rows fetch next ? rows only";
         return handle.select(CONSENT, "where id in (" + ids + ")" + sorted, arguments.toArray());
     }
@@ -181,6 +182,14 @@ final class ConsentTable {
             case NEWEST -> "number desc";
             case OLDEST -> "number";
             case ENDING -> "until_day nulls last, number";
+        };
+    }
+
+    private static String backwards(ConsentOrder order) {
+        return switch (order) {
+            case NEWEST -> columns(ConsentOrder.OLDEST);
+            case OLDEST -> columns(ConsentOrder.NEWEST);
+            case ENDING -> "until_day desc nulls first, number desc";
         };
     }
 

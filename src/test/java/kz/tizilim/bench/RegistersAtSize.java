@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,8 +151,12 @@ final class RegistersAtSize {
 
     private void coverage() throws Exception {
         ConsentBelongings belongings = new ConsentBelongings(desk.folder(), desk.consents(), desk.activities(), desk.transfers());
-        beside("coverage", turn -> belongings.of(desk.persons().page(random.nextInt(size.persons()), 1).get(0), Language.KK),
-                "select image from consent where person = (select id from person where number = ?)", turn -> 1 + random.nextInt(size.persons()));
+        List<Person> asked = new ArrayList<>();
+        for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
+            asked.addAll(desk.persons().page(random.nextInt(size.persons()), 1));
+        }
+        beside("coverage", turn -> belongings.of(asked.get(turn), Language.KK),
+                "select image from consent where person = (select id from person where number = ?)", turn -> asked.get(turn).number());
     }
 
     /** How an activity stands with its persons: how many consented, how many did not, and the first of those. */

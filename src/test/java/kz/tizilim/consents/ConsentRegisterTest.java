@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -189,6 +190,39 @@ class ConsentRegisterTest {
         sample.on(LocalDate.of(2028, 3, 20));
         assertThat(sample.consents.count(ConsentFilter.EXPIRED)).isEqualTo(1);
         assertThat(sample.consents.count(ConsentFilter.GIVEN)).isZero();
+    }
+
+    /** A page is looked for from the nearer end and behind a filter: each is to be the same stretch of the whole list. */
+    @Test
+    void everyPageIsAStretchOfItsList() {
+        ConsentText text = sample.used();
+        for (int each = 0; each < 9; each++) {
+            Consent given = sample.given(sample.aigul, text);
+            LocalDate until = each % 4 == 0 ? null : SampleConsents.TODAY.plusDays(each % 3 * 20 - 10);
+            Consent kept = each == 5 ? sample.consents.withdraw(given, withdrawal(List.of(sample.orders.id(), sample.news.id()), false, null)) : given;
+            sample.folder.act("test", changes -> {
+                changes.put(ConsentTable.CONSENT, kept.until(until));
+                return kept;
+            });
+        }
+        for (ConsentFilter filter : ConsentFilter.values()) {
+            for (ConsentOrder order : ConsentOrder.values()) {
+                List<Consent> whole = sample.consents.page(filter, order, 0, 100);
+                assertThat(whole).as(filter + " " + order).hasSize((int) sample.consents.count(filter)).isSortedAccordingTo(by(order));
+                for (int from = 0; from < whole.size(); from++) {
+                    assertThat(sample.consents.page(filter, order, from, 2)).isEqualTo(whole.subList(from, Math.min(from + 2, whole.size())));
+                }
+            }
+        }
+    }
+
+    private static Comparator<Consent> by(ConsentOrder order) {
+        Comparator<Consent> number = Comparator.comparing(Consent::number);
+        return switch (order) {
+            case NEWEST -> number.reversed();
+            case OLDEST -> number;
+            case ENDING -> Comparator.comparing((Consent each) -> each.until() == null ? LocalDate.MAX : each.until()).thenComparing(number);
+        };
     }
 
     @Test
