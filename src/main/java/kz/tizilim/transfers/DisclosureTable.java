@@ -25,6 +25,7 @@ final class DisclosureTable {
             .index("recipient, on_day desc, number desc, id")
             .index("person, on_day desc, number desc, id")
             .index("notice_due, number, id")
+            .index("recipient, notice_due, number, id")
             .index("number")
             .words(disclosure -> Stream.of(disclosure.paper(), disclosure.receiver(), disclosure.note()).filter(Objects::nonNull).toList());
 
@@ -32,17 +33,17 @@ final class DisclosureTable {
 
     static List<Disclosure> page(Handle handle, DisclosureFilter filter, int from, int count) {
         Question question = Question.of(filter);
-        String order = filter.awaiting() ? " order by notice_due, number" : " order by on_day desc, number desc";
+        String columns = filter.awaiting() ? "notice_due, number" : "on_day desc, number desc";
         List<Object> arguments = new ArrayList<>(question.arguments());
         // How many a filter leaves costs as much as walking over them.
         Stretch page = question.where().isEmpty() ? Stretch.of(count(handle, filter), from, count) : new Stretch(false, from, count);
         arguments.add(page.skipped());
         arguments.add(page.count());
         // Of one recipient: the index that begins with it is walked only where the order names it.
-        String one = filter.recipient() != null && !filter.awaiting() ? " order by recipient, on_day desc, number desc" : order;
-        String walked = page.fromEnd() ? " order by on_day, number" : one;
-        String ids = "select id from disclosure" + question.where() + walked + " offset ? rows fetch next ? rows only";
-        return handle.select(DISCLOSURE, "where id in (" + ids + ")" + order, arguments.toArray());
+        String one = filter.recipient() == null ? columns : "recipient, " + columns;
+        String walked = page.fromEnd() ? "on_day, number" : one;
+        String ids = "select id from disclosure" + question.where() + " order by " + walked + " offset ? rows fetch next ? rows only";
+        return handle.select(DISCLOSURE, "where id in (" + ids + ") order by " + columns, arguments.toArray());
     }
 
     static long count(Handle handle, DisclosureFilter filter) {
