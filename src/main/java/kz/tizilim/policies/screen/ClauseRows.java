@@ -66,14 +66,17 @@ final class ClauseRows {
         words.setOnAction(event -> viewModel.edit(clause.code()));
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words);
+        // A state stands under the words: with large text both do not fit beside the buttons.
+        VBox said = new VBox(words);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(said);
         row.setId("policies-clause-" + clause.code());
         row.getStyleClass().addAll("row", "clause-row");
         if (clause.state() != Clause.State.SHIPPED) {
-            row.getChildren().add(Chips.of(tone(clause), desk.say("policies.clause.state." + clause.state().name().toLowerCase(Locale.ROOT))));
+            said.getChildren().add(Chips.of(tone(clause), desk.say("policies.clause.state." + clause.state().name().toLowerCase(Locale.ROOT))));
         } else if (!paper.draft().appears(clause)) {
-            row.getChildren().add(Chips.plain(desk.say("policies.clause.state.absent")));
+            said.getChildren().add(Chips.plain(desk.say("policies.clause.state.absent")));
         }
         row.getChildren().addAll(
                 icon("policies.clause.up", Feather.ARROW_UP, clause, () -> viewModel.move(clause, -1)),

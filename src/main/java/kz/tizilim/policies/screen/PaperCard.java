@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.policies.Edition;
 import kz.tizilim.policies.comparison.ClauseChange;
@@ -89,8 +89,8 @@ final class PaperCard {
     }
 
     private Node edition(Edition edition, boolean hasEarlier) {
-        HBox row = new HBox(Buttons.link(desk.wording(), "policies.edition.show", () -> viewModel.edition().set(edition)));
-        row.getStyleClass().add("row");
+        FlowPane row = new FlowPane(Buttons.link(desk.wording(), "policies.edition.show", () -> viewModel.edition().set(edition)));
+        row.getStyleClass().add("tags");
         if (hasEarlier) {
             row.getChildren().add(Buttons.link(desk.wording(), "policies.compare-now", () -> compare.accept(edition)));
         }
