@@ -24,6 +24,9 @@ public final class SheetView implements Screen {
     /** The table's width at 1280 pixels of the window, less the column that says what is wanting. */
     private static final int WIDTH = 860;
 
+    /** A country's name wants as much. */
+    private static final int NARROWEST = 120;
+
     private final Desk desk;
     private final SheetViewModel viewModel;
     private final HBox counts = new HBox();
@@ -41,7 +44,7 @@ public final class SheetView implements Screen {
         RecordTable<Sheet.Line> table = RecordTable.over(desk, "sheet-" + viewModel.kind(), viewModel.lines());
         for (int i = 0; i < empty.columns().size(); i++) {
             int place = i;
-            table.column(empty.columns().get(i).key(), WIDTH * empty.columns().get(i).share() / 100.0, line -> line.cells().get(place));
+            table.column(empty.columns().get(i).key(), Math.max(NARROWEST, WIDTH * empty.columns().get(i).share() / 100.0), line -> line.cells().get(place));
         }
         table.chips("transfers.sheet.finding", 300, line -> line.isWanting() ? Tone.LATE : Tone.GOOD, line -> line.isWanting() ? line.wanting() : desk.say("transfers.sheet.right"));
         table.empty(Empty.of(desk.say("transfers.sheet.none"), desk.say("transfers.sheet.none.next"), null));
