@@ -17,5 +17,5 @@ jpackage --type dmg --name Tizilim --app-version "$shown" --vendor Tizilim --des
   --input "$out/input" --main-jar "tizilim-$version.jar" --main-class kz.tizilim.Launcher \
   --add-modules java.desktop,java.logging,java.naming,java.management,java.sql,java.scripting,java.compiler,jdk.unsupported,jdk.charsets,jdk.localedata,jdk.zipfs \
   --java-options '-XX:+UseSerialGC' --java-options '-XX:TieredStopAtLevel=1' \
-  --java-options '-Xms144m' --java-options '-Xmn100m' --java-options '-XX:SurvivorRatio=16' --java-options '-XX:MinHeapFreeRatio=10' --java-options '-XX:SoftRefLRUPolicyMSPerMB=5' --java-options '-Xmx768m' \
+  --java-options '-Xms136m' --java-options '-Xmn94m' --java-options '-XX:SurvivorRatio=30' --java-options '-XX:MinHeapFreeRatio=5' --java-options '-XX:SoftRefLRUPolicyMSPerMB=1' --java-options '-Xmx768m' \
   --icon assets/logo/tizilim.icns --license-file .licences/LICENSE --file-associations installer/mac/register.properties

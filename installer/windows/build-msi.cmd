@@ -13,7 +13,7 @@ copy /y target\tizilim\lib\*.jar "%INPUT%" >nul || exit /b 1
 jpackage --type msi --name Tizilim --app-version %VERSION% --vendor Tizilim --dest target\installer ^
   --input "%INPUT%" --main-jar tizilim-%VERSION%.jar --main-class kz.tizilim.Launcher ^
   --add-modules java.desktop,java.logging,java.naming,java.management,java.sql,java.scripting,java.compiler,jdk.unsupported,jdk.charsets,jdk.localedata,jdk.zipfs ^
-  --java-options "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms144m -Xmn100m -XX:SurvivorRatio=16 -XX:MinHeapFreeRatio=10 -XX:SoftRefLRUPolicyMSPerMB=5 -Xmx768m" ^
+  --java-options "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms136m -Xmn94m -XX:SurvivorRatio=30 -XX:MinHeapFreeRatio=5 -XX:SoftRefLRUPolicyMSPerMB=1 -Xmx768m" ^
   --icon assets\logo\tizilim.ico --license-file .licences\LICENSE ^
   --file-associations installer\windows\register.properties ^
   --win-menu --win-shortcut --win-per-user-install --win-dir-chooser --win-upgrade-uuid 6c0b3c2e-5a57-4b5e-9a63-2f1f0d5d7a31

@@ -23,7 +23,7 @@ public final class Database implements AutoCloseable {
     // H2's own default, in milliseconds. It is said at every opening, since closing leaves another one in the file.
     private static final int WRITE_DELAY = 500;
     private static final String SETTINGS =
-            ";CIPHER=AES;CACHE_SIZE=131072;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=" + WRITE_DELAY;
+            ";CIPHER=AES;CACHE_SIZE=262144;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=" + WRITE_DELAY;
     private static final String IN_MEMORY = "nioMemFS:prepare";
 
     private final Connection writing;
