@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Wording;
 
@@ -24,7 +25,8 @@ public final class TodayViewModel {
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper dueKnown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper missingKnown = new ReadOnlyBooleanWrapper();
-    private boolean asking;
+    /** The language in which the register is being asked; null while it is not. */
+    private Language asked;
 
     /**
      * @param dueRows what is due, the most urgent first; asked in the background
@@ -44,17 +46,18 @@ public final class TodayViewModel {
         this.clock = clock;
     }
 
-    /** Asks the register; not again while it has not answered. */
+    /** Asks the register; not again while it has not answered in this language. */
     public void load() {
-        if (asking) {
+        Language language = desk.wording().language();
+        if (language == asked) {
             return;
         }
-        asking = true;
+        asked = language;
         desk.background().run(dueRows::get).onSuccess(rows -> {
             due.setAll(rows);
             dueKnown.set(true);
         });
-        desk.background().run(() -> missingRows.apply(today(), desk.wording())).onEnd(() -> asking = false).onSuccess(rows -> {
+        desk.background().run(() -> missingRows.apply(today(), desk.wording())).onEnd(() -> asked = null).onSuccess(rows -> {
             missing.setAll(rows);
             missingKnown.set(true);
             loadLater(List.copyOf(rows));

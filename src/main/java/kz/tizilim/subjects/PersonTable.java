@@ -76,7 +76,7 @@ final class PersonTable {
     }
 
     static long count(Handle handle) {
-        return handle.number("select count(*) from person");
+        return handle.count(PERSON);
     }
 
     static List<Person> withIin(Handle handle, String iin) {

@@ -94,6 +94,26 @@ class TodayViewModelTest {
     }
 
     @Test
+    void theRegisterIsNotAskedAgainBeforeItAnswersUnlessTheLanguageChanges() {
+        List<Language> asked = new ArrayList<>();
+        TodayViewModel[] today = new TodayViewModel[1];
+        today[0] = new TodayViewModel(
+                desk,
+                List::of,
+                (day, wording) -> {
+                    asked.add(wording.language());
+                    today[0].load();
+                    desk.wording().speak(Language.RU);
+                    today[0].load();
+                    return List.of();
+                },
+                wording -> List.of(),
+                NOON);
+        today[0].load();
+        assertThat(asked).containsExactly(Language.KK, Language.RU);
+    }
+
+    @Test
     void aGapOfAnActivityLeadsToItsField() {
         fillTheRegister();
         activities.keep(SampleActivities.video());
