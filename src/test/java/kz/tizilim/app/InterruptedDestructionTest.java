@@ -74,7 +74,7 @@ class InterruptedDestructionTest extends DeskWithPerson {
     /** The register as a kill right after the act's entry leaves it. */
     private void interrupted() {
         desk.close();
-        for (long point = 1; ; point++) {
+        for (long point = 1; point < 60; point++) {
             String name = "killed-" + point;
             interrupt(name, new FailingDisk(point, Way.FROM_THEN_ON));
             desk = TestDesk.again(folder.resolve(name), "2026-11-21");
@@ -83,6 +83,7 @@ class InterruptedDestructionTest extends DeskWithPerson {
             }
             desk.close();
         }
+        throw new AssertionError("no write point lies between the act and the erasing");
     }
 
     private void interrupt(String name, FailingDisk disk) {
