@@ -145,7 +145,7 @@ public final class Changes {
     // The journal's headers name records by id alone, without their kind: two kinds under one id would overwrite each other in the fold.
     private void ensureSameKind(Table<?> table, UUID id) {
         String known = types.get(id);
-        if (known == null && handle.find(table, id).isEmpty()) {
+        if (known == null && !handle.has(table, id)) {
             known = history.kindOf(handle, id).orElse(table.name());
         }
         if (known != null && !known.equals(table.name())) {
