@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.tizilim.app.OfficerDesk;
@@ -31,22 +32,22 @@ class FollowedTest {
 
     private final List<Object> readings = new ArrayList<>();
     private OfficerDesk desk;
-    private Followed<TreeMap<UUID, String>> surnames;
+    private Followed<Map<UUID, String>> surnames;
 
     @BeforeEach
     void open() {
         desk = TestDesk.withCompany(place.resolve("register"), "2026-03-26");
         surnames = new Followed<>(desk.folder(), PersonRegister.tables().get(0), new Followed.Source<>() {
             @Override
-            public TreeMap<UUID, String> whole(Handle handle) {
+            public Map<UUID, String> whole(Handle handle) {
                 readings.add(WHOLE);
                 return named(desk.persons().page(0, 2_000));
             }
 
             @Override
-            public TreeMap<UUID, String> after(TreeMap<UUID, String> before, Set<UUID> changed, Handle handle) {
+            public Map<UUID, String> after(Map<UUID, String> before, Set<UUID> changed, Handle handle) {
                 readings.add(changed);
-                TreeMap<UUID, String> after = new TreeMap<>(before);
+                Map<UUID, String> after = new HashMap<>(before);
                 after.keySet().removeAll(changed);
                 after.putAll(named(changed.stream().flatMap(id -> desk.persons().find(id).stream()).toList()));
                 return after;
@@ -104,12 +105,12 @@ class FollowedTest {
         assertThatThrownBy(() -> desk.folder().read(handle -> ask())).isInstanceOf(IllegalStateException.class);
     }
 
-    private TreeMap<UUID, String> ask() {
+    private Map<UUID, String> ask() {
         return surnames.read((names, handle) -> names);
     }
 
-    private static TreeMap<UUID, String> named(List<Person> persons) {
-        TreeMap<UUID, String> names = new TreeMap<>();
+    private static Map<UUID, String> named(List<Person> persons) {
+        Map<UUID, String> names = new HashMap<>();
         persons.forEach(person -> names.put(person.id(), person.surname()));
         return names;
     }
