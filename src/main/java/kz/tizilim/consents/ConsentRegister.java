@@ -24,6 +24,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.Followed;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Remembered;
 import kz.tizilim.journal.StoredFile;
@@ -41,12 +42,14 @@ public final class ConsentRegister {
     private final OperatorRegister operators;
     private final Clock clock;
     private final Remembered<List<ConsentText>> texts;
+    private final Followed<ConsentRoll> roll;
 
     public ConsentRegister(RegisterFolder folder, OperatorRegister operators, Clock clock) {
         this.folder = folder;
         this.operators = operators;
         this.clock = clock;
         texts = new Remembered<>(folder, handle -> List.copyOf(ConsentTable.texts(handle)), ConsentTable.TEXT);
+        roll = new Followed<>(folder, ConsentTable.CONSENT, ConsentRoll.SOURCE);
     }
 
     public static List<Table<?>> tables() {
@@ -96,11 +99,16 @@ public final class ConsentRegister {
     }
 
     public List<Consent> page(ConsentFilter filter, ConsentOrder order, int from, int count) {
-        return folder.read(handle -> ConsentTable.page(handle, filter, order, today(), from, count));
+        return roll.read((lines, handle) -> ConsentTable.all(handle, lines.page(filter, order, today(), from, count)));
     }
 
     public long count(ConsentFilter filter) {
-        return folder.read(handle -> ConsentTable.count(handle, filter, today()));
+        return roll.read((lines, handle) -> lines.count(filter, today()));
+    }
+
+    /** The consents that end soon; asked without the roll, since the first screen asks it. */
+    public Ending ending() {
+        return folder.read(handle -> ConsentTable.ending(handle, today(), today().plusDays(ConsentState.SOON_DAYS)));
     }
 
     /** Consents that were withdrawn and whose processing has still to be stopped, the most urgent first. */

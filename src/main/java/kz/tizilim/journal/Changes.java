@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import kz.tizilim.journal.RegisterProblem.Kind;
@@ -102,9 +101,9 @@ public final class Changes {
         return file;
     }
 
-    /** The names of the tables that were changed. */
-    Set<String> tables() {
-        return Set.copyOf(types.values());
+    /** The records that were changed, with the names of their tables. */
+    Map<UUID, String> records() {
+        return types;
     }
 
     boolean isEmpty() {
@@ -146,7 +145,7 @@ public final class Changes {
     // The journal's headers name records by id alone, without their kind: two kinds under one id would overwrite each other in the fold.
     private void ensureSameKind(Table<?> table, UUID id) {
         String known = types.get(id);
-        if (known == null && handle.find(table, id).isEmpty()) {
+        if (known == null && !handle.has(table, id)) {
             known = history.kindOf(handle, id).orElse(table.name());
         }
         if (known != null && !known.equals(table.name())) {

@@ -20,7 +20,8 @@ final class HeadFile implements Closeable {
     static final String NAME = "head";
 
     private static final int CHECKSUM = 8;
-    private static final int LINE = 18 + 1 + 64 + 1 + CHECKSUM + 1;
+    private static final int NUMBER = 18;
+    private static final int LINE = NUMBER + 1 + 64 + 1 + CHECKSUM + 1;
 
     private final DiskFile file;
 
@@ -50,7 +51,8 @@ final class HeadFile implements Closeable {
     }
 
     void write(Head head) throws IOException {
-        String said = "%018d:%s".formatted(head.number(), HexFormat.of().formatHex(head.hash()));
+        String number = Long.toString(head.number());
+        String said = "0".repeat(NUMBER - number.length()) + number + ":" + HexFormat.of().formatHex(head.hash());
         byte[] line = (said + ":" + checksum(said) + "\n").getBytes(StandardCharsets.US_ASCII);
         // The first line of an empty file must not leave a hole before it.
         long turn = file.length() < LINE ? 0 : head.number() % 2;

@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable {
         try {
             Connection writing = connect(address, password);
             try {
-                return new Database(writing, connect(address, password));
+                return new Database(writing, readingOneState(connect(address, password)));
             } catch (SQLException e) {
                 writing.close();
                 throw e;
@@ -182,8 +182,13 @@ public final class Database implements AutoCloseable {
         properties.put("password", (new String(password) + " " + new String(password)).toCharArray());
         Connection connection = new Driver().connect(address, properties);
         connection.setAutoCommit(false);
+        return connection;
+    }
+
+    // A question made of several statements sees one state of the register. The writer has nobody beside it who could change that state,
+    // and H2 would look through all tables and indexes at the beginning of each of its transactions.
+    private static Connection readingOneState(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            // A question made of several statements sees one state of the register.
             statement.execute("set session characteristics as transaction isolation level snapshot");
             connection.commit();
         }

@@ -41,7 +41,9 @@ final class FoldedLetters {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean digits = false;
-        for (int point : text.codePoints().toArray()) {
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
             boolean digit = Character.isDigit(point);
             boolean letter = Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
             boolean inside = word.length() > 0 && !digits && APOSTROPHES.indexOf(point) >= 0;

@@ -1,10 +1,12 @@
 package kz.tizilim.text;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Numbers as they are searched for: a telephone is its ten national digits whatever stands before and between them
@@ -19,6 +21,8 @@ final class FoldedNumbers {
     private static final String BACKWARDS = "~";
 
     private static final int LOCAL = 7;
+    private static final int NATIONAL = 10;
+    private static final int TWELVE = 12;
     private static final int LONGEST = 40;
     private static final String GAP = "[\\s().‐-―-]{0,3}";
     private static final Pattern RUN = Pattern.compile("\\d{" + SHORTEST_TAIL + "," + LONGEST + "}");
@@ -32,19 +36,34 @@ final class FoldedNumbers {
 
     static Set<String> tokens(String text) {
         // Most texts are names, and the patterns cost more than all the folding of a name.
-        if (text.chars().filter(Character::isDigit).limit(SHORTEST_TAIL).count() < SHORTEST_TAIL) {
+        int digits = digits(text);
+        if (digits < SHORTEST_TAIL) {
             return Set.of();
         }
         Set<String> tokens = new LinkedHashSet<>();
         RUN.matcher(text).results().forEach(run -> add(ascii(run.group()), tokens));
-        Matcher telephone = TELEPHONE.matcher(text);
-        while (telephone.find()) {
-            String local = ascii(telephone.group(2) + telephone.group(3) + telephone.group(4));
-            tokens.add(local);
-            add(ascii(telephone.group(1)) + local, tokens);
+        if (digits >= NATIONAL) {
+            Matcher telephone = TELEPHONE.matcher(text);
+            while (telephone.find()) {
+                String local = ascii(telephone.group(2) + telephone.group(3) + telephone.group(4));
+                tokens.add(local);
+                add(ascii(telephone.group(1)) + local, tokens);
+            }
         }
-        GROUPED_TWELVE.matcher(text).results().forEach(number -> add(ascii(number.group()), tokens));
+        if (digits >= TWELVE && digits < text.length()) {
+            GROUPED_TWELVE.matcher(text).results().forEach(number -> add(ascii(number.group()), tokens));
+        }
         return tokens;
+    }
+
+    /** Those of the tokens that are numbers and begin another one, by which they are found: the groups of a telephone. */
+    static List<String> beginnings(Set<String> tokens) {
+        List<String> numbers = tokens.stream().filter(token -> !Character.isLetter(token.charAt(0))).sorted().toList();
+        // Sorted, all that a number begins stand right behind it.
+        return IntStream.range(1, numbers.size())
+                .filter(next -> numbers.get(next).startsWith(numbers.get(next - 1)))
+                .mapToObj(next -> numbers.get(next - 1))
+                .toList();
     }
 
     /** The typed number without its signs and prefix; none where more than a number was typed, or no prefix and no signs. */
@@ -69,6 +88,14 @@ final class FoldedNumbers {
                 .filter(Character::isDigit)
                 .forEach(point -> digits.append((char) ('0' + Character.digit(point, 10))));
         return digits.toString();
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static boolean isPrefixedTelephone(String digits) {

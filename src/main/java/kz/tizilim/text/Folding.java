@@ -25,6 +25,8 @@ public final class Folding {
     /** Nobody looks for the ends of more numbers at once; each of them doubles the readings. */
     private static final int MOST_ENDS = 2;
 
+    private static final char FIRST_NOT_ASCII = 128;
+
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private Folding() {}
@@ -36,12 +38,17 @@ public final class Folding {
 
     /**
      * The tokens by which a text is found: its folded words, each once, and for numbers also the joined number (a telephone
-     * without its country prefix, and its local part), forwards and backwards, so that the end of an IIN finds it.
+     * without its country prefix, and its local part), forwards and backwards, so that the end of an IIN finds it. A number that
+     * begins another one of the same text is left out.
      */
     public static List<String> tokens(String text) {
         String clean = clean(text);
         Set<String> tokens = new LinkedHashSet<>(words(clean));
-        tokens.addAll(FoldedNumbers.tokens(clean));
+        Set<String> numbers = FoldedNumbers.tokens(clean);
+        tokens.addAll(numbers);
+        if (!numbers.isEmpty()) {
+            tokens.removeAll(FoldedNumbers.beginnings(tokens));
+        }
         return List.copyOf(tokens);
     }
 
@@ -102,6 +109,18 @@ public final class Folding {
 
     /** One spelling of the same characters (й is one letter, full-width digits are digits), without the invisible ones. */
     private static String clean(String text) {
-        return text == null ? "" : INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        if (text == null || isAscii(text)) {
+            return text == null ? "" : text;
+        }
+        return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_NOT_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -134,6 +134,12 @@ class FoldingTest {
     }
 
     @Test
+    void theGroupsOfANumberAreFoundByTheNumber() {
+        assertThat(Folding.tokens("+7 (701) 2345678")).containsExactlyInAnyOrder("2345678", "7012345678", "~8765432107");
+        assertThat(Folding.tokens("12 және 3")).containsExactlyInAnyOrder("12", "жане", "3");
+    }
+
+    @Test
     void nothingIsFoundByNothing() {
         assertThat(Folding.tokens(null)).isEmpty();
         assertThat(Folding.queries(" .,- ")).isEmpty();
