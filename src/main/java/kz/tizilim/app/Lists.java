@@ -30,6 +30,8 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonDestruction;
+import kz.tizilim.subjects.DestructionWords;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
@@ -74,6 +76,25 @@ final class Lists {
                 List.of(
                         column("number", 7), new Column(messages.say("app.lists.name"), 25), column("iin", 13), column("born", 10),
                         column("phones", 15), column("emails", 15), column("categories", 15)),
+                rows);
+    }
+
+    /** The acts of destruction, which name nobody. */
+    ListTable acts(List<PersonDestruction.Ordered> acts) {
+        DestructionWords words = new DestructionWords(language);
+        List<List<Object>> rows = acts.stream()
+                .map(each -> row(
+                        each.act().number(), each.act().on(), each.act().person(), words.ground(each.act().ground()), each.act().act(),
+                        words.gone(each.act()), messages.say("ui.history.actor." + each.by()),
+                        messages.say(each.done() ? "subjects.acts.state.done" : "subjects.acts.state.interrupted")))
+                .toList();
+        return new ListTable(
+                messages.say("subjects.acts.title"),
+                List.of(
+                        column("number", 6), column("on", 10), new Column(messages.say("subjects.act.person"), 10),
+                        new Column(messages.say("subjects.act.ground"), 20), new Column(messages.say("subjects.act.named"), 14),
+                        new Column(messages.say("subjects.act.gone"), 20), new Column(messages.say("subjects.act.by"), 10),
+                        new Column(messages.say("app.lists.state"), 10)),
                 rows);
     }
 

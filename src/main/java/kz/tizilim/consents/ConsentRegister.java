@@ -32,6 +32,7 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.BlockedData;
+import kz.tizilim.subjects.UsedNumbers;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
@@ -302,6 +303,7 @@ public final class ConsentRegister {
         folder.act("consents.remove", changes -> {
             BlockedData.stop(changes.handle(), consent.person());
             changes.remove(ConsentTable.CONSENT, consent.id());
+            UsedNumbers.keep(changes, ConsentTable.CONSENT.name(), consent.number());
             if (consent.scan() != null) {
                 changes.remove(StoredFile.TABLE, consent.scan());
             }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Table;
+import kz.tizilim.subjects.UsedNumbers;
 import kz.tizilim.text.Language;
 
 /** Consents and their texts in the database. */
@@ -77,7 +78,8 @@ final class ConsentTable {
     }
 
     static int nextNumber(Handle handle) {
-        return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from consent"));
+        int last = Math.toIntExact(handle.number("select coalesce(max(number), 0) from consent"));
+        return Math.max(last, UsedNumbers.highest(handle, CONSENT.name())) + 1;
     }
 
     static long uses(Handle handle, UUID text) {
