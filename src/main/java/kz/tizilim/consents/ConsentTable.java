@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.tizilim.activities.Activity;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.UsedNumbers;
@@ -49,10 +48,9 @@ final class ConsentTable {
     /** Rows read at once: an answer of more than 40 000 H2 writes into a file before it gives the first. */
     static final int STRETCH = 4_000;
 
-    private static final String HOLDS = "withdrawn = false and (until_day is null or until_day >= ?)";
-
-    /** The same for one activity, for which it may have been withdrawn alone. */
-    private static final String HOLDS_FOR = HOLDS + " and (partly_for is null or locate(?, partly_for) = 0)";
+    /** Holds on a day for one activity, for which it may have been withdrawn alone. */
+    private static final String HOLDS_FOR =
+            "withdrawn = false and (until_day is null or until_day >= ?) and (partly_for is null or locate(?, partly_for) = 0)";
 
     private ConsentTable() {}
 
@@ -141,49 +139,30 @@ final class ConsentTable {
         return handle.select(CONSENT, "where stop_by is not null order by stop_by, number");
     }
 
-    /** How many persons have a consent by one of these texts that holds on a day for an activity. */
-    static long persons(Handle handle, UUID activity, List<UUID> texts, LocalDate today) {
+    /** The persons who have a consent by one of these texts that holds on a day for an activity. */
+    static Set<UUID> persons(Handle handle, UUID activity, List<UUID> texts, LocalDate today) {
         if (texts.isEmpty()) {
-            return 0;
+            return Set.of();
         }
+        // Not "text = any": behind that H2 asks no index by its text.
+        String marks = String.join(", ", Collections.nCopies(texts.size(), "?"));
         List<Object> arguments = new ArrayList<>(texts);
         arguments.addAll(List.of(today, activity.toString()));
-        return handle.number(
-                "select count(distinct person) from consent where text in (" + marks(texts.size()) + ") and " + HOLDS_FOR, arguments.toArray());
-    }
-
-    /** Persons of an activity who have no consent by one of these texts that holds on a day for it, in the order of their names. */
-    static List<UUID> without(Handle handle, Activity activity, List<UUID> texts, LocalDate today, int from, int count) {
-        List<Object> arguments = new ArrayList<>();
-        String without = without(activity, texts, today, arguments);
-        arguments.addAll(List.of(from, count));
-        return handle.query(
-                "select id from person p where " + without + " order by name_sort, id offset ? rows fetch next ? rows only",
+        return Set.copyOf(handle.query(
+                "select distinct person from consent where text in (" + marks + ") and " + HOLDS_FOR,
                 row -> row.getObject(1, UUID.class),
-                arguments.toArray());
+                arguments.toArray()));
     }
 
-    static long countWithout(Handle handle, Activity activity, List<UUID> texts, LocalDate today) {
-        List<Object> arguments = new ArrayList<>();
-        return handle.number("select count(*) from person p where " + without(activity, texts, today, arguments), arguments.toArray());
-    }
-
-    private static String without(Activity activity, List<UUID> texts, LocalDate today, List<Object> arguments) {
-        List<String> belongs = new ArrayList<>();
-        for (String category : activity.subjects()) {
-            belongs.add("locate(?, categories) > 0");
-            arguments.add(" " + category + " ");
+    /** The persons of any of these categories, in the order of their names: an index holds all that is asked. */
+    static List<UUID> personsOf(Handle handle, List<String> categories) {
+        if (categories.isEmpty()) {
+            return List.of();
         }
-        String mine = belongs.isEmpty() ? "false" : "(" + String.join(" or ", belongs) + ")";
-        if (texts.isEmpty()) {
-            return mine;
-        }
-        arguments.addAll(texts);
-        arguments.addAll(List.of(today, activity.id().toString()));
-        return mine + " and not exists (select 1 from consent c where c.person = p.id and c.text in (" + marks(texts.size()) + ") and " + HOLDS_FOR + ")";
-    }
-
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+        String belongs = String.join(" or ", Collections.nCopies(categories.size(), "locate(?, categories) > 0"));
+        return handle.query(
+                "select id from person where " + belongs + " order by name_sort, id",
+                row -> row.getObject(1, UUID.class),
+                categories.stream().map(category -> " " + category + " ").toArray());
     }
 }

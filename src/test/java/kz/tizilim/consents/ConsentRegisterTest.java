@@ -293,14 +293,12 @@ class ConsentRegisterTest {
     void personsWithoutAConsentAreFoundByTheirCategory() {
         ConsentText text = sample.used();
         sample.given(sample.aigul, text);
-        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.countWithout(sample.orders, List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.without(sample.orders, List.of(text.id()), 0, 10)).containsExactly(sample.zhanar.id());
-        assertThat(sample.consents.countWithout(sample.orders, List.of())).isEqualTo(2);
+        List<UUID> texts = List.of(text.id());
+        assertThat(sample.consents.consenting(sample.orders, texts, 10)).isEqualTo(new Consenting(1, 1, List.of(sample.zhanar.id())));
+        assertThat(sample.consents.consenting(sample.orders, List.of(), 1)).isEqualTo(new Consenting(0, 2, List.of(sample.zhanar.id())));
         sample.consents.withdraw(sample.consents.of(sample.aigul.id()).get(0), withdrawal(List.of(sample.news.id()), true, null));
-        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.persons(sample.news, List.of(text.id()))).isZero();
-        assertThat(sample.consents.countWithout(sample.news, List.of(text.id()))).isEqualTo(2);
+        assertThat(sample.consents.consenting(sample.orders, texts, 0)).isEqualTo(new Consenting(1, 1, List.of()));
+        assertThat(sample.consents.consenting(sample.news, texts, 10)).isEqualTo(new Consenting(0, 2, List.of(sample.zhanar.id(), sample.aigul.id())));
     }
 
     private static ConsentText sameIdDraft(ConsentText used) {
