@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentFilter;
-import kz.tizilim.consents.ConsentOrder;
 import kz.tizilim.consents.Consents;
+import kz.tizilim.consents.Ending;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Desk;
@@ -34,10 +34,10 @@ final class DueConsents {
         LocalDate today = registers.consents().today();
         List<DueRow> rows = new ArrayList<>();
         registers.consents().toStop().stream().limit(SHOWN).map(consent -> withdrawal(consent, today)).forEach(rows::add);
-        long ending = registers.consents().count(ConsentFilter.EXPIRES_SOON);
-        if (ending > 0) {
-            LocalDate first = registers.consents().page(ConsentFilter.EXPIRES_SOON, ConsentOrder.ENDING, 0, 1).get(0).until();
-            rows.add(new DueRow(desk.say("app.due.consents", ending), desk.say("app.due.consents.line"), first, left(first, today), Tone.SOON, () -> {
+        Ending ending = registers.consents().ending();
+        if (ending.count() > 0) {
+            String words = desk.say("app.due.consents", ending.count());
+            rows.add(new DueRow(words, desk.say("app.due.consents.line"), ending.first(), left(ending.first(), today), Tone.SOON, () -> {
                 go.run();
                 consents.show(ConsentFilter.EXPIRES_SOON);
             }));

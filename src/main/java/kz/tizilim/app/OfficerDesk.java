@@ -25,6 +25,7 @@ import kz.tizilim.requests.RequestRegister;
 import kz.tizilim.requests.Suggestions;
 import kz.tizilim.requests.Workplace;
 import kz.tizilim.subjects.Belongings;
+import kz.tizilim.subjects.DestructionPaper;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.subjects.PersonExtract;
 import kz.tizilim.subjects.PersonMerges;
@@ -37,7 +38,7 @@ import kz.tizilim.transfers.TransferRegister;
 public final class OfficerDesk implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
     public static final Schema SCHEMA = new Schema(
-            11,
+            13,
             Stream.of(
                             OperatorRegister.tables(),
                             ActivityRegister.tables(),
@@ -149,6 +150,11 @@ public final class OfficerDesk implements AutoCloseable {
     /** The acts by which data of persons are destroyed. */
     public PersonDestruction personDestruction() {
         return new PersonDestruction(folder, personMerges(), belongings(), activities, clock);
+    }
+
+    /** Acts of destruction on paper, with the journal's head as their witness. */
+    public DestructionPaper destructionPaper() {
+        return new DestructionPaper(operators, () -> folder.head().toString(), clock);
     }
 
     /** The extract on a person, with the journal's head as its witness. */

@@ -12,6 +12,7 @@ import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.subjects.list.PersonList;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureList;
@@ -41,6 +42,9 @@ final class ScreenLists {
         return listed(screen, List.of(taken), new Offer("subjects.title", true, node -> {
             Supplier<List<Person>> persons = listed.get();
             return (lists, inFull) -> lists.persons(persons.get(), inFull);
+        }), new Offer("subjects.acts.title", false, node -> {
+            List<PersonDestruction.Ordered> acts = ListedScreen.shown(node, "subjects-acts", registers.personDestruction()::ordered);
+            return (lists, inFull) -> lists.acts(acts);
         }));
     }
 

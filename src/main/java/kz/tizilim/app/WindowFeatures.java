@@ -40,16 +40,20 @@ import kz.tizilim.requests.work.DaysLeft;
 import kz.tizilim.requests.work.Phrases;
 import kz.tizilim.search.Search;
 import kz.tizilim.subjects.PersonCompany;
+import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.subjects.Persons;
+import kz.tizilim.subjects.acts.ActsViewModel;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Wording;
+import kz.tizilim.ui.mark.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screens of the features, wired to one open register. */
 public final class WindowFeatures implements Workbench.Features {
+    private static final String TODAY = "overview.title";
     private static final String REQUESTS = "requests.title";
     private static final String ACTIVITIES = "activities.title";
     private static final String TRANSFERS = "transfers.title";
@@ -95,6 +99,7 @@ public final class WindowFeatures implements Workbench.Features {
                         registers.personMerges(),
                         registers.personExtract(),
                         registers.personDestruction(),
+                        registers.destructionPaper(),
                         papers,
                         (place, id) -> then(() -> show(place, id, consents, requests, transfers), go, place),
                         person -> then(() -> consents.create(person), go, CONSENTS),
@@ -118,6 +123,7 @@ public final class WindowFeatures implements Workbench.Features {
                 desk,
                 () -> Stream.of(
                                 due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                                interrupted(desk, registers.personDestruction(), () -> go.accept(TODAY)),
                                 new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows(),
                                 reminders.on(LocalDate.now(clock), desk.wording()))
                         .flatMap(List::stream)
@@ -131,7 +137,7 @@ public final class WindowFeatures implements Workbench.Features {
                 new Flows.Printing(operator, head, papers), clock);
         ScreenLists lists = new ScreenLists(desk, registers, new PaperDialog(desk, printing), clock);
         List<ShellEntry> entries = List.of(
-                ShellEntry.of("overview.title", Feather.SUN, 1, overview::screen),
+                ShellEntry.of(TODAY, Feather.SUN, 1, overview::screen),
                 new ShellEntry(REQUESTS, Feather.INBOX, 1, () -> lists.ofRequests(requests.screen()), requests.late()),
                 ShellEntry.of("subjects.title", Feather.USERS, 1, () -> lists.ofPersons(persons.screen(), persons::listed)),
                 ShellEntry.of(CONSENTS, Feather.CHECK_SQUARE, 1, () -> lists.ofConsents(consents.screen(), consents::listed)),
@@ -188,6 +194,15 @@ public final class WindowFeatures implements Workbench.Features {
                             request.applicant().name(), phrases.kinds(request.kinds()) + " · " + request.label(), request.due(),
                             phrases.left(left), phrases.tone(left), () -> open.accept(request));
                 })
+                .toList();
+    }
+
+    /** Acts of destruction that were interrupted: one press completes each. */
+    private static List<DueRow> interrupted(Desk desk, PersonDestruction destruction, Runnable again) {
+        return destruction.unfinished().stream()
+                .map(act -> new DueRow(
+                        desk.say("subjects.act.title", act.number()), desk.say("subjects.act.interrupted.row", act.person()), act.on(),
+                        desk.say("subjects.acts.state.interrupted"), Tone.LATE, () -> ActsViewModel.finish(desk, destruction, act, again)))
                 .toList();
     }
 

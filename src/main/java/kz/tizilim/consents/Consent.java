@@ -1,6 +1,7 @@
 package kz.tizilim.consents;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kz.tizilim.storage.Stored;
 
@@ -59,13 +60,7 @@ public record Consent(
 
     /** Where it stands on a day. */
     public ConsentState on(LocalDate today) {
-        if (isWithdrawn()) {
-            return ConsentState.WITHDRAWN;
-        }
-        if (until == null || until.isAfter(today.plusDays(ConsentState.SOON_DAYS))) {
-            return ConsentState.GIVEN;
-        }
-        return until.isBefore(today) ? ConsentState.EXPIRED : ConsentState.EXPIRES_SOON;
+        return ConsentState.of(isWithdrawn(), until == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, until));
     }
 
     /** The same by another text. */

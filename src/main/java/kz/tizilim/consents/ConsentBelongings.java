@@ -93,7 +93,16 @@ public final class ConsentBelongings implements Belongings {
 
     @Override
     public Fate fate(Person person, Language language) {
-        return new Fate(ConsentTable.CONSENT.name(), true, List.of());
+        Messages messages = Messages.of(language);
+        List<Consent> consents = register.of(person.id());
+        return new Fate(
+                ConsentTable.CONSENT.name(), consents.stream().mapToInt(Consent::number).max().orElse(0), true,
+                consents.stream()
+                        .filter(consent -> consent.withdrawal() != null && consent.withdrawal().isOpen())
+                        .map(consent -> messages.say(
+                                "consents.belongings.stop", consent.number(), DateWords.figures(consent.withdrawal().received()),
+                                DateWords.figures(consent.withdrawal().stopBy())))
+                        .toList());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package kz.tizilim.consents;
 
-/** In which order a list of consents stands: three that an index answers, however many there are. */
+/** In which order a list of consents stands: three that the roll is kept in, however many there are. */
 public enum ConsentOrder {
     NEWEST,
     OLDEST,

@@ -1,16 +1,21 @@
 package kz.tizilim.consents;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.tizilim.activities.Activity;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.storage.Stretch;
 import kz.tizilim.storage.Table;
+import kz.tizilim.subjects.UsedNumbers;
 import kz.tizilim.text.Language;
 
 /** Consents and their texts in the database. */
@@ -32,20 +37,20 @@ final class ConsentTable {
             .column("withdrawn", "boolean", Consent::isWithdrawn)
             .column("partly_for", "varchar(4000)", ConsentTable::partlyWithdrawn)
             .column("stop_by", "date", consent -> consent.withdrawal() != null && consent.withdrawal().isOpen() ? consent.withdrawal().stopBy() : null)
-            .index("number desc, id")
-            .index("until_day nulls last, number, id")
-            .index("until_day desc nulls first, number desc, id")
-            .index("withdrawn, number desc, until_day, id")
-            .index("withdrawn, number, until_day, id")
-            .index("withdrawn, until_day nulls last, number, id")
+            .index("number, until_day, withdrawn, id")
+            .index("withdrawn, until_day")
             .index("person")
             .index("text, withdrawn, until_day, person, partly_for")
             .index("stop_by");
 
-    private static final String HOLDS = "withdrawn = false and (until_day is null or until_day >= ?)";
+    private static final String LINES = "select id, number, until_day, withdrawn from consent";
 
-    /** The same for one activity, for which it may have been withdrawn alone. */
-    private static final String HOLDS_FOR = HOLDS + " and (partly_for is null or locate(?, partly_for) = 0)";
+    /** Rows read at once: an answer of more than 40 000 H2 writes into a file before it gives the first. */
+    static final int STRETCH = 4_000;
+
+    /** Holds on a day for one activity, for which it may have been withdrawn alone. */
+    private static final String HOLDS_FOR =
+            "withdrawn = false and (until_day is null or until_day >= ?) and (partly_for is null or locate(?, partly_for) = 0)";
 
     private ConsentTable() {}
 
@@ -73,7 +78,8 @@ final class ConsentTable {
     }
 
     static int nextNumber(Handle handle) {
-        return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from consent"));
+        int last = Math.toIntExact(handle.number("select coalesce(max(number), 0) from consent"));
+        return Math.max(last, UsedNumbers.highest(handle, CONSENT.name())) + 1;
     }
 
     static long uses(Handle handle, UUID text) {
@@ -88,26 +94,44 @@ final class ConsentTable {
         return handle.select(CONSENT, "where number = ?", number);
     }
 
-    static long count(Handle handle, ConsentFilter filter, LocalDate today) {
-        List<Object> arguments = new ArrayList<>();
-        return handle.number("select count(*) from consent" + where(filter, today, arguments), arguments.toArray());
+    /** What the lists need of every consent; read by stretches. */
+    static List<ConsentRoll.Line> lines(Handle handle) {
+        List<ConsentRoll.Line> lines = new ArrayList<>();
+        List<ConsentRoll.Line> stretch = handle.query(LINES + " order by number, id fetch first ? rows only", ConsentTable::line, STRETCH);
+        while (!stretch.isEmpty()) {
+            lines.addAll(stretch);
+            ConsentRoll.Line last = stretch.get(stretch.size() - 1);
+            stretch = handle.query(
+                    LINES + " where number >= ? and (number > ? or id > ?) order by number, id fetch first ? rows only",
+                    ConsentTable::line, last.number(), last.number(), last.id(), STRETCH);
+        }
+        return lines;
     }
 
-    static List<Consent> page(Handle handle, ConsentFilter filter, ConsentOrder order, LocalDate today, int from, int count) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, today, arguments);
-        // How many a filter leaves costs as much as walking over them.
-        Stretch page = filter == ConsentFilter.ALL
-                ? Stretch.of(count(handle, filter, today), from, count)
-                : new Stretch(false, from, count);
-        arguments.addAll(List.of(page.skipped(), page.count()));
-        // The page is found in an index that holds all it is sorted by; only then are its images read.
-        String sorted = " order by " + columns(order);
-        // Behind a filter one value of withdrawn is left: the index that begins with it is walked only where the order names it.
-        String walked = (filter == ConsentFilter.ALL ? " order by " : " order by withdrawn, ")
-                + (page.fromEnd() ? backwards(order) : columns(order));
-        String ids = "select id from consent" + where + walked + " offset ? rows fetch next ? rows only";
-        return handle.select(CONSENT, "where id in (" + ids + ")" + sorted, arguments.toArray());
+    static List<ConsentRoll.Line> lines(Handle handle, Set<UUID> ids) {
+        return handle.query(LINES + " where id = any(?)", ConsentTable::line, (Object) ids.toArray(new UUID[0]));
+    }
+
+    private static ConsentRoll.Line line(ResultSet row) throws SQLException {
+        return ConsentRoll.Line.of(row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, LocalDate.class), row.getBoolean(4));
+    }
+
+    /** The consents with these ids, in their order; one that is not there is left out. */
+    static List<Consent> all(Handle handle, List<UUID> ids) {
+        // Many are read as they lie: one by one each would come from another page of the file.
+        List<Consent> read = ids.size() > STRETCH
+                ? handle.inAnyOrder(CONSENT)
+                : handle.select(CONSENT, "where id = any(?)", (Object) ids.toArray(new UUID[0]));
+        Map<UUID, Consent> found = read.stream().collect(Collectors.toMap(Consent::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many consents end from one day to another, both included, and when the first of them does; null where there is none. */
+    static Ending ending(Handle handle, LocalDate first, LocalDate last) {
+        return handle.query(
+                        "select count(*), min(until_day) from consent where withdrawn = false and until_day >= ? and until_day <= ?",
+                        row -> new Ending(row.getLong(1), row.getObject(2, LocalDate.class)), first, last)
+                .get(0);
     }
 
     /** The consents whose processing has still to be stopped, the most urgent first. */
@@ -115,85 +139,30 @@ final class ConsentTable {
         return handle.select(CONSENT, "where stop_by is not null order by stop_by, number");
     }
 
-    /** How many persons have a consent by one of these texts that holds on a day for an activity. */
-    static long persons(Handle handle, UUID activity, List<UUID> texts, LocalDate today) {
+    /** The persons who have a consent by one of these texts that holds on a day for an activity. */
+    static Set<UUID> persons(Handle handle, UUID activity, List<UUID> texts, LocalDate today) {
         if (texts.isEmpty()) {
-            return 0;
+            return Set.of();
         }
+        // Not "text = any": behind that H2 asks no index by its text.
+        String marks = String.join(", ", Collections.nCopies(texts.size(), "?"));
         List<Object> arguments = new ArrayList<>(texts);
         arguments.addAll(List.of(today, activity.toString()));
-        return handle.number(
-                "select count(distinct person) from consent where text in (" + marks(texts.size()) + ") and " + HOLDS_FOR, arguments.toArray());
-    }
-
-    /** Persons of an activity who have no consent by one of these texts that holds on a day for it, in the order of their names. */
-    static List<UUID> without(Handle handle, Activity activity, List<UUID> texts, LocalDate today, int from, int count) {
-        List<Object> arguments = new ArrayList<>();
-        String without = without(activity, texts, today, arguments);
-        arguments.addAll(List.of(from, count));
-        return handle.query(
-                "select id from person p where " + without + " order by name_sort, id offset ? rows fetch next ? rows only",
+        return Set.copyOf(handle.query(
+                "select distinct person from consent where text in (" + marks + ") and " + HOLDS_FOR,
                 row -> row.getObject(1, UUID.class),
-                arguments.toArray());
+                arguments.toArray()));
     }
 
-    static long countWithout(Handle handle, Activity activity, List<UUID> texts, LocalDate today) {
-        List<Object> arguments = new ArrayList<>();
-        return handle.number("select count(*) from person p where " + without(activity, texts, today, arguments), arguments.toArray());
-    }
-
-    private static String without(Activity activity, List<UUID> texts, LocalDate today, List<Object> arguments) {
-        List<String> belongs = new ArrayList<>();
-        for (String category : activity.subjects()) {
-            belongs.add("locate(?, categories) > 0");
-            arguments.add(" " + category + " ");
+    /** The persons of any of these categories, in the order of their names: an index holds all that is asked. */
+    static List<UUID> personsOf(Handle handle, List<String> categories) {
+        if (categories.isEmpty()) {
+            return List.of();
         }
-        String mine = belongs.isEmpty() ? "false" : "(" + String.join(" or ", belongs) + ")";
-        if (texts.isEmpty()) {
-            return mine;
-        }
-        arguments.addAll(texts);
-        arguments.addAll(List.of(today, activity.id().toString()));
-        return mine + " and not exists (select 1 from consent c where c.person = p.id and c.text in (" + marks(texts.size()) + ") and " + HOLDS_FOR + ")";
-    }
-
-    private static String where(ConsentFilter filter, LocalDate today, List<Object> arguments) {
-        LocalDate soon = today.plusDays(ConsentState.SOON_DAYS);
-        return switch (filter) {
-            case ALL -> "";
-            case GIVEN -> {
-                arguments.add(today);
-                yield " where " + HOLDS;
-            }
-            case EXPIRES_SOON -> {
-                arguments.addAll(List.of(today, soon));
-                yield " where withdrawn = false and until_day >= ? and until_day <= ?";
-            }
-            case EXPIRED -> {
-                arguments.add(today);
-                yield " where withdrawn = false and until_day < ?";
-            }
-            case WITHDRAWN -> " where withdrawn = true";
-        };
-    }
-
-    private static String columns(ConsentOrder order) {
-        return switch (order) {
-            case NEWEST -> "number desc";
-            case OLDEST -> "number";
-            case ENDING -> "until_day nulls last, number";
-        };
-    }
-
-    private static String backwards(ConsentOrder order) {
-        return switch (order) {
-            case NEWEST -> columns(ConsentOrder.OLDEST);
-            case OLDEST -> columns(ConsentOrder.NEWEST);
-            case ENDING -> "until_day desc nulls first, number desc";
-        };
-    }
-
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+        String belongs = String.join(" or ", Collections.nCopies(categories.size(), "locate(?, categories) > 0"));
+        return handle.query(
+                "select id from person where " + belongs + " order by name_sort, id",
+                row -> row.getObject(1, UUID.class),
+                categories.stream().map(category -> " " + category + " ").toArray());
     }
 }

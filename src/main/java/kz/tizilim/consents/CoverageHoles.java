@@ -38,7 +38,7 @@ public final class CoverageHoles {
                     unnamed.stream().filter(need -> need.purpose() != null).count(),
                     unnamed.stream().filter(need -> need.recipient() != null).count(),
                     unnamed.stream().filter(need -> need.country() != null).count(),
-                    counted ? consents.countWithout(activity, coverage.covering(activity)) : 0);
+                    counted ? consents.consenting(activity, coverage.covering(activity), 0).without() : 0);
             if (hole.isUnnamed() || hole.persons() > 0) {
                 holes.add(hole);
             }

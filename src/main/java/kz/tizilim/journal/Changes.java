@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import kz.tizilim.journal.RegisterProblem.Kind;
@@ -102,9 +101,9 @@ public final class Changes {
         return file;
     }
 
-    /** The names of the tables that were changed. */
-    Set<String> tables() {
-        return Set.copyOf(types.values());
+    /** The records that were changed, with the names of their tables. */
+    Map<UUID, String> records() {
+        return types;
     }
 
     boolean isEmpty() {

@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import kz.tizilim.journal.JournalIndexTable.Place;
@@ -57,8 +54,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
     private final SealedFiles files;
     private final History history;
     private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
-    private final Map<String, Long> versions = new ConcurrentHashMap<>();
-    private final AtomicLong erasures = new AtomicLong();
+    private final Versions versions = new Versions();
     private Database database;
     private volatile Head head;
     private volatile boolean closed;
@@ -153,7 +149,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             throw e;
         } finally {
             // Also where it failed: whether H2 kept it is not asked here, and reading once more does no harm.
-            changes.tables().forEach(table -> versions.merge(table, 1L, Long::sum));
+            versions.change(changes.records());
             changes.end();
             acting = false;
         }
@@ -186,10 +182,15 @@ public final class RegisterFolder implements Reading, AutoCloseable {
         });
     }
 
-    /** A number that is another after each action that changed a table. */
-    long version(Table<?> table) {
+    /** What was changed since this register was opened. */
+    Versions versions() {
         ensureOpen();
-        return erasures.get() + versions.getOrDefault(table.name(), 0L);
+        return versions;
+    }
+
+    /** Whether this thread asks a question now. */
+    boolean isReading() {
+        return databaseLock.getReadHoldCount() > 0;
     }
 
     /** {@inheritDoc} Does not wait for an action, and does not see one that is still going on. */
@@ -304,7 +305,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
         } finally {
-            erasures.incrementAndGet();
+            versions.erase();
             databaseLock.writeLock().unlock();
         }
     }

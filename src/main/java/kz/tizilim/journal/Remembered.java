@@ -28,7 +28,7 @@ public final class Remembered<T> {
 
     public T get() {
         // The versions are taken first: a change during the reading is then seen by the next who asks.
-        List<Long> versions = tables.stream().map(folder::version).toList();
+        List<Long> versions = tables.stream().map(folder.versions()::of).toList();
         Answer<T> known = last;
         if (known == null || !known.versions().equals(versions)) {
             known = new Answer<>(versions, folder.read(question));

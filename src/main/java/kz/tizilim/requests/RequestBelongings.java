@@ -46,7 +46,7 @@ public final class RequestBelongings implements Belongings {
     public Fate fate(Person person, Language language) {
         Messages messages = Messages.of(language);
         return new Fate(
-                RequestTable.REQUEST.name(), false,
+                RequestTable.REQUEST.name(), 0, false,
                 folder.read(handle -> RequestTable.of(handle, person.id())).stream()
                         .filter(request -> request.status().isOpen())
                         .map(request -> messages.say("requests.belongings.stop", request.label()))

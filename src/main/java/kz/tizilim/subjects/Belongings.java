@@ -33,10 +33,11 @@ public interface Belongings {
      * What becomes of these records when the person's data are destroyed.
      *
      * @param table the name of their table
+     * @param last the highest number that one of them bears; 0 where there is none, or where they stay
      * @param goes whether they are sealed with her key and go with it; a case file stays until its own term ends
      * @param stops what keeps her data from being destroyed now, each in a sentence
      */
-    record Fate(String table, boolean goes, List<String> stops) {
+    record Fate(String table, int last, boolean goes, List<String> stops) {
         public Fate {
             stops = List.copyOf(stops);
         }

@@ -7,17 +7,29 @@ import kz.tizilim.text.DateWords;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
-/** Blocked data are not changed and not used until they are unblocked (art. 1: blocking; art. 25(2)(8)). */
+/**
+ * Blocked data are not changed and not used until they are unblocked (art. 1: blocking; art. 25(2)(8)); nor are those whose destruction
+ * was ordered and interrupted.
+ */
 public final class BlockedData {
     private BlockedData() {}
 
     /**
-     * Stops an action on a person whose data are blocked.
+     * Stops an action on a person whose data are blocked or to be destroyed.
      *
-     * @throws Faults that names the day since when
+     * @throws Faults that names the day since when, or the act
      */
     public static void stop(Handle handle, UUID person) {
-        handle.find(PersonTable.PERSON, person).filter(Person::isBlocked).ifPresent(blocked -> Faults.stopIfAny(
-                List.of(Fault.at("blocked", "subjects.fault.blocked", DateWords.figures(blocked.blocked().since())))));
+        handle.find(PersonTable.PERSON, person).ifPresent(found -> {
+            stopIfBlocked(found);
+            PersonTable.act(handle, found.number()).ifPresent(act -> Faults.stopIfAny(
+                    List.of(Fault.at("destruction", "subjects.fault.destruction", act.number()))));
+        });
+    }
+
+    static void stopIfBlocked(Person person) {
+        if (person.isBlocked()) {
+            Faults.stopIfAny(List.of(Fault.at("blocked", "subjects.fault.blocked", DateWords.figures(person.blocked().since()))));
+        }
     }
 }

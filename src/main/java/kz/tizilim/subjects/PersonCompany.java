@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import kz.tizilim.ui.paper.PaperShow;
 
 /**
- * What stands beside the persons' own cards: what other rooms keep, double cards, the extract, and the ways to other screens.
+ * What stands beside the persons' own cards: what other rooms keep, double cards, the extract, the acts of destruction, and the ways to other screens.
  *
  * @param open leads to a record by the key of its screen and its id
  * @param newConsent opens the form of a new consent
@@ -18,6 +18,7 @@ public record PersonCompany(
         PersonMerges merges,
         PersonExtract extract,
         PersonDestruction destruction,
+        DestructionPaper actPaper,
         PaperShow paperShow,
         BiConsumer<String, UUID> open,
         Consumer<Person> newConsent,

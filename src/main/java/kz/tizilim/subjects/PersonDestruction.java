@@ -10,11 +10,11 @@ import java.util.UUID;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
+import kz.tizilim.journal.Change;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.storage.Handle;
 import kz.tizilim.text.DateWords;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
@@ -29,17 +29,28 @@ public final class PersonDestruction {
      * @param stops what stands in its way now, each in a sentence; empty where nothing does
      * @param goes records that go, by their tables; merged cards among them
      * @param stays records that are cases of their own and stay until their own term ends
+     * @param numbers the highest numbers that those which go bear
      * @param stored the activities that concern her and set a storage term, which must have ended
      */
     public record Plan(
-            Person person, List<String> stops, List<DestructionAct.Gone> goes, List<DestructionAct.Gone> stays, List<Activity> stored) {
+            Person person, List<String> stops, List<DestructionAct.Gone> goes, List<DestructionAct.Gone> stays, List<UsedNumber> numbers,
+            List<Activity> stored) {
         public Plan {
             stops = List.copyOf(stops);
             goes = List.copyOf(goes);
             stays = List.copyOf(stays);
+            numbers = List.copyOf(numbers);
             stored = List.copyOf(stored);
         }
     }
+
+    /**
+     * An act with what became of it.
+     *
+     * @param done whether all that it orders is destroyed; else it was interrupted, and what it says is gone can still be read
+     * @param by the role of the slot that ordered it: {@code officer}, {@code assistant}, {@code recovery}
+     */
+    public record Ordered(DestructionAct act, boolean done, String by) {}
 
     private final RegisterFolder folder;
     private final PersonMerges merges;
@@ -63,11 +74,15 @@ public final class PersonDestruction {
         }
         List<DestructionAct.Gone> goes = new ArrayList<>();
         List<DestructionAct.Gone> stays = new ArrayList<>();
+        List<UsedNumber> numbers = new ArrayList<>();
         for (Belongings room : belongings) {
             Belongings.Fate fate = room.fate(person, language);
             stops.addAll(fate.stops());
             int count = folder.read(handle -> room.idsOf(handle, person.id()).size());
             if (count > 0) {
+                if (fate.last() > 0) {
+                    numbers.add(new UsedNumber(UUID.randomUUID(), fate.table(), fate.last()));
+                }
                 (fate.goes() ? goes : stays).add(new DestructionAct.Gone(fate.table(), count));
             }
         }
@@ -75,7 +90,7 @@ public final class PersonDestruction {
         if (merged > 0) {
             goes.add(new DestructionAct.Gone(PersonTable.MERGE.name(), merged));
         }
-        return new Plan(person, stops, goes, stays, stored(person));
+        return new Plan(person, stops, goes, stays, numbers, stored(person));
     }
 
     private List<Activity> stored(Person person) {
@@ -101,11 +116,12 @@ public final class PersonDestruction {
         }
         Set<UUID> owners = merges.keys(person.id());
         DestructionAct ordered = folder.act("subjects.destroy", changes -> {
-            BlockedData.stop(changes.handle(), person.id());
-            Optional<DestructionAct> before = begun(changes.handle(), person.id());
+            changes.handle().find(PersonTable.PERSON, person.id()).ifPresent(BlockedData::stopIfBlocked);
+            Optional<DestructionAct> before = PersonTable.act(changes.handle(), person.number());
             if (before.isPresent()) {
                 return before.get();
             }
+            plan.numbers().forEach(number -> changes.put(PersonTable.USED_NUMBER, number));
             DestructionAct fresh = new DestructionAct(
                     UUID.randomUUID(), PersonTable.nextAct(changes.handle()), LocalDate.now(clock), person.number(), ground, act, List.copyOf(owners), plan.goes());
             changes.put(PersonTable.DESTROYED, fresh);
@@ -123,12 +139,35 @@ public final class PersonDestruction {
         return known.get().actNeeded() ? Fault.ifBlank("act", act).toList() : List.of();
     }
 
-    private static Optional<DestructionAct> begun(Handle handle, UUID person) {
-        return handle.all(PersonTable.DESTROYED).stream().filter(act -> act.owners().contains(person)).findFirst();
-    }
-
     /** The acts, the latest first. */
     public List<DestructionAct> acts() {
         return folder.read(PersonTable::acts);
+    }
+
+    /** The acts with what became of them, the latest first. */
+    public List<Ordered> ordered() {
+        return acts().stream()
+                .map(act -> new Ordered(act, isDone(act), folder.history(act.id()).stream().map(Change::actor).findFirst().orElseThrow()))
+                .toList();
+    }
+
+    /** The acts whose destruction was interrupted. */
+    public List<DestructionAct> unfinished() {
+        return acts().stream().filter(act -> !isDone(act)).toList();
+    }
+
+    // An act that came from another register found nothing to destroy in this one.
+    private boolean isDone(DestructionAct act) {
+        return act.owners().stream().allMatch(owner -> folder.isErased(owner) || folder.history(owner).isEmpty());
+    }
+
+    /**
+     * Completes a destruction that was interrupted.
+     *
+     * @throws Faults if the person's data were blocked since, which suspends their destruction; then nothing is changed
+     */
+    public void finish(DestructionAct act, Progress progress) {
+        act.owners().forEach(owner -> folder.read(handle -> handle.find(PersonTable.PERSON, owner)).ifPresent(BlockedData::stopIfBlocked));
+        folder.erase(Set.copyOf(act.owners()), progress);
     }
 }

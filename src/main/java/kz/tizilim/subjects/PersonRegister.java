@@ -35,7 +35,7 @@ public final class PersonRegister {
     }
 
     public static List<Table<?>> tables() {
-        return List.of(PersonTable.PERSON, PersonTable.MERGE, PersonTable.DESTROYED);
+        return List.of(PersonTable.PERSON, PersonTable.MERGE, PersonTable.DESTROYED, PersonTable.USED_NUMBER);
     }
 
     /** Where persons' cards use words of the dictionaries; a person is not named there. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.storage.Handle;
@@ -30,9 +31,19 @@ final class PersonTable {
 
     static final Table<DestructionAct> DESTROYED = Table.of("destruction_act", DestructionAct.class)
             .column("number", "int", DestructionAct::number)
-            .column("person_number", "int", DestructionAct::person);
+            .column("person_number", "int", DestructionAct::person)
+            .index("person_number");
+
+    static final Table<UsedNumber> USED_NUMBER = Table.of("used_number", UsedNumber.class)
+            .column("of_table", "varchar(40)", UsedNumber::table)
+            .column("number", "int", UsedNumber::number)
+            .index("of_table, number");
 
     private PersonTable() {}
+
+    static int highestUsed(Handle handle, String table) {
+        return Math.toIntExact(handle.number("select coalesce(max(number), 0) from used_number where of_table = ?", table));
+    }
 
     static List<PersonMerge> merges(Handle handle, UUID kept) {
         return handle.select(MERGE, "where kept = ?", kept);
@@ -69,6 +80,11 @@ final class PersonTable {
 
     static int nextAct(Handle handle) {
         return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from destruction_act"));
+    }
+
+    /** The act by which the data of the person with an internal number are destroyed. */
+    static Optional<DestructionAct> act(Handle handle, int person) {
+        return handle.select(DESTROYED, "where person_number = ?", person).stream().findFirst();
     }
 
     static List<DestructionAct> acts(Handle handle) {

@@ -3,25 +3,38 @@ package kz.tizilim.subjects;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.subjects.acts.ActsView;
+import kz.tizilim.subjects.acts.ActsViewModel;
 import kz.tizilim.subjects.card.PersonsView;
 import kz.tizilim.subjects.card.PersonsViewModel;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Sections;
 
-/** The front door of the room: its screen, and the way to a person's card from elsewhere in the program. */
+/** The front door of the room: its screen, and the ways to a person's card and an act of destruction from elsewhere in the program. */
 public final class Persons {
+    private static final String CARDS = "subjects.section.cards";
+    private static final String ACTS = "subjects.section.acts";
+
     private final Desk desk;
     private final PersonsViewModel persons;
+    private final ActsViewModel acts;
+    private final ObjectProperty<String> section = new SimpleObjectProperty<>(CARDS);
 
     public Persons(Desk desk, PersonRegister register, ActivityRegister activities, PersonCompany company) {
         this.desk = desk;
-        persons = new PersonsViewModel(desk, register, activities, company);
+        persons = new PersonsViewModel(desk, register, activities, company, this::showAct);
+        acts = new ActsViewModel(desk, company.destruction(), company.actPaper(), company.paperShow());
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return new PersonsView(desk, persons);
+        return Sections.in(desk.wording(), "subjects-sections", section)
+                .with(CARDS, () -> new PersonsView(desk, persons))
+                .with(ACTS, () -> new ActsView(desk, acts));
     }
 
     /** Whom the list shows: those who were found, or everybody; read beside the screen. */
@@ -31,7 +44,14 @@ public final class Persons {
 
     /** Chooses a person before the screen is shown. */
     public void show(UUID person) {
+        section.set(CARDS);
         persons.leaveForm();
         persons.choose(person);
+    }
+
+    /** Shows an act of destruction. */
+    public void showAct(UUID act) {
+        section.set(ACTS);
+        acts.show(act);
     }
 }

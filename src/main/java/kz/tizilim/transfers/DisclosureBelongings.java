@@ -55,9 +55,10 @@ public final class DisclosureBelongings implements Belongings {
     @Override
     public Fate fate(Person person, Language language) {
         Messages messages = Messages.of(language);
+        List<Disclosure> given = register.ofPerson(person.id());
         return new Fate(
-                DisclosureTable.DISCLOSURE.name(), true,
-                register.ofPerson(person.id()).stream()
+                DisclosureTable.DISCLOSURE.name(), given.stream().mapToInt(Disclosure::number).max().orElse(0), true,
+                given.stream()
                         .filter(Disclosure::awaitsNotice)
                         .map(disclosure -> messages.say("transfers.disclosure.stop", disclosure.number()))
                         .toList());

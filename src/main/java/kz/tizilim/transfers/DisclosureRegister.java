@@ -13,6 +13,7 @@ import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.subjects.BlockedData;
+import kz.tizilim.subjects.UsedNumbers;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 
@@ -169,6 +170,7 @@ public final class DisclosureRegister {
         folder.act("transfers.remove-disclosure", changes -> {
             stopIfBlocked(changes, disclosure);
             changes.remove(DisclosureTable.DISCLOSURE, disclosure.id());
+            UsedNumbers.keep(changes, DisclosureTable.DISCLOSURE.name(), disclosure.number());
             return disclosure;
         });
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Stretch;
 import kz.tizilim.storage.Table;
+import kz.tizilim.subjects.UsedNumbers;
 
 /**
  * Disclosures in the database. A page is found in an index that holds all that it is sorted by, and only then are its hundred images
@@ -68,7 +69,8 @@ final class DisclosureTable {
     }
 
     static int nextNumber(Handle handle) {
-        return Math.toIntExact(handle.number("select coalesce(max(number), 0) + 1 from disclosure"));
+        int last = Math.toIntExact(handle.number("select coalesce(max(number), 0) from disclosure"));
+        return Math.max(last, UsedNumbers.highest(handle, DISCLOSURE.name())) + 1;
     }
 
     /** The condition of a filter with its arguments. */

@@ -3,11 +3,11 @@ package kz.tizilim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.Withdrawal;
 import kz.tizilim.exchange.RecordHistory.Kind;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.requests.Applicant;
@@ -19,30 +19,11 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import kz.tizilim.transfers.Disclosure;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Destroying a person's data takes all that is hers with every key, keeps what is a case of its own, and waits for what is open. */
-class PersonDestructionTest {
-    @TempDir
-    private Path folder;
-
-    private OfficerDesk desk;
-    private Person person;
-
-    @BeforeEach
-    void open() {
-        desk = TestDesk.withCompany(folder.resolve("register"), "2026-11-20");
-        person = desk.persons().page(0, 1).get(0);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class PersonDestructionTest extends DeskWithPerson {
     @Test
     void allKeysOfMergedCardsGoWithTheirRecordsAndTheNumberIsNotGivenAgain() {
         Consent given = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(TestDesk.textInUse(desk).id()), null);
@@ -79,6 +60,40 @@ class PersonDestructionTest {
     }
 
     @Test
+    void withdrawalWhoseProcessingIsNotStoppedStandsInTheWay() {
+        Consent given = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(TestDesk.textInUse(desk).id()), null);
+        Consent withdrawn = desk.consents().withdraw(given, new Withdrawal(
+                desk.consents().today(), null, null, List.of(desk.activities().all().get(0).id()), false, null, null, null));
+        assertThat(desk.personDestruction().plan(person, Language.EN).stops()).singleElement().asString().contains("No. " + given.number());
+        refused(person);
+        desk.consents().stopped(withdrawn);
+        assertThat(desk.personDestruction().plan(person, Language.EN).stops()).isEmpty();
+    }
+
+    @Test
+    void numbersOfDestroyedAndRemovedRecordsAreNotGivenAgain() {
+        UUID text = TestDesk.textInUse(desk).id();
+        desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(text), null);
+        desk.disclosures().disclose(disclosure(), List.of(person.id()));
+        Person other = desk.persons().keep(other());
+        desk.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
+
+        Consent second = desk.consents().keep(Consent.fresh(other.id(), desk.consents().today()).by(text), null);
+        Disclosure given = desk.disclosures().disclose(disclosure(), List.of(other.id())).get(0);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(given.number()).isEqualTo(2);
+
+        desk.consents().remove(second);
+        desk.disclosures().remove(given);
+        assertThat(desk.consents().keep(Consent.fresh(other.id(), desk.consents().today()).by(text), null).number()).isEqualTo(3);
+        assertThat(desk.disclosures().disclose(disclosure(), List.of(other.id())).get(0).number()).isEqualTo(3);
+        desk.consents().history().undo(second.id(), desk.consents().history().last(second.id()).orElseThrow());
+        assertThat(desk.consents().numbered(2)).containsExactly(second);
+        desk.consents().keepAll(List.of(Consent.fresh(other.id(), desk.consents().today()).by(text)), done -> {});
+        assertThat(desk.consents().numbered(4)).hasSize(1);
+    }
+
+    @Test
     void groundIsNeededAndAnOpenOneNamesItsAct() {
         assertThatThrownBy(() -> desk.personDestruction().destroy(person, null, null, Progress.NONE)).isInstanceOf(Faults.class);
         assertThatThrownBy(() -> desk.personDestruction().destroy(person, "other-cases", " ", Progress.NONE)).isInstanceOf(Faults.class);
@@ -90,6 +105,11 @@ class PersonDestructionTest {
         assertThatThrownBy(() -> desk.personDestruction().destroy(whose, "storage-ended", null, Progress.NONE)).isInstanceOf(Faults.class);
         assertThat(desk.persons().find(whose.id())).isPresent();
         assertThat(desk.personDestruction().acts()).isEmpty();
+    }
+
+    private Disclosure disclosure() {
+        return new Disclosure(
+                UUID.randomUUID(), 0, null, desk.consents().today(), null, "Сот", null, List.of("full-name"), "сұрау № 5", null, null, false, null, null, null);
     }
 
     private static Person other() {

@@ -2,12 +2,14 @@ package kz.tizilim.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.activities.Activity;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.DestructionAct;
-import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.Language;
@@ -16,30 +18,11 @@ import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import kz.tizilim.ui.paper.PaperShow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A person's data are destroyed from her card. */
-class PersonDestructionWindowTest {
-    @TempDir
-    private Path folder;
-
-    private OfficerDesk desk;
-    private Person person;
-
-    @BeforeEach
-    void open() {
-        desk = TestDesk.withCompany(folder.resolve("register"), "2026-11-20");
-        person = desk.persons().page(0, 1).get(0);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class PersonDestructionWindowTest extends DeskWithPerson {
     @Test
     void dataAreDestroyedInTheWindowOnlyAfterEverythingIsConfirmed() {
         Activity activity = desk.activities().all().get(0);
@@ -62,6 +45,25 @@ class PersonDestructionWindowTest {
         assertThat(window.background().unanswered()).isEmpty();
     }
 
+    @Test
+    void actIsFoundAgainInItsSectionAndShownOnPaper() {
+        desk.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
+        Desk window = Desks.direct(Language.KK, folder);
+        List<String> shown = new ArrayList<>();
+        try (ShownScreen screen = ShownScreen.of(window, Screenshots.onScreen(() -> persons(window, (title, name, pdf) -> shown.add(name))))) {
+            screen.click("subjects-sections-acts");
+            TableView<?> acts = (TableView<?>) screen.find("subjects-acts");
+            assertThat(acts.getItems()).hasSize(1);
+            Screenshots.onScreen(() -> {
+                acts.getSelectionModel().select(0);
+                return acts;
+            });
+            screen.click("subjects-act-print");
+        }
+        assertThat(shown).containsExactly("act-1.pdf");
+        assertThat(window.background().unanswered()).isEmpty();
+    }
+
     /** What lies below the edge of a scrolled card is reached by keys, as the officer reaches it by Tab. */
     private static void byKey(ShownScreen screen, String id) {
         focus(screen, id);
@@ -77,8 +79,12 @@ class PersonDestructionWindowTest {
     }
 
     private Screen persons(Desk window) {
+        return persons(window, (title, name, pdf) -> {});
+    }
+
+    private Screen persons(Desk window, PaperShow papers) {
         Persons persons = new Persons(window, desk.persons(), desk.activities(), new PersonCompany(
-                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), (title, name, pdf) -> {}, (place, id) -> {}, whose -> {}, whose -> {}));
+                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), desk.destructionPaper(), papers, (place, id) -> {}, whose -> {}, whose -> {}));
         persons.show(person.id());
         return persons.screen();
     }

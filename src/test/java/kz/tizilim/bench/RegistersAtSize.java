@@ -166,8 +166,7 @@ final class RegistersAtSize {
         for (int turn = 0; turn < 20; turn++) {
             Activity activity = coverage.activities().get(random.nextInt(coverage.activities().size()));
             List<UUID> texts = coverage.covering(activity);
-            times.add(Timing.millisOf(() -> List.of(
-                    desk.consents().persons(activity, texts), desk.consents().countWithout(activity, texts), desk.consents().without(activity, texts, 0, 50))));
+            times.add(Timing.millisOf(() -> desk.consents().consenting(activity, texts, 50)));
         }
         out.println("persons-of-activity " + times.spread());
     }

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.text.Fault;
@@ -216,6 +219,67 @@ class ConsentRegisterTest {
         }
     }
 
+    /** The roll of the lists is kept in memory: after whatever is done it is what a register asks afresh reads. */
+    @Test
+    void listsFollowWhatIsDone() {
+        Random random = new Random(11);
+        ConsentText text = sample.used();
+        for (int turn = 0; turn < 60; turn++) {
+            List<Consent> all = sample.consents.page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 100);
+            Consent one = all.isEmpty() ? null : all.get(random.nextInt(all.size()));
+            switch (one == null ? 0 : random.nextInt(6)) {
+                case 0, 1 -> sample.given(random.nextBoolean() ? sample.aigul : sample.zhanar, text);
+                case 2 -> sample.consents.withdraw(one, withdrawal(List.of(sample.orders.id(), sample.news.id()), random.nextBoolean(), null));
+                case 3 -> sample.consents.remove(one);
+                case 4 -> sample.on(SampleConsents.TODAY.plusDays(random.nextInt(800)));
+                default -> undo(one.id());
+            }
+            ConsentRegister afresh = sample.afresh();
+            for (ConsentFilter filter : ConsentFilter.values()) {
+                List<Consent> expected = sample.folder.read(handle -> handle.all(ConsentTable.CONSENT)).stream()
+                        .filter(consent -> filter.lets(consent.on(sample.consents.today())))
+                        .toList();
+                assertThat(sample.consents.count(filter)).as("turn " + turn).isEqualTo(expected.size());
+                for (ConsentOrder order : ConsentOrder.values()) {
+                    assertThat(sample.consents.page(filter, order, 0, 100))
+                            .as("turn " + turn)
+                            .isEqualTo(afresh.page(filter, order, 0, 100))
+                            .containsExactlyInAnyOrderElementsOf(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLongListIsReadByStretches() {
+        UUID text = sample.used().id();
+        int many = ConsentTable.STRETCH + 2;
+        sample.consents.keepAll(
+                Stream.generate(() -> Consent.fresh(sample.aigul.id(), SampleConsents.TODAY).by(text)).limit(many).toList(), done -> {});
+        assertThat(sample.consents.count(ConsentFilter.ALL)).isEqualTo(many);
+        assertThat(sample.consents.page(ConsentFilter.ALL, ConsentOrder.NEWEST, 0, many))
+                .extracting(Consent::number)
+                .isEqualTo(IntStream.rangeClosed(1, many).mapToObj(number -> many + 1 - number).toList());
+    }
+
+    @Test
+    void whatEndsSoonIsCountedFromTodayOn() {
+        ConsentText text = sample.used();
+        Consent first = sample.given(sample.aigul, text);
+        sample.given(sample.zhanar, text);
+        assertThat(sample.consents.ending()).isEqualTo(new Ending(0, null));
+        for (LocalDate day : List.of(first.until().minusDays(30), first.until())) {
+            sample.on(day);
+            assertThat(sample.consents.ending()).isEqualTo(new Ending(2, first.until()));
+        }
+        sample.consents.withdraw(first, withdrawal(List.of(sample.orders.id(), sample.news.id()), false, null));
+        assertThat(sample.consents.ending()).isEqualTo(new Ending(1, first.until()));
+        sample.on(first.until().plusDays(1));
+        assertThat(sample.consents.ending().count()).isZero();
+        sample.on(first.until().minusDays(31));
+        assertThat(sample.consents.ending().count()).isZero();
+    }
+
     private static Comparator<Consent> by(ConsentOrder order) {
         Comparator<Consent> number = Comparator.comparing(Consent::number);
         return switch (order) {
@@ -229,14 +293,12 @@ class ConsentRegisterTest {
     void personsWithoutAConsentAreFoundByTheirCategory() {
         ConsentText text = sample.used();
         sample.given(sample.aigul, text);
-        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.countWithout(sample.orders, List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.without(sample.orders, List.of(text.id()), 0, 10)).containsExactly(sample.zhanar.id());
-        assertThat(sample.consents.countWithout(sample.orders, List.of())).isEqualTo(2);
+        List<UUID> texts = List.of(text.id());
+        assertThat(sample.consents.consenting(sample.orders, texts, 10)).isEqualTo(new Consenting(1, 1, List.of(sample.zhanar.id())));
+        assertThat(sample.consents.consenting(sample.orders, List.of(), 1)).isEqualTo(new Consenting(0, 2, List.of(sample.zhanar.id())));
         sample.consents.withdraw(sample.consents.of(sample.aigul.id()).get(0), withdrawal(List.of(sample.news.id()), true, null));
-        assertThat(sample.consents.persons(sample.orders, List.of(text.id()))).isEqualTo(1);
-        assertThat(sample.consents.persons(sample.news, List.of(text.id()))).isZero();
-        assertThat(sample.consents.countWithout(sample.news, List.of(text.id()))).isEqualTo(2);
+        assertThat(sample.consents.consenting(sample.orders, texts, 0)).isEqualTo(new Consenting(1, 1, List.of()));
+        assertThat(sample.consents.consenting(sample.news, texts, 10)).isEqualTo(new Consenting(0, 2, List.of(sample.zhanar.id(), sample.aigul.id())));
     }
 
     private static ConsentText sameIdDraft(ConsentText used) {

@@ -85,6 +85,11 @@ public final class SampleConsents implements AutoCloseable {
         zhanar = persons.keep(person("Сынақова", "Жанар", null));
     }
 
+    /** The same consents by a register that was never asked before. */
+    public ConsentRegister afresh() {
+        return new ConsentRegister(folder, operators, clock);
+    }
+
     /** Goes to another day. */
     public void on(LocalDate day) {
         clock.day = day;

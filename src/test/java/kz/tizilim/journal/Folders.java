@@ -9,10 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** Copies of register folders, so that one is made once and harmed many times. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static Path copy(Path from, Path to) {
+    public static Path copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.REPLACE_EXISTING);

@@ -11,6 +11,7 @@ import kz.tizilim.storage.Table;
 import kz.tizilim.vault.Closing;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
+import kz.tizilim.vault.ForwardingDisk;
 
 /**
  * A large register made quickly: its journal is written entry by entry as actions write it, but without a database and without waiting
@@ -60,51 +61,13 @@ public final class JournalMaker implements AutoCloseable {
     }
 
     /** Does not wait for the medium. */
-    private static final class HastyDisk implements Disk {
-        private final Disk disk = Disk.system();
-
+    private static final class HastyDisk extends ForwardingDisk {
         @Override
         public DiskFile open(Path file) throws IOException {
-            DiskFile opened = disk.open(file);
-            return new DiskFile() {
-                @Override
-                public long length() throws IOException {
-                    return opened.length();
-                }
-
-                @Override
-                public void write(long position, byte[] bytes) throws IOException {
-                    opened.write(position, bytes);
-                }
-
+            return new ForwardingFile(super.open(file)) {
                 @Override
                 public void force() {}
-
-                @Override
-                public void truncate(long length) throws IOException {
-                    opened.truncate(length);
-                }
-
-                @Override
-                public void close() throws IOException {
-                    opened.close();
-                }
             };
-        }
-
-        @Override
-        public void move(Path from, Path to) throws IOException {
-            disk.move(from, to);
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            disk.delete(file);
-        }
-
-        @Override
-        public void createFolder(Path folder) throws IOException {
-            disk.createFolder(folder);
         }
 
         @Override

@@ -15,6 +15,7 @@ public final class SamplePersonCompany {
                 new OperatorRegister(opened), new ActivityRegister(opened), List.of(), () -> opened.head().toString(), Clock.systemUTC());
         PersonMerges merges = new PersonMerges(opened, List.of());
         return new PersonCompany(
-                List.of(), merges, extract, new PersonDestruction(opened, merges, List.of(), new ActivityRegister(opened), Clock.systemUTC()), (title, name, pdf) -> {}, (place, id) -> {}, person -> {}, person -> {});
+                List.of(), merges, extract, new PersonDestruction(opened, merges, List.of(), new ActivityRegister(opened), Clock.systemUTC()),
+                new DestructionPaper(new OperatorRegister(opened), () -> opened.head().toString(), Clock.systemUTC()), (title, name, pdf) -> {}, (place, id) -> {}, person -> {}, person -> {});
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The real disk, which fails at its n-th write point: whole, or after half of the bytes; once, or from then on. */
-public final class FailingDisk implements Disk {
+public final class FailingDisk extends ForwardingDisk {
     /** How it fails. */
     public enum Way {
         ONCE,
@@ -34,73 +34,68 @@ public final class FailingDisk implements Disk {
     @Override
     public DiskFile open(Path file) throws IOException {
         point();
-        DiskFile real = Disk.system().open(file);
-        return new DiskFile() {
-            @Override
-            public long length() throws IOException {
-                return real.length();
-            }
-
-            @Override
-            public void write(long position, byte[] bytes) throws IOException {
-                try {
-                    point();
-                } catch (IOException e) {
-                    if (way == Way.AFTER_HALF) {
-                        real.write(position, Arrays.copyOf(bytes, bytes.length / 2));
-                    }
-                    throw e;
-                }
-                real.write(position, bytes);
-            }
-
-            @Override
-            public void force() throws IOException {
-                point();
-                real.force();
-            }
-
-            @Override
-            public void truncate(long length) throws IOException {
-                point();
-                real.truncate(length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                real.close();
-            }
-        };
+        return new FailingFile(super.open(file));
     }
 
     @Override
     public void move(Path from, Path to) throws IOException {
         point();
-        Disk.system().move(from, to);
+        super.move(from, to);
     }
 
     @Override
     public void delete(Path file) throws IOException {
         point();
-        Disk.system().delete(file);
+        super.delete(file);
     }
 
     @Override
     public void createFolder(Path folder) throws IOException {
         point();
-        Disk.system().createFolder(folder);
+        super.createFolder(folder);
     }
 
     @Override
     public void forceFolder(Path folder) throws IOException {
         point();
-        Disk.system().forceFolder(folder);
+        super.forceFolder(folder);
     }
 
     private void point() throws IOException {
         points++;
         if (points == failAt || (way == Way.FROM_THEN_ON && points > failAt)) {
             throw new IOException("No space left on device");
+        }
+    }
+
+    private final class FailingFile extends ForwardingFile {
+        FailingFile(DiskFile real) {
+            super(real);
+        }
+
+        @Override
+        public void write(long position, byte[] bytes) throws IOException {
+            try {
+                point();
+            } catch (IOException e) {
+                if (way == Way.AFTER_HALF) {
+                    super.write(position, Arrays.copyOf(bytes, bytes.length / 2));
+                }
+                throw e;
+            }
+            super.write(position, bytes);
+        }
+
+        @Override
+        public void force() throws IOException {
+            point();
+            super.force();
+        }
+
+        @Override
+        public void truncate(long length) throws IOException {
+            point();
+            super.truncate(length);
         }
     }
 }

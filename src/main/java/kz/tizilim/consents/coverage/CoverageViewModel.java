@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.consents.ConsentRegister;
+import kz.tizilim.consents.Consenting;
 import kz.tizilim.consents.Coverage;
 import kz.tizilim.consents.Need;
 import kz.tizilim.subjects.Person;
@@ -117,11 +118,8 @@ public final class CoverageViewModel {
     }
 
     private Persons counted(Coverage now, Activity activity) {
-        List<UUID> covering = now.covering(activity);
-        return new Persons(
-                register.persons(activity, covering),
-                register.countWithout(activity, covering),
-                register.without(activity, covering, 0, LISTED).stream().flatMap(id -> persons.find(id).stream()).toList());
+        Consenting consenting = register.consenting(activity, now.covering(activity), LISTED);
+        return new Persons(consenting.covered(), consenting.without(), consenting.first().stream().flatMap(id -> persons.find(id).stream()).toList());
     }
 
     // A late answer for an older choice is dropped.

@@ -8,9 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.law.Explanation;
 import kz.tizilim.law.Ground;
-import kz.tizilim.law.LawPack;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
@@ -73,11 +71,11 @@ final class DestructionView {
 
     private Form form() {
         Form form = Form.in(desk.wording());
-        form.put(told("subjects.destroy.goes", plan.goes().isEmpty() ? desk.say("subjects.destroy.card") : desk.say("subjects.destroy.card.and", viewModel.said(plan.goes()))));
-        form.put(told("subjects.destroy.stays", plan.stays().isEmpty() ? desk.say("subjects.destroy.act") : desk.say("subjects.destroy.act.and", viewModel.said(plan.stays()))));
+        form.put(told("subjects.destroy.goes", plan.goes().isEmpty() ? desk.say("subjects.destroy.card") : desk.say("subjects.destroy.card.and", viewModel.words().said(plan.goes()))));
+        form.put(told("subjects.destroy.stays", plan.stays().isEmpty() ? desk.say("subjects.destroy.act") : desk.say("subjects.destroy.act.and", viewModel.words().said(plan.stays()))));
         form.put(told("subjects.destroy.outside", desk.say("subjects.destroy.outside.words")));
         Field<String> ground = form.choice(
-                "subjects.destroy.ground", viewModel.grounds().stream().map(Ground::code).toList(), code -> desk.wording().in(viewModel.ground(code).words()));
+                "subjects.destroy.ground", viewModel.grounds().stream().map(Ground::code).toList(), viewModel.words()::ground);
         ground.required().value().bindBidirectional(viewModel.ground());
         Label article = Card.words("");
         article.getStyleClass().add("sub");
@@ -85,19 +83,13 @@ final class DestructionView {
         Field<String> act = form.text("subjects.destroy.named-act");
         act.value().bindBidirectional(viewModel.act());
         act.node().disableProperty().bind(viewModel.ground().map(code -> !viewModel.needsAct(code)).orElse(true));
-        viewModel.ground().addListener((property, before, now) -> article.setText(article(now)));
+        viewModel.ground().addListener((property, before, now) -> article.setText(viewModel.words().article(now)));
         if (!plan.stored().isEmpty()) {
             List<UUID> stored = plan.stored().stream().map(Activity::id).toList();
             form.checks("subjects.destroy.ended", stored, viewModel::stored).help("subjects.destroy.ended.help").value().bindBidirectional(viewModel.ended());
         }
         form.text("subjects.destroy.typed").help("subjects.destroy.typed.help").value().bindBidirectional(viewModel.typed());
         return form;
-    }
-
-    private String article(String code) {
-        Ground ground = viewModel.ground(code);
-        String words = Explanation.of(LawPack.current(), desk.wording().language()).citation(ground.citation());
-        return ground.note() == null ? words : words + " " + desk.wording().in(ground.note());
     }
 
     private Node told(String key, String words) {

@@ -12,10 +12,10 @@ import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.RetentionWords;
-import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.subjects.DestructionAct;
+import kz.tizilim.subjects.DestructionWords;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.ui.Desk;
@@ -80,10 +80,8 @@ final class DestructionViewModel {
         return ground(code).actNeeded();
     }
 
-    /** Kinds of records with their counts: «келісімдер — 2». */
-    String said(List<DestructionAct.Gone> records) {
-        FieldWords words = FieldWords.in(desk.wording().language());
-        return String.join("; ", records.stream().map(each -> words.table(each.table()) + " — " + each.count()).toList());
+    DestructionWords words() {
+        return new DestructionWords(desk.wording().language());
     }
 
     /** An activity with its storage term. */

@@ -58,6 +58,7 @@ public final class PersonsViewModel {
     private final PersonRegister register;
     private final ActivityRegister activities;
     private final PersonCompany company;
+    private final Consumer<UUID> showAct;
     private final PagedList<Person> persons;
     private final LongProperty count = new SimpleLongProperty();
     private final StringProperty typed = new SimpleStringProperty("");
@@ -67,11 +68,16 @@ public final class PersonsViewModel {
     private Map<String, Term> categories = Map.of();
     private int round;
 
-    public PersonsViewModel(Desk desk, PersonRegister register, ActivityRegister activities, PersonCompany company) {
+    /**
+     * @param showAct leads to an act of destruction
+     */
+    public PersonsViewModel(
+            Desk desk, PersonRegister register, ActivityRegister activities, PersonCompany company, Consumer<UUID> showAct) {
         this.desk = desk;
         this.register = register;
         this.activities = activities;
         this.company = company;
+        this.showAct = showAct;
         persons = new PagedList<>(desk.background());
     }
 
@@ -180,7 +186,9 @@ public final class PersonsViewModel {
                 .onSuccess(read -> then.accept(new DestructionViewModel(desk, company.destruction(), read.plan(), read.dictionaries(), act -> {
                     chosen.set(null);
                     load();
-                    desk.notices().done(desk.say("subjects.destroyed", act.number(), act.person()));
+                    desk.notices().add(new Notice(
+                            Notice.Kind.DONE, desk.say("subjects.destroyed", act.number(), act.person()), "",
+                            new Notice.Action(desk.say("subjects.act.open"), () -> showAct.accept(act.id()))));
                 })));
     }
 

@@ -40,7 +40,7 @@ class PersonsViewModelTest {
         opened = Registers.in(folder, List.of(ActivityRegister.tables(), PersonRegister.tables()));
         register = new PersonRegister(opened, NOON);
         desk = Desks.direct(Language.KK, folder);
-        viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened));
+        viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened), act -> {});
         register.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         register.keep(person("Сынақова", "Жанар", null));
         viewModel.load();

@@ -38,7 +38,7 @@ class PersonsViewTest {
 
     private Parent screen(Language language, RegisterFolder opened, PersonRegister register, boolean form) {
         Desk desk = Desks.direct(language, folder);
-        PersonsViewModel viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened));
+        PersonsViewModel viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened), act -> {});
         PersonsView view = new PersonsView(desk, viewModel);
         Parent node = (Parent) view.node();
         view.shown();

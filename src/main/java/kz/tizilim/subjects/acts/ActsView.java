@@ -1,0 +1,122 @@
+package kz.tizilim.subjects.acts;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.tizilim.subjects.DestructionAct;
+import kz.tizilim.subjects.PersonDestruction.Ordered;
+import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
+import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.list.Empty;
+import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.mark.Chips;
+import kz.tizilim.ui.mark.Tone;
+
+/** The acts of destruction in a table, the latest first, and beside it the chosen one; an interrupted one can be completed there. */
+public final class ActsView implements Screen {
+    private final Desk desk;
+    private final ActsViewModel viewModel;
+    private final StackPane right = new StackPane();
+    private final HBox counts = new HBox();
+    private final ChangeListener<Ordered> follow = (property, before, now) -> showRight();
+    private final ListChangeListener<Ordered> count = change -> showCounts();
+
+    public ActsView(Desk desk, ActsViewModel viewModel) {
+        this.desk = desk;
+        this.viewModel = viewModel;
+    }
+
+    @Override
+    public Node node() {
+        TableView<Ordered> table = RecordTable.over(desk, "subjects-acts", viewModel.acts())
+                .column("subjects.acts.column.number", 60, each -> Integer.toString(each.act().number()), Comparator.comparing(each -> each.act().number()))
+                .column("subjects.acts.column.day", 100, each -> desk.wording().date(each.act().on()), Comparator.comparing(each -> each.act().on()))
+                .column("subjects.acts.column.person", 90, each -> "№ " + each.act().person(), Comparator.comparing(each -> each.act().person()))
+                .column("subjects.acts.column.ground", 170, each -> viewModel.words().ground(each.act().ground()))
+                .chips("subjects.acts.column.state", 120, ActsView::tone, this::state)
+                .empty(Empty.of(desk.say("subjects.acts.none"), desk.say("subjects.acts.none.next"), null))
+                .chosen(viewModel.chosen())
+                .onOpen(viewModel::print)
+                .node();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(table);
+        left.getStyleClass().addAll("tight", "persons");
+        VBox screen = Columns.of(desk.wording(), "subjects.acts.title", counts, new Node[0], left, right);
+        viewModel.chosen().addListener(follow);
+        viewModel.acts().addListener(count);
+        showRight();
+        showCounts();
+        return screen;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void closed() {
+        viewModel.chosen().removeListener(follow);
+        viewModel.acts().removeListener(count);
+    }
+
+    private void showCounts() {
+        counts.getChildren().setAll(Chips.plain(desk.say("subjects.acts.count", viewModel.acts().size())));
+        long interrupted = viewModel.acts().stream().filter(each -> !each.done()).count();
+        if (interrupted > 0) {
+            counts.getChildren().add(Chips.late(desk.say("subjects.acts.interrupted", interrupted)));
+        }
+    }
+
+    private void showRight() {
+        Ordered chosen = viewModel.chosen().get();
+        right.getChildren().setAll(chosen == null
+                ? Columns.empty(Empty.of(desk.say("subjects.acts.unchosen"), desk.say("subjects.acts.unchosen.next"), null))
+                : card(chosen));
+    }
+
+    private Node card(Ordered ordered) {
+        DestructionAct act = ordered.act();
+        Button print = Buttons.primary(desk.wording(), "subjects.act.print", () -> viewModel.print(ordered));
+        Card card = Card.in(desk.wording()).head(desk.say("subjects.act.title", act.number()), List.of(Chips.of(tone(ordered), state(ordered))), List.of(print));
+        if (!ordered.done()) {
+            Button finish = Buttons.danger(desk.wording(), "subjects.act.finish", () -> viewModel.finish(ordered));
+            finish.setMinWidth(Button.USE_PREF_SIZE);
+            HBox banner = new HBox(Card.words(desk.say("subjects.act.interrupted", act.person())), finish);
+            banner.getStyleClass().addAll("banner", "late");
+            card.put(banner);
+        }
+        card.two(card.part("subjects.act.day", Card.words(desk.wording().date(act.on()))), card.part("subjects.act.person", Card.words("№ " + act.person())));
+        card.said("subjects.act.ground", viewModel.words().ground(act.ground()));
+        Node article = Card.words(viewModel.words().article(act.ground()));
+        article.getStyleClass().add("sub");
+        card.put(article);
+        card.said("subjects.act.named", act.act());
+        card.rule();
+        card.said("subjects.act.gone", viewModel.words().gone(act));
+        card.said("subjects.act.way", desk.say("subjects.act.way.words", act.owners().size()));
+        card.said("subjects.act.outside", desk.say("subjects.destroy.outside.words"));
+        card.rule();
+        card.said("subjects.act.by", desk.say("ui.history.actor." + ordered.by()));
+        return card.node();
+    }
+
+    private static Tone tone(Ordered ordered) {
+        return ordered.done() ? Tone.GOOD : Tone.LATE;
+    }
+
+    private String state(Ordered ordered) {
+        return desk.say(ordered.done() ? "subjects.acts.state.done" : "subjects.acts.state.interrupted");
+    }
+}
