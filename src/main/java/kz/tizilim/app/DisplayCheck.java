@@ -51,15 +51,15 @@ public final class DisplayCheck {
         if (!system.startsWith("Linux")) {
             return Optional.empty();
         }
-        Messages messages = Messages.of(language);
         List<String> missing = PACKAGES.keySet().stream().filter(isInstalled.negate()).map(PACKAGES::get).toList();
         if (!missing.isEmpty()) {
             // A bare Debian has no sudo, and there one works as root.
             String asRoot = user.equals("root") ? "" : "sudo ";
-            return Optional.of(messages.say("app.display.libraries") + "\n  " + asRoot + "apt-get install -y "
+            return Optional.of(Messages.of(language).say("app.display.libraries") + "\n  " + asRoot + "apt-get install -y "
                     + String.join(" ", new TreeSet<>(missing)));
         }
         if (isBlank(environment.get("DISPLAY")) && isBlank(environment.get("WAYLAND_DISPLAY"))) {
+            Messages messages = Messages.of(language);
             return Optional.of(messages.say("app.display.none")
                     + "\n  xvfb-run -a tizilim\n"
                     + messages.say("app.display.demo")

@@ -27,6 +27,7 @@ import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.ListTable.Column;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
@@ -192,9 +193,9 @@ final class ListedScreen implements Screen {
 
     /** Writes a list into a file. */
     void write(Offer offer, Path file, boolean inFull) {
-        Supplier<ListTable> table = table(offer, inFull);
+        Function<Progress, ListTable> table = table(offer, inFull);
         Work<Path> work = desk.background().runLong(progress -> {
-            ListFile.write(file, table.get(), progress);
+            ListFile.write(file, table.apply(progress.half(0)), progress.half(1));
             return file;
         });
         work.onSuccess(written -> desk.notices().done(desk.say("app.lists.written", written.toString())));
@@ -202,16 +203,16 @@ final class ListedScreen implements Screen {
     }
 
     private void print(Offer offer, boolean inFull) {
-        Supplier<ListTable> table = table(offer, inFull);
+        Function<Progress, ListTable> table = table(offer, inFull);
         String title = desk.say(offer.key());
         Language language = desk.wording().language();
-        paperShow.show(title, title + ".pdf", () -> paper(table.get(), registers, language, LocalDate.now(clock)));
+        paperShow.show(title, title + ".pdf", () -> paper(table.apply(Progress.NONE), registers, language, LocalDate.now(clock)));
     }
 
-    private Supplier<ListTable> table(Offer offer, boolean inFull) {
+    private Function<Progress, ListTable> table(Offer offer, boolean inFull) {
         Maker maker = offer.seen().apply(node);
         Language language = desk.wording().language();
-        return () -> maker.make(new Lists(registers, language), inFull);
+        return progress -> maker.make(new Lists(registers, language, progress), inFull);
     }
 
     /** A list as PDF. */

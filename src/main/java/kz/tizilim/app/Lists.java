@@ -27,6 +27,7 @@ import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.ListTable.Column;
 import kz.tizilim.law.LawPack;
+import kz.tizilim.journal.Progress;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.Person;
@@ -48,13 +49,22 @@ final class Lists {
 
     private final OfficerDesk desk;
     private final Language language;
+    private final Progress progress;
     private final Messages messages;
     private final FieldWords fields;
     private final Dictionaries dictionaries;
 
     Lists(OfficerDesk desk, Language language) {
+        this(desk, language, Progress.NONE);
+    }
+
+    /**
+     * @param progress told how many rows of a table are made
+     */
+    Lists(OfficerDesk desk, Language language, Progress progress) {
         this.desk = desk;
         this.language = language;
+        this.progress = progress;
         messages = Messages.of(language);
         fields = FieldWords.in(language);
         dictionaries = desk.activities().dictionaries();
@@ -63,14 +73,11 @@ final class Lists {
     /** Persons, their numbers and addresses masked unless they are wanted in full; those whose data are blocked are left out, and the title says so. */
     ListTable persons(List<Person> persons, boolean inFull) {
         long blocked = persons.stream().filter(Person::isBlocked).count();
-        List<List<Object>> rows = persons.stream()
-                .filter(person -> !person.isBlocked())
-                .map(person -> row(
-                        person.number(), person.fullName(), inFull ? person.iin() : Masking.iin(person.iin()), person.born(),
-                        joined(person.phones(), phone -> inFull ? phone : Masking.phone(phone)),
-                        joined(person.emails(), mail -> inFull ? mail : Masking.email(mail)),
-                        joined(person.categories(), code -> dictionaries.word(code, language))))
-                .toList();
+        List<List<Object>> rows = rows(persons.stream().filter(person -> !person.isBlocked()).toList(), person -> row(
+                person.number(), person.fullName(), inFull ? person.iin() : Masking.iin(person.iin()), person.born(),
+                joined(person.phones(), phone -> inFull ? phone : Masking.phone(phone)),
+                joined(person.emails(), mail -> inFull ? mail : Masking.email(mail)),
+                joined(person.categories(), code -> dictionaries.word(code, language))));
         return new ListTable(
                 blocked == 0 ? messages.say("subjects.title") : messages.say("app.lists.without-blocked", messages.say("subjects.title"), blocked),
                 List.of(
@@ -82,12 +89,10 @@ final class Lists {
     /** The acts of destruction, which name nobody. */
     ListTable acts(List<PersonDestruction.Ordered> acts) {
         DestructionWords words = new DestructionWords(language);
-        List<List<Object>> rows = acts.stream()
-                .map(each -> row(
-                        each.act().number(), each.act().on(), each.act().person(), words.ground(each.act().ground()), each.act().act(),
-                        words.gone(each.act()), messages.say("ui.history.actor." + each.by()),
-                        messages.say(each.done() ? "subjects.acts.state.done" : "subjects.acts.state.interrupted")))
-                .toList();
+        List<List<Object>> rows = rows(acts, each -> row(
+                    each.act().number(), each.act().on(), each.act().person(), words.ground(each.act().ground()), each.act().act(),
+                    words.gone(each.act()), messages.say("ui.history.actor." + each.by()),
+                    messages.say(each.done() ? "subjects.acts.state.done" : "subjects.acts.state.interrupted")));
         return new ListTable(
                 messages.say("subjects.acts.title"),
                 List.of(
@@ -103,18 +108,16 @@ final class Lists {
         Map<UUID, ConsentText> texts = desk.consents().texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
         LocalDate today = desk.consents().today();
         Map<UUID, Person> persons = persons(consents.size());
-        List<List<Object>> rows = consents.stream()
-                .map(consent -> {
-                    Person person = persons.computeIfAbsent(consent.person(), id -> desk.persons().find(id).orElse(null));
-                    ConsentText text = texts.get(consent.text());
-                    return row(
-                            consent.number(), person == null ? null : person.fullName(),
-                            person == null ? null : inFull ? person.iin() : Masking.iin(person.iin()),
-                            text == null ? null : messages.say("app.lists.version", said(text.name()), text.version()), consent.givenOn(), consent.until(),
-                            fields.word(consent.way().name()), messages.say("consents.state." + code(consent.on(today))),
-                            consent.withdrawal() == null ? null : consent.withdrawal().received());
-                })
-                .toList();
+        List<List<Object>> rows = rows(consents, consent -> {
+                Person person = persons.computeIfAbsent(consent.person(), id -> desk.persons().find(id).orElse(null));
+                ConsentText text = texts.get(consent.text());
+                return row(
+                        consent.number(), person == null ? null : person.fullName(),
+                        person == null ? null : inFull ? person.iin() : Masking.iin(person.iin()),
+                        text == null ? null : messages.say("app.lists.version", said(text.name()), text.version()), consent.givenOn(), consent.until(),
+                        fields.word(consent.way().name()), messages.say("consents.state." + code(consent.on(today))),
+                        consent.withdrawal() == null ? null : consent.withdrawal().received());
+            });
         return new ListTable(
                 messages.say("consents.title"),
                 List.of(
@@ -130,18 +133,16 @@ final class Lists {
     /** The journal of requests: what came, from whom, what was decided, when it was due and what it was answered by. */
     ListTable requests(List<Request> requests) {
         Map<UUID, Letter> letters = desk.letters().all().stream().collect(Collectors.toMap(Letter::id, Function.identity()));
-        List<List<Object>> rows = requests.stream()
-                .map(request -> {
-                    Letter reply = request.reply() == null ? null : letters.get(request.reply());
-                    return row(
-                            request.label(), request.receivedOn(), request.applicant() == null ? null : request.applicant().name(),
-                            fields.word(request.channel() == null ? "" : request.channel().name()),
-                            joined(request.kinds(), code -> dictionaries.word(code, language)), request.due(),
-                            fields.word(request.status().name()),
-                            request.decision() == null || request.decision().outcome() == null ? null : fields.word(request.decision().outcome().name()),
-                            reply == null ? null : reply.label(), reply == null || reply.sending() == null ? null : reply.sending().on());
-                })
-                .toList();
+        List<List<Object>> rows = rows(requests, request -> {
+                Letter reply = request.reply() == null ? null : letters.get(request.reply());
+                return row(
+                        request.label(), request.receivedOn(), request.applicant() == null ? null : request.applicant().name(),
+                        fields.word(request.channel() == null ? "" : request.channel().name()),
+                        joined(request.kinds(), code -> dictionaries.word(code, language)), request.due(),
+                        fields.word(request.status().name()),
+                        request.decision() == null || request.decision().outcome() == null ? null : fields.word(request.decision().outcome().name()),
+                        reply == null ? null : reply.label(), reply == null || reply.sending() == null ? null : reply.sending().on());
+            });
         return new ListTable(
                 messages.say("app.lists.requests"),
                 List.of(
@@ -153,12 +154,10 @@ final class Lists {
 
     /** The journal of outgoing letters. */
     ListTable letters(List<Letter> letters) {
-        List<List<Object>> rows = letters.stream()
-                .map(letter -> row(
-                        letter.label(), letter.date(), letter.draft().addressee(), fields.word(letter.draft().kind().name()),
-                        letter.draft().incomingNumber(), letter.pages(), letter.isSent() ? letter.sending().on() : null,
-                        letter.isSent() ? messages.say(letter.sending().way().key()) : null, letter.isSent() ? letter.sending().track() : null))
-                .toList();
+        List<List<Object>> rows = rows(letters, letter -> row(
+                    letter.label(), letter.date(), letter.draft().addressee(), fields.word(letter.draft().kind().name()),
+                    letter.draft().incomingNumber(), letter.pages(), letter.isSent() ? letter.sending().on() : null,
+                    letter.isSent() ? messages.say(letter.sending().way().key()) : null, letter.isSent() ? letter.sending().track() : null));
         return new ListTable(
                 messages.say("letters.journal.title"),
                 List.of(
@@ -207,13 +206,11 @@ final class Lists {
     ListTable transfers(List<Transfer> transfers) {
         Map<UUID, Recipient> recipients = desk.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         Map<UUID, Activity> activities = desk.activities().all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
-        List<List<Object>> rows = transfers.stream()
-                .map(transfer -> row(
-                        recipients.containsKey(transfer.recipient()) ? said(recipients.get(transfer.recipient()).name()) : null,
-                        activities.containsKey(transfer.activity()) ? said(activities.get(transfer.activity()).name()) : null,
-                        joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer.ground()),
-                        Countries.name(transfer.country(), language)))
-                .toList();
+        List<List<Object>> rows = rows(transfers, transfer -> row(
+                    recipients.containsKey(transfer.recipient()) ? said(recipients.get(transfer.recipient()).name()) : null,
+                    activities.containsKey(transfer.activity()) ? said(activities.get(transfer.activity()).name()) : null,
+                    joined(transfer.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), said(transfer.purpose()), ground(transfer.ground()),
+                    Countries.name(transfer.country(), language)));
         return new ListTable(
                 messages.say("app.lists.transfers"),
                 List.of(column("recipient", 17), column("activity", 16), column("data", 22), column("purpose", 15), column("ground", 19), column("country", 11)),
@@ -223,16 +220,14 @@ final class Lists {
     /** The cards of recipients with their contracts and with whoever engaged them; taken in again under the same headings. */
     ListTable recipients(List<Recipient> recipients) {
         Map<UUID, Recipient> all = desk.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
-        List<List<Object>> rows = recipients.stream()
-                .map(each -> {
-                    Recipient.Contract contract = each.contract() == null ? new Recipient.Contract(null, null, null) : each.contract();
-                    return row(
-                            said(each.name()), each.category() == null ? null : dictionaries.word(each.category(), language), fields.word(each.role().name()),
-                            each.country() == null ? null : Countries.name(each.country(), language), said(each.address()), each.bin(), contract.number(),
-                            contract.signed(), contract.expires(), said(each.task()),
-                            each.engagedBy() == null || !all.containsKey(each.engagedBy()) ? null : said(all.get(each.engagedBy()).name()));
-                })
-                .toList();
+        List<List<Object>> rows = rows(recipients, each -> {
+                Recipient.Contract contract = each.contract() == null ? new Recipient.Contract(null, null, null) : each.contract();
+                return row(
+                        said(each.name()), each.category() == null ? null : dictionaries.word(each.category(), language), fields.word(each.role().name()),
+                        each.country() == null ? null : Countries.name(each.country(), language), said(each.address()), each.bin(), contract.number(),
+                        contract.signed(), contract.expires(), said(each.task()),
+                        each.engagedBy() == null || !all.containsKey(each.engagedBy()) ? null : said(all.get(each.engagedBy()).name()));
+            });
         return new ListTable(
                 messages.say("transfers.section.recipients"),
                 List.of(
@@ -250,18 +245,16 @@ final class Lists {
         Map<UUID, Recipient> recipients = desk.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         Map<UUID, Activity> activities = desk.activities().all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         Map<UUID, Person> persons = persons(disclosures.size());
-        List<List<Object>> rows = disclosures.stream()
-                .map(each -> {
-                    Person person = persons.computeIfAbsent(each.person(), id -> desk.persons().find(id).orElse(null));
-                    return row(
-                            each.number(), each.on(), person == null ? messages.say("transfers.disclosure.gone") : person.fullName(),
-                            person == null ? null : inFull ? person.iin() : Masking.iin(person.iin()),
-                            recipients.containsKey(each.recipient()) ? said(recipients.get(each.recipient()).name()) : each.receiver(),
-                            activities.containsKey(each.activity()) ? said(activities.get(each.activity()).name()) : null,
-                            joined(each.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), each.paper(), ground(each.ground()),
-                            messages.say(each.notice() ? "ui.history.yes" : "ui.history.no"), each.noticeDue(), each.noticedOn());
-                })
-                .toList();
+        List<List<Object>> rows = rows(disclosures, each -> {
+                Person person = persons.computeIfAbsent(each.person(), id -> desk.persons().find(id).orElse(null));
+                return row(
+                        each.number(), each.on(), person == null ? messages.say("transfers.disclosure.gone") : person.fullName(),
+                        person == null ? null : inFull ? person.iin() : Masking.iin(person.iin()),
+                        recipients.containsKey(each.recipient()) ? said(recipients.get(each.recipient()).name()) : each.receiver(),
+                        activities.containsKey(each.activity()) ? said(activities.get(each.activity()).name()) : null,
+                        joined(each.data(), code -> dictionaries.name(Dictionary.DATA, code, language)), each.paper(), ground(each.ground()),
+                        messages.say(each.notice() ? "ui.history.yes" : "ui.history.no"), each.noticeDue(), each.noticedOn());
+            });
         return new ListTable(
                 messages.say("transfers.section.disclosures"),
                 List.of(
@@ -300,6 +293,15 @@ final class Lists {
 
     private static <E> String joined(List<E> all, Function<E, String> words) {
         return all.isEmpty() ? null : all.stream().map(words).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+
+    private <T> List<List<Object>> rows(List<T> records, Function<T, List<Object>> row) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (T record : records) {
+            progress.step(rows.size(), records.size());
+            rows.add(row.apply(record));
+        }
+        return rows;
     }
 
     private static List<Object> row(Object... cells) {

@@ -2,9 +2,9 @@ package kz.tizilim.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -21,9 +21,9 @@ public final class TizilimApp extends Application {
      *
      * @param folder the register to open, or null
      */
-    public record Parts(RegisterAccess access, Workbench.Features features, Path folder) {}
+    public record Parts(Clock clock, RegisterAccess access, Workbench.Features features, Path folder) {}
 
-    private static Parts parts;
+    private static CompletableFuture<Parts> parts;
     private static CompletableFuture<Preferences> preferences;
     private Workbench workbench;
 
@@ -32,29 +32,25 @@ public final class TizilimApp extends Application {
      *
      * @return 0, or 2 when this computer cannot open a window; what to do was then told on standard error
      */
-    public static int run(Parts made) {
+    public static int run(Supplier<Parts> made) {
         Optional<String> problem = DisplayCheck.problem(Settings.fresh().language());
         if (problem.isPresent()) {
             System.err.println(problem.get());
             return 2;
         }
-        parts = made;
-        // Read while JavaFX loads its native half, which takes longer.
+        // Read and made while JavaFX loads its native half, which takes longer. The time zone alone looks into every jar.
         preferences = CompletableFuture.supplyAsync(() -> Preferences.in(SettingsFolder.ofThisComputer()));
+        parts = CompletableFuture.supplyAsync(made);
         launch(TizilimApp.class);
         return 0;
     }
 
     @Override
     public void start(Stage stage) {
-        workbench = new Workbench(
-                preferences.join(),
-                Background.onThreads(),
-                Clock.system(ZoneId.systemDefault()),
-                parts.access(),
-                parts.features());
-        if (parts.folder() != null) {
-            workbench.choose(parts.folder());
+        Parts made = parts.join();
+        workbench = new Workbench(preferences.join(), Background.onThreads(), made.clock(), made.access(), made.features());
+        if (made.folder() != null) {
+            workbench.choose(made.folder());
         } else {
             workbench.begin();
         }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +37,8 @@ final class UnlockScreen implements Screen {
     private final StackPane node = new StackPane();
     private final VBox registers = new VBox();
     private final StackPane secretPlace = new StackPane();
+    private final StackPane progressPlace = new StackPane();
+    private final ChangeListener<Boolean> busy = (property, was, now) -> showProgress(now);
     private final Hyperlink otherWay;
 
     UnlockScreen(Desk desk, UnlockViewModel viewModel, Runnable firstRun) {
@@ -55,6 +59,11 @@ final class UnlockScreen implements Screen {
         secretPlace.lookupAll(".text-input").forEach(Node::requestFocus);
     }
 
+    @Override
+    public void closed() {
+        viewModel.busy().removeListener(busy);
+    }
+
     private void build() {
         Label folderLabel = label("app.unlock.folder", "field-label");
         Label folderProblem = new Label();
@@ -70,7 +79,10 @@ final class UnlockScreen implements Screen {
         open.disableProperty().bind(viewModel.busy());
         HBox buttons = new HBox(otherWay, Brand.grow(), open);
         buttons.getStyleClass().add("buttons");
-        VBox card = new VBox(new VBox(4, folderLabel, registers, folderProblem), secretPlace, buttons, progress());
+        progressPlace.managedProperty().bind(viewModel.busy());
+        viewModel.busy().addListener(busy);
+        showProgress(viewModel.busy().get());
+        VBox card = new VBox(new VBox(4, folderLabel, registers, folderProblem), secretPlace, buttons, progressPlace);
         card.getStyleClass().addAll("card", "padded");
         HBox ways = new HBox(
                 Buttons.link(desk.wording(), "app.unlock.new", firstRun),
@@ -90,13 +102,16 @@ final class UnlockScreen implements Screen {
 
     private void fillRegisters() {
         registers.getChildren().clear();
-        viewModel.registers().stream().limit(SHOWN).forEach(register -> registers.getChildren().add(row(register)));
+        List<KnownRegister> known = viewModel.registers();
+        for (int number = 0; number < Math.min(SHOWN, known.size()); number++) {
+            registers.getChildren().add(row(known.get(number), number));
+        }
         if (viewModel.registers().isEmpty()) {
             registers.getChildren().add(label("app.unlock.none", "sub"));
         }
     }
 
-    private Node row(KnownRegister register) {
+    private Node row(KnownRegister register, int number) {
         Label name = new Label(register.name());
         name.getStyleClass().add("strong");
         String opened = register.opened().equals(Instant.EPOCH) ? "" : " · " + opened(register);
@@ -107,11 +122,11 @@ final class UnlockScreen implements Screen {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button row = new Button();
         row.setGraphic(words);
-        row.setId("register-" + viewModel.registers().indexOf(register));
+        row.setId("register-" + number);
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(register.name());
         row.getStyleClass().add("register-row");
-        row.pseudoClassStateChanged(CHOSEN, register.equals(viewModel.chosen().get()));
+        row.pseudoClassStateChanged(CHOSEN, viewModel.isChosen(register));
         row.setOnAction(event -> {
             viewModel.chosen().set(register);
             fillRegisters();
@@ -141,6 +156,11 @@ final class UnlockScreen implements Screen {
         shown();
     }
 
+    // Made when it is needed: a bar that nobody sees would be dressed and laid out before the first frame all the same.
+    private void showProgress(boolean busy) {
+        progressPlace.getChildren().setAll(busy ? List.of(progress()) : List.of());
+    }
+
     private Node progress() {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(viewModel.progress());
@@ -150,8 +170,6 @@ final class UnlockScreen implements Screen {
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox row = new HBox(label("app.unlock.opening", "sub"), bar, Buttons.quiet(desk.wording(), "app.unlock.cancel", viewModel::cancel));
         row.getStyleClass().add("row");
-        row.visibleProperty().bind(viewModel.busy());
-        row.managedProperty().bind(viewModel.busy());
         return row;
     }
 

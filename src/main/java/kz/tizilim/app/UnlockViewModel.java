@@ -169,6 +169,10 @@ public final class UnlockViewModel {
         return chosen;
     }
 
+    public boolean isChosen(KnownRegister register) {
+        return chosen.get() != null && chosen.get().folder().equals(register.folder());
+    }
+
     /** The passphrase, or the recovery code when {@link #byRecovery()} is set. */
     public StringProperty secret() {
         return secret;

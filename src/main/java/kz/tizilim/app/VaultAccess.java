@@ -3,7 +3,9 @@ package kz.tizilim.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.RegisterProblem;
@@ -76,6 +78,7 @@ public final class VaultAccess implements RegisterAccess {
     @Override
     public void prepare() {
         Json.read(Json.write(Person.fresh()), Person.class);
+        new Dictionaries(List.of());
         RegisterFile.prepare();
         KeyDerivation.prepare();
         Database.prepare(OfficerDesk.SCHEMA.tables());

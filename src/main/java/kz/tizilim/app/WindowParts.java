@@ -15,8 +15,12 @@ public final class WindowParts {
      * @return 0, or 2 when this computer cannot open a window
      */
     public static int run(Path folder) {
+        return TizilimApp.run(() -> parts(folder));
+    }
+
+    private static TizilimApp.Parts parts(Path folder) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Path samples = Path.of(System.getProperty("user.home", "."), "Tizilim");
-        return TizilimApp.run(new TizilimApp.Parts(new VaultAccess(clock, samples), new WindowFeatures(clock), folder));
+        return new TizilimApp.Parts(clock, new VaultAccess(clock, samples), new WindowFeatures(clock), folder);
     }
 }

@@ -27,7 +27,7 @@ final class LettersCommand {
         @Override
         public Integer call() throws IOException {
             try (OfficerDesk desk = register.open(speech)) {
-                RequestCommand.print(spec, speech, today.date(), desk.requests().open(), json);
+                RequestCommand.print(spec, speech, today.date(), desk.requests().open(), json, "cli.letters.none");
             }
             return 0;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import kz.tizilim.exchange.FieldWords;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.requests.Request;
 import kz.tizilim.text.DateWords;
@@ -29,6 +30,7 @@ final class RequestAnswer {
         return answer;
     }
 
+    /** One line: its number, who asks for what, the last day while the applicant waits, and where it stands. */
     String line(Speech speech, LocalDate today) {
         String kinds = String.join(
                 ", ",
@@ -38,6 +40,8 @@ final class RequestAnswer {
         String due = request.due() == null
                 ? speech.say("cli.request.no-day")
                 : speech.say(request.isLate(today) ? "cli.request.late" : "cli.request.due", DateWords.figures(request.due()));
-        return request.label() + "  " + request.applicant().name() + "  " + kinds + "  " + due;
+        String status = FieldWords.in(speech.language()).word(request.status().name());
+        String state = request.status().isOpen() ? due + "  " + status : status;
+        return request.label() + "  " + request.applicant().name() + "  " + kinds + "  " + state;
     }
 }

@@ -64,16 +64,24 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             try (OfficerDesk desk = register.open(speech)) {
-                print(spec, speech, today.date(), desk.requests().all(), json);
+                print(spec, speech, today.date(), desk.requests().all(), json, "cli.request.none");
             }
             return 0;
         }
     }
 
-    static void print(CommandSpec spec, Speech speech, LocalDate today, List<Request> requests, boolean json) throws IOException {
+    /**
+     * Prints requests, each in a line.
+     *
+     * @param none the key of what is said to people where there are none
+     */
+    static void print(CommandSpec spec, Speech speech, LocalDate today, List<Request> requests, boolean json, String none) throws IOException {
         if (json) {
             Answers.print(spec.commandLine().getOut(), requests.stream().map(request -> new RequestAnswer(request).json()).toList());
             return;
+        }
+        if (requests.isEmpty()) {
+            spec.commandLine().getOut().println(speech.say(none));
         }
         requests.forEach(request -> spec.commandLine().getOut().println(new RequestAnswer(request).line(speech, today)));
     }

@@ -1,5 +1,6 @@
 package kz.tizilim.consents;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import kz.tizilim.activities.TermUse;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.Followed;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.Remembered;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.Operator;
@@ -35,9 +37,13 @@ import kz.tizilim.subjects.BlockedData;
 import kz.tizilim.subjects.UsedNumbers;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the officer does with consents and their texts. Each method is one entry of the journal. */
 public final class ConsentRegister {
+    private static final Logger LOG = LoggerFactory.getLogger(ConsentRegister.class);
+
     private final RegisterFolder folder;
     private final OperatorRegister operators;
     private final Clock clock;
@@ -295,20 +301,61 @@ public final class ConsentRegister {
     }
 
     /**
+     * A consent that was removed; it can be brought back while this is held, since its scan is nowhere else.
+     *
+     * @param content the bytes of the scan; null where there is none, or where they could not be read any more
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    public record Removed(Consent consent, StoredFile scan, byte[] content) {
+        public boolean canComeBack() {
+            return scan == null || content != null;
+        }
+    }
+
+    /**
      * Removes a consent that was registered by mistake, with its scan.
      *
      * @throws Faults if the person's data are blocked
      */
-    public void remove(Consent consent) {
-        folder.act("consents.remove", changes -> {
+    public Removed remove(Consent consent) {
+        StoredFile scan = scan(consent).orElse(null);
+        byte[] content = scan == null ? null : readable(scan);
+        return folder.act("consents.remove", changes -> {
             BlockedData.stop(changes.handle(), consent.person());
             changes.remove(ConsentTable.CONSENT, consent.id());
             UsedNumbers.keep(changes, ConsentTable.CONSENT.name(), consent.number());
             if (consent.scan() != null) {
                 changes.remove(StoredFile.TABLE, consent.scan());
             }
-            return consent;
+            return new Removed(consent, scan, content);
         });
+    }
+
+    /**
+     * Brings back a consent that was removed, under its number and with its scan.
+     *
+     * @throws Faults if the person's data were blocked since
+     */
+    public void bringBack(Removed removed) {
+        folder.act("consents.bring-back", changes -> {
+            BlockedData.stop(changes.handle(), removed.consent().person());
+            if (removed.scan() != null) {
+                StoredFile scan = removed.scan();
+                changes.store(scan.id(), scan.owner(), scan.name(), scan.mediaType(), new ByteArrayInputStream(removed.content()));
+            }
+            changes.put(ConsentTable.CONSENT, removed.consent());
+            return removed;
+        });
+    }
+
+    // A scan that is damaged must not keep a consent registered by mistake in the register.
+    private byte[] readable(StoredFile scan) {
+        try {
+            return content(scan);
+        } catch (RegisterProblem | UncheckedIOException e) {
+            LOG.warn("The scan {} cannot be read and goes for good", scan.id());
+            return null;
+        }
     }
 
     /** The card of the scan that proves a consent; empty where there is none. */

@@ -83,6 +83,12 @@ public record ConsentText(
         return isDraft() || !(earlier instanceof ConsentText text && text.isDraft());
     }
 
+    /** What was put into use stays as people read it; only the program itself puts a draft into use, after it has looked for gaps. */
+    @Override
+    public boolean isFixed() {
+        return !isDraft();
+    }
+
     public boolean isDraft() {
         return status == Status.DRAFT;
     }

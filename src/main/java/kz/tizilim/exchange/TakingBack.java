@@ -22,7 +22,7 @@ import kz.tizilim.text.Fault;
 
 /**
  * What a file of the register would change in the register that is open: records that are new in it and records that it says
- * otherwise. Nothing is removed, and what has left the house or bears a number that was given cannot be changed by a table.
+ * otherwise. Nothing is removed, and what has left the house, bears a number that was given or is in use cannot be changed by a table.
  */
 public final class TakingBack {
     /** The name of the act in the journal. */
@@ -74,6 +74,8 @@ public final class TakingBack {
                 same++;
             } else if (isHeld(known == null ? read : known, folder)) {
                 faults.add(Fault.at(table.name(), "exchange.fault.held", read.id().toString()));
+            } else if (known != null && (known.isFixed() || read.isFixed())) {
+                faults.add(Fault.at(table.name(), known.isFixed() ? "exchange.fault.in-use" : "exchange.fault.into-use", read.id().toString()));
             } else if (read.lasting() != Lasting.NO) {
                 faults.add(Fault.at(table.name(), "exchange.fault.fixed", read.id().toString()));
             } else {

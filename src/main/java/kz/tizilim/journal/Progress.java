@@ -20,4 +20,20 @@ public interface Progress {
             throw new RegisterProblem(RegisterProblem.Kind.CANCELLED);
         }
     }
+
+    /** One of the two halves of a work, 0 or 1: what is told of it counts for as much as the other. */
+    default Progress half(int which) {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                whole.at(which * total + done, 2 * total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
 }

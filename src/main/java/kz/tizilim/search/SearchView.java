@@ -153,7 +153,7 @@ final class SearchView {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox row = new HBox(12, left, gap, right);
-            row.setAlignment(Pos.CENTER_LEFT);
+            row.setAlignment(Pos.BASELINE_LEFT);
             // As wide as the list: a long name is cut before the list gets a bar to push it to and fro.
             row.setPrefWidth(0);
             return row;

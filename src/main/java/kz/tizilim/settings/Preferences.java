@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
@@ -63,25 +64,27 @@ public final class Preferences {
 
     /** Changes the preferences and keeps them on the disk; writes nothing when nothing changed. */
     public synchronized void change(UnaryOperator<Settings> change) {
-        Settings changed = change.apply(settings);
-        if (!changed.equals(settings)) {
-            settings = changed;
-            keep();
-        }
-    }
-
-    private void keep() {
-        Path fresh = file.resolveSibling("settings.json.tmp");
+        Settings before = settings;
+        settings = change.apply(before);
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(fresh, SettingsText.write(settings));
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            byte[] text = SettingsText.write(settings);
+            // Compared as they are written: the equality of records is made ready when it is first asked for, 20 ms before a screen.
+            if (!Arrays.equals(text, SettingsText.write(before))) {
+                keep(text);
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The preferences could not be written: {0}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void keep(byte... text) throws IOException {
+        Path fresh = file.resolveSibling("settings.json.tmp");
+        Files.createDirectories(file.getParent());
+        Files.write(fresh, text);
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

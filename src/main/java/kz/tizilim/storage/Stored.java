@@ -27,6 +27,11 @@ public interface Stored {
         return Lasting.NO;
     }
 
+    /** Whether others rest on its words as they stand, so that neither a form nor a table changes it or puts such a one in a draft's place. */
+    default boolean isFixed() {
+        return false;
+    }
+
     /** Whether this record may be taken back to what it was before: not where others already rest on it as it is now. */
     default boolean mayGoBackTo(Stored earlier) {
         return true;

@@ -3,6 +3,7 @@ package kz.tizilim.ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -49,7 +50,13 @@ public final class Theme {
                 .setAll(List.of(
                         sheet(look.dark() ? "dark.css" : "light.css"),
                         sheet("text-" + look.textPercent() + ".css"),
-                        sheet("tizilim.css")));
+                        own()));
+    }
+
+    // The build compiles this sheet; where only its text is there, as in an IDE, the text is read.
+    private static String own() {
+        URL compiled = Theme.class.getResource("tizilim.bss");
+        return compiled == null ? sheet("tizilim.css") : compiled.toExternalForm();
     }
 
     private static String sheet(String name) {

@@ -69,9 +69,10 @@ public record RegisterFile(int format, UUID id, Instant created, List<KeySlot> s
         }
     }
 
-    /** Loads what reading such a file needs, so that the first one is read quickly. */
+    /** Loads what reading such a file and opening its slots needs, so that the first one is opened quickly. */
     public static void prepare() {
         Json.read("{}".getBytes(StandardCharsets.US_ASCII), RegisterFile.class);
+        Sealing.seal(Sealing.freshKey(), new byte[1], new byte[1]);
     }
 
     public void write(Disk disk, Path folder) throws IOException {

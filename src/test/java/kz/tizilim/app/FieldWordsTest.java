@@ -33,6 +33,17 @@ class FieldWordsTest {
         assertThat(missing).as("lines to write into exchange/messages_%s.properties", language.code()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void singleDisclosuresBearOneName(Language language) {
+        Messages messages = Messages.of(language);
+        String name = FieldWords.in(language).table("disclosure");
+        assertThat(messages.say("search.kind.disclosures")).isEqualTo(name);
+        // Without the ending of the case, which another language's heading asks for.
+        String stem = name.substring(0, name.length() - 3).toLowerCase(language.locale());
+        assertThat(messages.say("transfers.section.disclosures").toLowerCase(language.locale()).replace("разовых", "разовые")).contains(stem);
+        assertThat(messages.say("activities.term.counts", 1, 1, 1, 1, 1).toLowerCase(language.locale())).contains(stem);
+    }
 
     private static Stream<Table<?>> tables() {
         return Stream.concat(OfficerDesk.SCHEMA.tables().stream(), Stream.of(StoredFile.TABLE));

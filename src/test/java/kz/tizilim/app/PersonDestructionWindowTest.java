@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.DestructionAct;
+import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.Language;
@@ -64,6 +70,35 @@ class PersonDestructionWindowTest extends DeskWithPerson {
         assertThat(window.background().unanswered()).isEmpty();
     }
 
+    @Test
+    void dialogAndActsAreLookedAt() {
+        Screenshots.saveAll(language -> {
+            Desk window = Desks.direct(language, folder);
+            StackPane all = new StackPane(persons(window).node(), window.dialogs().layer());
+            // What lies in a scrolled card is found only where it is laid out.
+            Scene scene = new Scene(all);
+            all.applyCss();
+            ((Button) all.lookup("#subjects-destroy")).fire();
+            scene.setRoot(new StackPane());
+            return all;
+        }, "persons-destroy");
+        Person other = desk.persons().keep(new Person(
+                UUID.randomUUID(), 0, "Сынақова", "Бота", null, null, null, null, null, null, null, List.of("customers"), null, null, null));
+        desk.personDestruction().destroy(other, "without-consent", null, Progress.NONE);
+        desk.personDestruction().destroy(person, "other-cases", "«Ақпараттандыру туралы» Заңның 1-бабы", Progress.NONE);
+        UUID last = desk.personDestruction().acts().get(0).id();
+        Screenshots.saveAll(language -> {
+            Desk window = Desks.direct(language, folder);
+            Persons persons = rooms(window, (title, name, pdf) -> {});
+            persons.showAct(last);
+            Screen screen = new ScreenLists(window, desk, (title, name, pdf) -> {}, TestDesk.clock("2026-11-20")).ofPersons(persons.screen(), persons::listed);
+            Parent node = (Parent) screen.node();
+            screen.shown();
+            return node;
+        }, "persons-acts");
+        assertThat(Screenshots.FOLDER.resolve("persons-acts-kk-light.png")).isNotEmptyFile();
+    }
+
     /** What lies below the edge of a scrolled card is reached by keys, as the officer reaches it by Tab. */
     private static void byKey(ShownScreen screen, String id) {
         focus(screen, id);
@@ -83,9 +118,13 @@ class PersonDestructionWindowTest extends DeskWithPerson {
     }
 
     private Screen persons(Desk window, PaperShow papers) {
-        Persons persons = new Persons(window, desk.persons(), desk.activities(), new PersonCompany(
-                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), desk.destructionPaper(), papers, (place, id) -> {}, whose -> {}, whose -> {}));
+        Persons persons = rooms(window, papers);
         persons.show(person.id());
         return persons.screen();
+    }
+
+    private Persons rooms(Desk window, PaperShow papers) {
+        return new Persons(window, desk.persons(), desk.activities(), new PersonCompany(
+                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), desk.destructionPaper(), papers, (place, id) -> {}, whose -> {}, whose -> {}));
     }
 }

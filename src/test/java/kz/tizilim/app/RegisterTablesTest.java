@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.ConsentWords;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.exchange.TakingBack;
@@ -134,6 +136,44 @@ class RegisterTablesTest {
         assertThat(desk.persons().find(known.id())).contains(known);
         assertThat(desk.persons().count()).isEqualTo(2);
         assertThat(desk.folder().head().number()).isEqualTo(before.number() + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register.xlsx", "register.json"})
+    void consentTextInUseIsNeitherChangedNorMadeByATable(String name) throws IOException {
+        ConsentText used = TestDesk.textInUse(desk);
+        Path file = place.resolve(name);
+        Path before = place.resolve("before-" + name);
+        tables.write(file, Language.KK, Progress.NONE);
+        assertThat(tables.compare(file, Progress.NONE).isEmpty()).isTrue();
+        ConsentText draft = desk.consents().renew(used);
+        tables.write(before, Language.KK, Progress.NONE);
+        ConsentWords words = new ConsentWords(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of());
+        desk.consents().use(draft, words);
+        Path after = place.resolve("after-" + name);
+        tables.write(after, Language.KK, Progress.NONE);
+        // What the register said of both versions before the second was put into use.
+        assertRefused(before, used.id().toString(), "exchange.fault.in-use");
+
+        try (OfficerDesk other = TestDesk.empty(place.resolve("other-" + name), "2026-11-20")) {
+            RegisterFile.read(before, OfficerDesk.SCHEMA, ImportChecks.all(desk.consents().today())).into(other.folder());
+            Head head = other.folder().head();
+            assertThatThrownBy(() -> new RegisterTables(other, TestDesk.clock("2026-11-20")).compare(after, Progress.NONE))
+                    .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults())
+                            .extracting(Fault::key)
+                            .containsExactlyInAnyOrder("exchange.fault.in-use", "exchange.fault.into-use"));
+            assertThat(other.folder().head()).isEqualTo(head);
+        }
+    }
+
+    private void assertRefused(Path file, String id, String key) {
+        Head before = desk.folder().head();
+        assertThatThrownBy(() -> tables.compare(file, Progress.NONE))
+                .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults()).anySatisfy(fault -> {
+                    assertThat(fault.key()).isEqualTo(key);
+                    assertThat(fault.toString()).contains(id);
+                }));
+        assertThat(desk.folder().head()).isEqualTo(before);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureList;
@@ -78,6 +80,27 @@ class ScreenListsTest {
 
         assertThat(lists.persons(persons, false).rows().toString()).doesNotContain(iin).contains(iin.substring(8));
         assertThat(lists.persons(persons, true).rows().toString()).contains(iin);
+    }
+
+    @Test
+    void tableTellsHowFarItIsAndStops() {
+        List<Person> persons = desk.persons().page(0, 50);
+        List<Double> told = new ArrayList<>();
+        Progress half = ((Progress) (done, total) -> told.add((double) done / total)).half(1);
+        new Lists(desk, Language.KK, half).persons(persons, false);
+        assertThat(told).hasSize(persons.size()).isSorted().allMatch(share -> share >= 0.5 && share < 1);
+
+        Lists stopped = new Lists(desk, Language.KK, new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        }.half(0));
+        assertThatThrownBy(() -> stopped.persons(persons, false))
+                .isInstanceOfSatisfying(RegisterProblem.class, problem -> assertThat(problem.kind()).isEqualTo(RegisterProblem.Kind.CANCELLED));
     }
 
     @Test

@@ -142,8 +142,14 @@ class CliTest {
     @Test
     void requestsAreAddedAndListed() throws IOException {
         Path register = commands.register();
+        assertThat(commands.onRegister("request", "list", register)).isZero();
+        assertThat(commands.out()).isEqualTo("The register holds no requests.");
+        assertThat(commands.onRegister("letters", "due", register)).isZero();
+        assertThat(commands.out()).isEqualTo("No request waits for an answer.");
         assertThat(commands.onRegister("request", "add", register, commands.operatorFile("access.eml"))).isZero();
         assertThat(commands.out()).contains("R-2026-0001", "Айгүл Үлгіқызы", "due 27.03.2026");
+        assertThat(commands.onRegister("request", "list", register)).isZero();
+        assertThat(commands.out()).contains("due 27.03.2026  registered");
         assertThat(commands.onRegister("request", "list", register, "--json")).isZero();
         assertThat(json()).hasSize(1);
         assertThat(json().get(0).get("status").asText()).isEqualTo("registered");

@@ -125,8 +125,22 @@ class ConsentRegisterTest {
         assertThat(card.owner()).isEqualTo(sample.aigul.id());
         assertThat(card.mediaType()).isEqualTo("application/pdf");
         assertThat(sample.consents.content(card)).isEqualTo(Files.readAllBytes(scan));
-        sample.consents.remove(kept);
+        ConsentRegister.Removed removed = sample.consents.remove(kept);
         assertThat(sample.consents.scan(kept)).isEmpty();
+        assertThat(sample.folder.folder().resolve("files").resolve(card.id().toString())).doesNotExist();
+
+        sample.consents.bringBack(removed);
+        assertThat(sample.consents.find(kept.id())).contains(kept);
+        assertThat(sample.consents.content(sample.consents.scan(kept).orElseThrow())).isEqualTo(Files.readAllBytes(scan));
+    }
+
+    @Test
+    void consentWhoseScanIsDamagedCanBeRemovedButNotBroughtBack() throws IOException {
+        Path scan = Files.write(place.resolve("scan.pdf"), new byte[9]);
+        Consent kept = sample.consents.keep(Consent.fresh(sample.aigul.id(), SampleConsents.TODAY).by(sample.used().id()), scan);
+        Files.write(sample.folder.folder().resolve("files").resolve(kept.scan().toString()), new byte[40]);
+        assertThat(sample.consents.remove(kept).canComeBack()).isFalse();
+        assertThat(sample.consents.find(kept.id())).isEmpty();
     }
 
     @Test

@@ -23,8 +23,11 @@ public final class Screenshots {
 
     /** Takes a picture of a scene that is or is not in a window. Call it on the screen's thread. */
     public static Path save(Scene scene, String name) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        // Twice, as two pulses do: the headings of a table have their text's size only then, and its columns their widths by it.
+        for (int pulse = 0; pulse < 2; pulse++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         return write(scene.snapshot(null), name);
     }
 

@@ -28,6 +28,7 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.list.PagedList;
@@ -222,18 +223,26 @@ public final class ConsentsViewModel {
 
     public void remove() {
         Consent removed = chosen.get().consent();
-        desk.background().run(() -> {
-            register.remove(removed);
-            return removed;
-        }).onSuccess(gone -> {
+        desk.background().run(() -> register.remove(removed)).onSuccess(gone -> {
             chosen.set(null);
             load();
-            // The scan went with the consent and cannot be brought back, nor therefore the consent as it was.
-            if (gone.scan() == null) {
-                offerUndo("consents.removed", gone);
+            if (gone.canComeBack()) {
+                desk.notices().add(new Notice(
+                        Notice.Kind.DONE, desk.say("consents.removed", removed.number()), "",
+                        new Notice.Action(desk.say("ui.undo"), () -> bringBack(gone))));
             } else {
-                desk.notices().done(desk.say("consents.removed", gone.number()));
+                desk.notices().done(desk.say("consents.removed.for-good", removed.number()));
             }
+        });
+    }
+
+    private void bringBack(ConsentRegister.Removed removed) {
+        desk.background().run(() -> {
+            register.bringBack(removed);
+            return removed.consent();
+        }).onSuccess(back -> {
+            changed(back);
+            desk.notices().done(desk.say("consents.back", back.number()));
         });
     }
 

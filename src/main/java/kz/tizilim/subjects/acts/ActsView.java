@@ -40,11 +40,11 @@ public final class ActsView implements Screen {
     @Override
     public Node node() {
         TableView<Ordered> table = RecordTable.over(desk, "subjects-acts", viewModel.acts())
-                .column("subjects.acts.column.number", 60, each -> Integer.toString(each.act().number()), Comparator.comparing(each -> each.act().number()))
-                .column("subjects.acts.column.day", 100, each -> desk.wording().date(each.act().on()), Comparator.comparing(each -> each.act().on()))
-                .column("subjects.acts.column.person", 90, each -> "№ " + each.act().person(), Comparator.comparing(each -> each.act().person()))
+                .column("subjects.acts.column.number", 44, each -> Integer.toString(each.act().number()), Comparator.comparing(each -> each.act().number()))
+                .column("subjects.acts.column.day", 92, each -> desk.wording().date(each.act().on()), Comparator.comparing(each -> each.act().on()))
+                .column("subjects.acts.column.person", 74, each -> "№ " + each.act().person(), Comparator.comparing(each -> each.act().person()))
                 .column("subjects.acts.column.ground", 170, each -> viewModel.words().ground(each.act().ground()))
-                .chips("subjects.acts.column.state", 120, ActsView::tone, this::state)
+                .chips("subjects.acts.column.state", 132, ActsView::tone, this::state)
                 .empty(Empty.of(desk.say("subjects.acts.none"), desk.say("subjects.acts.none.next"), null))
                 .chosen(viewModel.chosen())
                 .onOpen(viewModel::print)
@@ -98,10 +98,9 @@ public final class ActsView implements Screen {
             card.put(banner);
         }
         card.two(card.part("subjects.act.day", Card.words(desk.wording().date(act.on()))), card.part("subjects.act.person", Card.words("№ " + act.person())));
-        card.said("subjects.act.ground", viewModel.words().ground(act.ground()));
         Node article = Card.words(viewModel.words().article(act.ground()));
         article.getStyleClass().add("sub");
-        card.put(article);
+        card.put(card.part("subjects.act.ground", Card.words(viewModel.words().ground(act.ground())), article));
         card.said("subjects.act.named", act.act());
         card.rule();
         card.said("subjects.act.gone", viewModel.words().gone(act));

@@ -79,6 +79,8 @@ final class DestructionView {
         ground.required().value().bindBidirectional(viewModel.ground());
         Label article = Card.words("");
         article.getStyleClass().add("sub");
+        article.visibleProperty().bind(article.textProperty().isNotEmpty());
+        article.managedProperty().bind(article.visibleProperty());
         form.put(article);
         Field<String> act = form.text("subjects.destroy.named-act");
         act.value().bindBidirectional(viewModel.act());

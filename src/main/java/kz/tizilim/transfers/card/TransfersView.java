@@ -40,11 +40,11 @@ public final class TransfersView implements Screen {
         TableView<Transfer> table = RecordTable.over(desk, "transfers-table", viewModel.transfers())
                 .column("transfers.column.recipient", 180, transfer -> viewModel.recipient(transfer.recipient()))
                 .column("transfers.column.activity", 180, transfer -> viewModel.activity(transfer.activity()))
-                .column("transfers.column.data", 190, this::data)
+                .column("transfers.column.data", 200, this::data)
                 .column("transfers.column.purpose", 150, transfer -> transfer.purpose() == null ? "" : desk.wording().in(transfer.purpose()))
                 .chips("transfers.column.country", 120, transfer -> transfer.isCrossBorder() ? Tone.SOON : Tone.GOOD, this::country)
-                .chips("transfers.column.state", 110, transfer -> TransferGrounds.isMissing(transfer) ? Tone.LATE : Tone.GOOD, this::state)
-                .column("transfers.column.ground", 230, this::ground)
+                .chips("transfers.column.state", 150, transfer -> TransferGrounds.isMissing(transfer) ? Tone.LATE : Tone.GOOD, this::state)
+                .column("transfers.column.ground", 250, this::ground)
                 .empty(Empty.of(desk.say("transfers.nothing-given"), desk.say("transfers.nothing-given.next"), null))
                 .onOpen(transfer -> {
                     viewModel.show(transfer.recipient());

@@ -143,10 +143,10 @@ public final class DisclosuresView implements Screen {
             }
         });
         return RecordTable.paged(desk, "disclosures-table", viewModel.lines())
-                .column("transfers.disclosure.column.on", 104, line -> line == null ? "" : desk.wording().date(line.disclosure().on()))
-                .column("transfers.disclosure.column.person", 128, line -> line == null ? "" : line.person())
-                .column("transfers.disclosure.column.receiver", 108, line -> line == null ? "" : viewModel.receiver(line.disclosure()))
-                .chips("transfers.disclosure.column.notice", 146, line -> tone(line.disclosure()), line -> state(line.disclosure()))
+                .column("transfers.disclosure.column.on", 92, line -> line == null ? "" : desk.wording().date(line.disclosure().on()))
+                .column("transfers.disclosure.column.person", 140, line -> line == null ? "" : line.person())
+                .column("transfers.disclosure.column.receiver", 140, line -> line == null ? "" : viewModel.receiver(line.disclosure()))
+                .chips("transfers.disclosure.column.notice", 136, line -> tone(line.disclosure()), line -> state(line.disclosure()))
                 .empty(Empty.of(desk.say("transfers.disclosure.none"), desk.say("transfers.disclosure.none.next"), null))
                 .chosen(chosen)
                 .onOpen(line -> viewModel.edit())

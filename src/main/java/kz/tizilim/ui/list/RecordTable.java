@@ -71,9 +71,8 @@ public final class RecordTable<T> {
             }
         });
         settle.setOnFinished(event -> keepLayout());
-        // Stands in a heading unseen, where it takes the size of the text.
-        textSize.setManaged(false);
-        textSize.setVisible(false);
+        // Stands empty in a heading, where it takes the size of the text. Unmanaged or unseen it would take none: a label leaves such a
+        // graphic out.
         textSize.fontProperty().addListener((property, before, now) -> fit(now.getSize() / HEADING));
         Panes.mark(view);
     }
