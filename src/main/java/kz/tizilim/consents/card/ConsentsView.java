@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,9 +23,9 @@ import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
-import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.list.SearchField;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Segments;
 import kz.tizilim.ui.mark.Tone;
@@ -102,23 +99,7 @@ public final class ConsentsView implements Screen {
 
     private VBox left() {
         TableView<ConsentsViewModel.Row> table = table();
-        TextField search = new TextField();
-        search.setId("consents-search");
-        search.setPromptText(desk.say("consents.search") + "  " + Shortcut.FILTER.words());
-        search.setAccessibleText(desk.say("consents.search"));
-        TextMenu.on(search, desk.wording());
-        search.textProperty().bindBidirectional(viewModel.typed());
-        search.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-            }
-        });
-        search.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
-            }
-        });
+        TextField search = SearchField.over(desk, table, "consents-search", "consents.search", viewModel.typed());
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox row = new HBox(search, order());
         row.getStyleClass().add("row");
@@ -149,20 +130,18 @@ public final class ConsentsView implements Screen {
     }
 
     private TableView<ConsentsViewModel.Row> table() {
-        ObjectProperty<ConsentsViewModel.Row> chosen = new SimpleObjectProperty<>();
-        chosen.addListener((property, before, now) -> {
-            if (now != null) {
-                viewModel.leaveForm();
-                viewModel.choose(now.consent().id());
-            }
-        });
         return RecordTable.paged(desk, "consents-table", viewModel.rows())
                 .column("consents.column.number", 45, row -> row == null ? "" : Integer.toString(row.consent().number()))
                 .column("consents.column.person", 165, row -> row == null ? "" : row.person())
                 .column("consents.column.text", 185, row -> row == null || row.text() == null ? "" : desk.wording().in(row.text().name()))
                 .chips("consents.column.state", 120, row -> row == null ? Tone.PLAIN : tone(row.consent().on(viewModel.today())), this::state)
-                .empty(Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))))
-                .chosen(chosen)
+                .empty(
+                        Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))),
+                        viewModel.typed(), viewModel.filter().map(each -> each != ConsentFilter.ALL))
+                .onChoice(row -> {
+                    viewModel.leaveForm();
+                    viewModel.choose(row.consent().id());
+                })
                 .onOpen(row -> viewModel.edit())
                 .node();
     }

@@ -2,13 +2,11 @@ package kz.tizilim.subjects.card;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,9 +20,9 @@ import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.PickList;
-import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.list.SearchField;
 import kz.tizilim.ui.mark.Chips;
 
 /** The persons: a search box and a table at the left, the card or the form of one at the right. */
@@ -78,23 +76,7 @@ public final class PersonsView implements Screen {
 
     private VBox left() {
         TableView<Person> table = table();
-        TextField search = new TextField();
-        search.setId("subjects-search");
-        search.setPromptText(desk.say("subjects.search") + "  " + Shortcut.FILTER.words());
-        search.setAccessibleText(desk.say("subjects.search"));
-        TextMenu.on(search, desk.wording());
-        search.textProperty().bindBidirectional(viewModel.typed());
-        search.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-            }
-        });
-        search.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
-            }
-        });
+        TextField search = SearchField.over(desk, table, "subjects-search", "subjects.search", viewModel.typed());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(search, table);
         left.getStyleClass().addAll("tight", "persons");
@@ -102,18 +84,14 @@ public final class PersonsView implements Screen {
     }
 
     private TableView<Person> table() {
-        ObjectProperty<Person> chosen = new SimpleObjectProperty<>();
-        chosen.addListener((property, before, now) -> {
-            if (now != null) {
-                viewModel.choose(now.id());
-            }
-        });
         return RecordTable.paged(desk, "subjects-table", viewModel.persons())
                 .column("subjects.column.name", 230, person -> said(person == null ? null : person.fullName()))
                 .column("subjects.column.iin", 120, person -> person == null ? "" : Masking.iin(person.iin()))
                 .column("subjects.column.categories", 150, this::categories)
-                .empty(Empty.of(desk.say("subjects.none"), desk.say("subjects.none.next"), Buttons.link(desk.wording(), "subjects.none.new", viewModel::create)))
-                .chosen(chosen)
+                .empty(
+                        Empty.of(desk.say("subjects.none"), desk.say("subjects.none.next"), Buttons.link(desk.wording(), "subjects.none.new", viewModel::create)),
+                        viewModel.typed(), new SimpleBooleanProperty(false))
+                .onChoice(person -> viewModel.choose(person.id()))
                 .onOpen(person -> viewModel.edit())
                 .node();
     }
