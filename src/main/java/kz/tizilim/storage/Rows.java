@@ -15,6 +15,7 @@ public final class Rows {
     private static final int BATCH = 1000;
 
     private final Handle handle;
+    private final TokenRows tokenRows;
     private final Map<String, Batch> batches = new HashMap<>();
     private final Map<String, Long> lastPlaces = new HashMap<>();
 
@@ -23,9 +24,10 @@ public final class Rows {
 
     public Rows(Handle handle) {
         this.handle = handle;
+        this.tokenRows = new TokenRows(handle);
     }
 
-    /** Inserts or replaces a record. */
+    /** Inserts or replaces a record; it is found by its words only after {@link #flush}. */
     public <T extends Stored> void put(Table<T> table, T record, byte[] image) {
         if (!table.isSearched()) {
             handle.change(TableSql.merge(table), TableSql.values(table, record, image, "", 0));
@@ -34,14 +36,13 @@ public final class Rows {
         String tokens = Tokens.of(table, record);
         Held before = held(table, record.id()).orElseGet(() -> new Held(nextPlace(table), ""));
         handle.change(TableSql.merge(table), TableSql.values(table, record, image, tokens, before.place()));
-        Tokens.missing(before.tokens(), tokens).forEach(token -> handle.change(TokenSql.delete(table), token, before.place()));
-        Tokens.missing(tokens, before.tokens()).forEach(token -> handle.change(TokenSql.insert(table), token, before.place()));
+        Tokens.missing(before.tokens(), tokens).forEach(token -> tokenRows.remove(table, token, before.place()));
+        Tokens.missing(tokens, before.tokens()).forEach(token -> tokenRows.add(table, token, before.place()));
     }
 
     public void remove(Table<?> table, UUID id) {
         if (table.isSearched()) {
-            held(table, id).ifPresent(before ->
-                    Tokens.list(before.tokens()).forEach(token -> handle.change(TokenSql.delete(table), token, before.place())));
+            held(table, id).ifPresent(before -> Tokens.list(before.tokens()).forEach(token -> tokenRows.remove(table, token, before.place())));
         }
         handle.change(TableSql.delete(table), id);
     }
@@ -86,8 +87,9 @@ public final class Rows {
         return handle.change(sql, arguments);
     }
 
-    /** Writes what the batches still hold. */
+    /** Writes what still waits. */
     public void flush() {
+        tokenRows.flush();
         batches.forEach((sql, batch) -> {
             try {
                 batch.run();

@@ -1,11 +1,16 @@
 package kz.tizilim.storage;
 
+import java.util.Comparator;
 import java.util.UUID;
 
 /** A record that the register keeps. Its JSON is its image in the journal and in its table. */
 public interface Stored {
     /** The owner of all that belongs to the company itself and to no person or case. */
     UUID COMPANY = new UUID(0, 0);
+
+    /** Ids as H2 compares them: without a sign. */
+    Comparator<UUID> AS_THEY_LIE =
+            Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned).thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
     UUID id();
 

@@ -77,7 +77,40 @@ class DatabaseTest {
         put(new Note(note.id(), Shelf.UPPER, "Сәлем"));
         assertEquals(1, tokens());
         rows.remove(NOTES, note.id());
+        rows.flush();
         assertEquals(0, tokens());
+    }
+
+    /** They are written in their order at the end of an action: what came and went within it must not be among them. */
+    @Test
+    void wordsThatComeAndGoInOneActionLeaveNothing() {
+        Note note = new Note(UUID.randomUUID(), Shelf.UPPER, "Құрметті Әсем");
+        Note gone = new Note(UUID.randomUUID(), Shelf.LOWER, "Сәлем Әсем");
+        rows.put(NOTES, note, Json.write(note));
+        rows.put(NOTES, gone, Json.write(gone));
+        Note renamed = new Note(note.id(), Shelf.UPPER, "Сәлем");
+        rows.put(NOTES, renamed, Json.write(renamed));
+        rows.remove(NOTES, gone.id());
+        assertEquals(0, tokens());
+        rows.flush();
+        assertEquals(1, tokens());
+        rows.put(NOTES, note, Json.write(note));
+        rows.put(NOTES, renamed, Json.write(renamed));
+        rows.flush();
+        assertEquals(1, tokens());
+        assertEquals(List.of(renamed), database.writer().search(NOTES, "сәл", "order by text_key", 10));
+        assertEquals(List.of(), database.writer().search(NOTES, "әсем", "order by text_key", 10));
+    }
+
+    @Test
+    void wordsThatAreManyDoNotWaitForTheEnd() {
+        TokenRows few = new TokenRows(database.writer(), 3);
+        List.of("а", "б", "в", "г").forEach(token -> few.add(NOTES, token, 1));
+        assertEquals(3, tokens());
+        few.remove(NOTES, "а", 1);
+        few.remove(NOTES, "г", 1);
+        few.flush();
+        assertEquals(2, tokens());
     }
 
     @Test
@@ -141,6 +174,7 @@ class DatabaseTest {
 
     private void put(Note note) {
         rows.put(NOTES, note, Json.write(note));
+        rows.flush();
     }
 
     private long tokens() {
