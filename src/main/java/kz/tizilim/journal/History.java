@@ -13,12 +13,16 @@ import kz.tizilim.vault.Keyring;
 
 /** Looks parts up in the journal. */
 final class History {
+    private final Path folder;
+    private final Access access;
     private final UUID register;
     private final JournalFile journal;
     private final Keyring keyring;
 
-    History(UUID register, JournalFile journal, Keyring keyring) {
-        this.register = register;
+    History(Path folder, Access access, JournalFile journal, Keyring keyring) {
+        this.folder = folder;
+        this.access = access;
+        this.register = access.register().id();
         this.journal = journal;
         this.keyring = keyring;
     }
@@ -27,24 +31,31 @@ final class History {
         return journal;
     }
 
-    /** The changes at these places; the roles name the actors. */
-    List<Change> of(List<Place> places, Map<UUID, String> roles) throws IOException {
-        List<Change> changes = new ArrayList<>();
-        for (Place place : places) {
-            Entry entry = journal.at(place.offset());
-            Optional<Image> image = entry.open(register, place.part(), keyring);
-            changes.add(new Change(
-                    entry.seq(),
-                    entry.when(),
-                    roles.getOrDefault(entry.actor(), entry.actor().toString()),
-                    image.map(Image::act).orElse(""),
-                    image.map(Image::row).orElse(new byte[0])));
+    /** All changes of a record that a register knows of, oldest first. */
+    List<Change> of(Reading reading, UUID record) {
+        List<Place> places = reading.read(handle -> JournalIndexTable.places(handle, record));
+        try {
+            Map<UUID, String> roles = access.roles();
+            List<Change> changes = new ArrayList<>();
+            for (Place place : places) {
+                Entry entry = journal.at(place.offset());
+                Optional<Image> image = entry.open(register, place.part(), keyring);
+                changes.add(new Change(
+                        entry.seq(),
+                        entry.when(),
+                        roles.getOrDefault(entry.actor(), entry.actor().toString()),
+                        image.map(Image::act).orElse(""),
+                        image.map(Image::row).orElse(new byte[0])));
+            }
+            return changes;
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
         }
-        return changes;
     }
 
     /** The entries from one number to another, both included. */
-    List<JournalLine> lines(Path folder, long first, long last, Map<UUID, String> roles) throws IOException {
+    List<JournalLine> lines(long first, long last) {
+        Map<UUID, String> roles = access.roles();
         List<JournalLine> lines = new ArrayList<>();
         try (JournalReader reader = JournalReader.fromStart(folder.resolve(JournalFile.NAME), Head.beforeFirst(register))) {
             while (reader.last().number() < last && reader.next()) {
@@ -55,6 +66,8 @@ final class History {
             if (reader.last().number() < last) {
                 throw new RegisterProblem(RegisterProblem.Kind.JOURNAL_ALTERED, reader.last().number() + 1);
             }
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, folder);
         }
         return lines;
     }

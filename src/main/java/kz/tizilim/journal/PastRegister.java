@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.tizilim.journal.JournalIndexTable.Place;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
@@ -26,15 +25,13 @@ public final class PastRegister implements Reading, AutoCloseable {
     static final String FOLDER = "past";
 
     private final RegisterFolder present;
-    private final Access access;
     private final History history;
     private final Path place;
     private final Database database;
     private final Head head;
 
-    private PastRegister(RegisterFolder present, Access access, History history, Path place, Database database, Head head) {
+    private PastRegister(RegisterFolder present, History history, Path place, Database database, Head head) {
         this.present = present;
-        this.access = access;
         this.history = history;
         this.place = place;
         this.database = database;
@@ -49,7 +46,7 @@ public final class PastRegister implements Reading, AutoCloseable {
             Files.createDirectories(place);
             database = Database.open(place, HexFormat.of().formatHex(Sealing.random(32)).toCharArray());
             Head head = fill(database, present, access, schema, keyring, history, moment, progress);
-            return new PastRegister(present, access, history, place, database, head);
+            return new PastRegister(present, history, place, database, head);
         } catch (IOException e) {
             drop(database, place);
             throw RegisterProblem.of(e, present.folder());
@@ -67,12 +64,7 @@ public final class PastRegister implements Reading, AutoCloseable {
     /** The changes up to that moment. */
     @Override
     public List<Change> history(UUID recordId) {
-        List<Place> places = read(handle -> JournalIndexTable.places(handle, recordId));
-        try {
-            return history.of(places, access.roles());
-        } catch (IOException e) {
-            throw RegisterProblem.of(e, place);
-        }
+        return history.of(this, recordId);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import kz.tizilim.journal.JournalIndexTable.Place;
 import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
@@ -87,7 +86,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
         this.head = head;
         this.report = report;
         this.files = new SealedFiles(disk, folder, keyring);
-        this.history = new History(access.register().id(), journal, keyring);
+        this.history = new History(folder, access, journal, keyring);
     }
 
     /**
@@ -207,12 +206,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
 
     @Override
     public List<Change> history(UUID recordId) {
-        List<Place> places = read(handle -> JournalIndexTable.places(handle, recordId));
-        try {
-            return history.of(places, access.roles());
-        } catch (IOException e) {
-            throw RegisterProblem.of(e, folder);
-        }
+        return history.of(this, recordId);
     }
 
     @Override
@@ -261,11 +255,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
      */
     public List<JournalLine> lines(long first, long last) {
         ensureOpen();
-        try {
-            return history.lines(folder, first, Math.min(last, head.number()), access.roles());
-        } catch (IOException e) {
-            throw RegisterProblem.of(e, folder);
-        }
+        return history.lines(first, Math.min(last, head.number()));
     }
 
     /**

@@ -96,10 +96,10 @@ public final class CalendarView implements Screen {
         DateWords words = DateWords.of(desk.wording().language());
         TableView<CalendarViewModel.Row> table = RecordTable.over(desk, "operator-calendar", viewModel.rows())
                 .column("operator.calendar.date", 80, row -> desk.wording().date(row.day().date()).substring(0, 5), (one, two) -> one.day().date().compareTo(two.day().date()))
-                .column("operator.calendar.weekday", 90, row -> words.weekday(row.day().date().getDayOfWeek()))
+                .column("operator.calendar.weekday", 116, row -> words.weekday(row.day().date().getDayOfWeek()))
                 .column("operator.calendar.name", 180, row -> desk.wording().in(row.day().name()))
                 .column("operator.calendar.kind", 130, row -> desk.say("operator.day.kind." + row.day().kind().code()))
-                .chips("operator.calendar.origin", 110, CalendarView::tone, row -> desk.say("operator.origin." + row.origin().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .chips("operator.calendar.origin", 140, CalendarView::tone, row -> desk.say("operator.origin." + row.origin().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .column("operator.calendar.source", 240, row -> viewModel.source(row.day()))
                 .column("operator.calendar.confidence", 160, row -> row.day().confidence() == null ? "" : desk.say("law.confidence." + row.day().confidence().code()))
                 .chosen(viewModel.chosen())

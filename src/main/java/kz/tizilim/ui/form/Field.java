@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Ids;
 import kz.tizilim.ui.Wording;
@@ -25,6 +26,7 @@ public final class Field<T> {
     private final Property<T> value;
     private final StringProperty problem = new SimpleStringProperty("");
     private final Wording wording;
+    private double widest = Region.USE_COMPUTED_SIZE;
 
     Field(Wording wording, String key, Node control, Property<T> value) {
         this.wording = wording;
@@ -32,6 +34,7 @@ public final class Field<T> {
         this.value = value;
         label = new Label(wording.say(key));
         label.getStyleClass().add("field-label");
+        label.setWrapText(true);
         label.setLabelFor(control);
         control.setId(Ids.of(key));
         control.setAccessibleText(wording.say(key));
@@ -78,7 +81,8 @@ public final class Field<T> {
     /** Marks the label: without this the form cannot be saved. */
     public Field<T> required() {
         label.getStyleClass().add("required");
-        label.setText(label.getText() + " *");
+        // Never alone on a second line.
+        label.setText(label.getText() + "\u00a0*");
         return this;
     }
 
@@ -89,8 +93,14 @@ public final class Field<T> {
 
     /** A width in characters, where a full line would be too long for what is written. */
     public Field<T> columns(int characters) {
-        node.setMaxWidth(characters * 9.0 + 24);
+        widest = characters * 9.0 + 24;
+        ((Region) control).setMaxWidth(widest);
         return this;
+    }
+
+    /** Beside others it takes no more of the line than its control; alone its label and its help have the whole line. */
+    void besideOthers() {
+        node.setMaxWidth(widest);
     }
 
     public void focus() {

@@ -193,6 +193,7 @@ public final class Form {
             node.getChildren().remove(field.node());
             HBox.setHgrow(field.node(), Priority.ALWAYS);
             ((Region) field.node()).setPrefWidth(120);
+            field.besideOthers();
             row.getChildren().add(field.node());
         }
         node.getChildren().add(place, row);
