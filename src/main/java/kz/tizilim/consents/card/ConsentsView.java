@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -21,6 +20,7 @@ import kz.tizilim.consents.ConsentState;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.list.Empty;
@@ -38,12 +38,9 @@ public final class ConsentsView implements Screen {
     private final ConsentsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
+    private final Following following = new Following();
     private final HBox states = new HBox();
     private final PauseTransition pause = new PauseTransition(TYPING);
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ChangeListener<Object> count = (property, before, now) -> showCounts();
-    private final ChangeListener<Object> again = (property, before, now) -> find();
-    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
 
     public ConsentsView(Desk desk, ConsentsViewModel viewModel) {
         this.desk = desk;
@@ -63,13 +60,13 @@ public final class ConsentsView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "consents.new", () -> viewModel.create(null)), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "consents.title", counts, buttons, left(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.withdrawal().addListener(follow);
-        viewModel.counts().addListener(count);
-        viewModel.filter().addListener(again);
-        viewModel.order().addListener(again);
-        viewModel.typed().addListener(typing);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.withdrawal(), now -> showRight());
+        following.follow(viewModel.counts(), now -> showCounts());
+        following.follow(viewModel.filter(), now -> viewModel.find());
+        following.follow(viewModel.order(), now -> viewModel.find());
+        following.follow(viewModel.typed(), now -> pause.playFromStart());
         pause.setOnFinished(event -> viewModel.find());
         showRight();
         showCounts();
@@ -84,17 +81,7 @@ public final class ConsentsView implements Screen {
     @Override
     public void closed() {
         pause.stop();
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.withdrawal().removeListener(follow);
-        viewModel.counts().removeListener(count);
-        viewModel.filter().removeListener(again);
-        viewModel.order().removeListener(again);
-        viewModel.typed().removeListener(typing);
-    }
-
-    private void find() {
-        viewModel.find();
+        following.end();
     }
 
     private VBox left() {

@@ -3,7 +3,6 @@ package kz.tizilim.subjects.card;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,6 +16,7 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.PickList;
@@ -34,10 +34,8 @@ public final class PersonsView implements Screen {
     private final PersonsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
+    private final Following following = new Following();
     private final PauseTransition pause = new PauseTransition(TYPING);
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ChangeListener<Number> count = (property, before, now) -> showCount();
-    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
 
     public PersonsView(Desk desk, PersonsViewModel viewModel) {
         this.desk = desk;
@@ -48,11 +46,11 @@ public final class PersonsView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "subjects.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "subjects.title", counts, buttons, left(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.revealed().addListener(follow);
-        viewModel.count().addListener(count);
-        viewModel.typed().addListener(typing);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.revealed(), now -> showRight());
+        following.follow(viewModel.count(), now -> showCount());
+        following.follow(viewModel.typed(), now -> pause.playFromStart());
         pause.setOnFinished(event -> viewModel.find());
         showRight();
         showCount();
@@ -67,11 +65,7 @@ public final class PersonsView implements Screen {
     @Override
     public void closed() {
         pause.stop();
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.revealed().removeListener(follow);
-        viewModel.count().removeListener(count);
-        viewModel.typed().removeListener(typing);
+        following.end();
     }
 
     private VBox left() {

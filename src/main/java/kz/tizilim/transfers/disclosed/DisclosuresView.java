@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,6 +21,7 @@ import kz.tizilim.transfers.Recipient;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.list.Empty;
@@ -40,11 +40,9 @@ public final class DisclosuresView implements Screen {
     private final DisclosuresViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
+    private final Following following = new Following();
     private final ComboBox<UUID> recipients = new ComboBox<>();
     private final PauseTransition pause = new PauseTransition(TYPING);
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ChangeListener<Number> count = (property, before, now) -> showCount();
-    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
 
     public DisclosuresView(Desk desk, DisclosuresViewModel viewModel) {
         this.desk = desk;
@@ -55,11 +53,11 @@ public final class DisclosuresView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "transfers.disclosure.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "transfers.section.disclosures", counts, buttons, left(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.count().addListener(count);
-        viewModel.awaiting().addListener(count);
-        viewModel.typed().addListener(typing);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.count(), now -> showCount());
+        following.follow(viewModel.awaiting(), now -> showCount());
+        following.follow(viewModel.typed(), now -> pause.playFromStart());
         pause.setOnFinished(event -> viewModel.load());
         showRight();
         showCount();
@@ -74,11 +72,7 @@ public final class DisclosuresView implements Screen {
     @Override
     public void closed() {
         pause.stop();
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.count().removeListener(count);
-        viewModel.awaiting().removeListener(count);
-        viewModel.typed().removeListener(typing);
+        following.end();
     }
 
     private VBox left() {
