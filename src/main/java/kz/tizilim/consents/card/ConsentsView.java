@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,11 +20,12 @@ import kz.tizilim.consents.ConsentState;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
-import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.list.SearchField;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Segments;
 import kz.tizilim.ui.mark.Tone;
@@ -41,12 +38,9 @@ public final class ConsentsView implements Screen {
     private final ConsentsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
+    private final Following following = new Following();
     private final HBox states = new HBox();
     private final PauseTransition pause = new PauseTransition(TYPING);
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ChangeListener<Object> count = (property, before, now) -> showCounts();
-    private final ChangeListener<Object> again = (property, before, now) -> find();
-    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
 
     public ConsentsView(Desk desk, ConsentsViewModel viewModel) {
         this.desk = desk;
@@ -66,13 +60,13 @@ public final class ConsentsView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "consents.new", () -> viewModel.create(null)), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "consents.title", counts, buttons, left(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.withdrawal().addListener(follow);
-        viewModel.counts().addListener(count);
-        viewModel.filter().addListener(again);
-        viewModel.order().addListener(again);
-        viewModel.typed().addListener(typing);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.withdrawal(), now -> showRight());
+        following.follow(viewModel.counts(), now -> showCounts());
+        following.follow(viewModel.filter(), now -> viewModel.find());
+        following.follow(viewModel.order(), now -> viewModel.find());
+        following.follow(viewModel.typed(), now -> pause.playFromStart());
         pause.setOnFinished(event -> viewModel.find());
         showRight();
         showCounts();
@@ -87,38 +81,12 @@ public final class ConsentsView implements Screen {
     @Override
     public void closed() {
         pause.stop();
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.withdrawal().removeListener(follow);
-        viewModel.counts().removeListener(count);
-        viewModel.filter().removeListener(again);
-        viewModel.order().removeListener(again);
-        viewModel.typed().removeListener(typing);
-    }
-
-    private void find() {
-        viewModel.find();
+        following.end();
     }
 
     private VBox left() {
         TableView<ConsentsViewModel.Row> table = table();
-        TextField search = new TextField();
-        search.setId("consents-search");
-        search.setPromptText(desk.say("consents.search") + "  " + Shortcut.FILTER.words());
-        search.setAccessibleText(desk.say("consents.search"));
-        TextMenu.on(search, desk.wording());
-        search.textProperty().bindBidirectional(viewModel.typed());
-        search.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-            }
-        });
-        search.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
-            }
-        });
+        TextField search = SearchField.over(desk, table, "consents-search", "consents.search", viewModel.typed());
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox row = new HBox(search, order());
         row.getStyleClass().add("row");
@@ -149,20 +117,18 @@ public final class ConsentsView implements Screen {
     }
 
     private TableView<ConsentsViewModel.Row> table() {
-        ObjectProperty<ConsentsViewModel.Row> chosen = new SimpleObjectProperty<>();
-        chosen.addListener((property, before, now) -> {
-            if (now != null) {
-                viewModel.leaveForm();
-                viewModel.choose(now.consent().id());
-            }
-        });
         return RecordTable.paged(desk, "consents-table", viewModel.rows())
                 .column("consents.column.number", 45, row -> row == null ? "" : Integer.toString(row.consent().number()))
                 .column("consents.column.person", 165, row -> row == null ? "" : row.person())
                 .column("consents.column.text", 185, row -> row == null || row.text() == null ? "" : desk.wording().in(row.text().name()))
                 .chips("consents.column.state", 120, row -> row == null ? Tone.PLAIN : tone(row.consent().on(viewModel.today())), this::state)
-                .empty(Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))))
-                .chosen(chosen)
+                .empty(
+                        Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))),
+                        viewModel.typed(), viewModel.filter().map(each -> each != ConsentFilter.ALL))
+                .onChoice(row -> {
+                    viewModel.leaveForm();
+                    viewModel.choose(row.consent().id());
+                })
                 .onOpen(row -> viewModel.edit())
                 .node();
     }

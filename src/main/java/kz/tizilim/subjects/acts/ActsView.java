@@ -2,8 +2,6 @@ package kz.tizilim.subjects.acts;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -17,6 +15,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
@@ -29,8 +28,7 @@ public final class ActsView implements Screen {
     private final ActsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final ChangeListener<Ordered> follow = (property, before, now) -> showRight();
-    private final ListChangeListener<Ordered> count = change -> showCounts();
+    private final Following following = new Following();
 
     public ActsView(Desk desk, ActsViewModel viewModel) {
         this.desk = desk;
@@ -53,8 +51,8 @@ public final class ActsView implements Screen {
         VBox left = new VBox(table);
         left.getStyleClass().addAll("tight", "persons");
         VBox screen = Columns.of(desk.wording(), "subjects.acts.title", counts, new Node[0], left, right);
-        viewModel.chosen().addListener(follow);
-        viewModel.acts().addListener(count);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.acts(), this::showCounts);
         showRight();
         showCounts();
         return screen;
@@ -67,8 +65,7 @@ public final class ActsView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.chosen().removeListener(follow);
-        viewModel.acts().removeListener(count);
+        following.end();
     }
 
     private void showCounts() {

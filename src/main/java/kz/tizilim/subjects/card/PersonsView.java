@@ -2,13 +2,10 @@ package kz.tizilim.subjects.card;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,12 +16,13 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.PickList;
-import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.list.SearchField;
 import kz.tizilim.ui.mark.Chips;
 
 /** The persons: a search box and a table at the left, the card or the form of one at the right. */
@@ -36,10 +34,8 @@ public final class PersonsView implements Screen {
     private final PersonsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
+    private final Following following = new Following();
     private final PauseTransition pause = new PauseTransition(TYPING);
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ChangeListener<Number> count = (property, before, now) -> showCount();
-    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
 
     public PersonsView(Desk desk, PersonsViewModel viewModel) {
         this.desk = desk;
@@ -50,11 +46,11 @@ public final class PersonsView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "subjects.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "subjects.title", counts, buttons, left(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.revealed().addListener(follow);
-        viewModel.count().addListener(count);
-        viewModel.typed().addListener(typing);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.revealed(), now -> showRight());
+        following.follow(viewModel.count(), now -> showCount());
+        following.follow(viewModel.typed(), now -> pause.playFromStart());
         pause.setOnFinished(event -> viewModel.find());
         showRight();
         showCount();
@@ -69,32 +65,12 @@ public final class PersonsView implements Screen {
     @Override
     public void closed() {
         pause.stop();
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.revealed().removeListener(follow);
-        viewModel.count().removeListener(count);
-        viewModel.typed().removeListener(typing);
+        following.end();
     }
 
     private VBox left() {
         TableView<Person> table = table();
-        TextField search = new TextField();
-        search.setId("subjects-search");
-        search.setPromptText(desk.say("subjects.search") + "  " + Shortcut.FILTER.words());
-        search.setAccessibleText(desk.say("subjects.search"));
-        TextMenu.on(search, desk.wording());
-        search.textProperty().bindBidirectional(viewModel.typed());
-        search.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-            }
-        });
-        search.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
-            }
-        });
+        TextField search = SearchField.over(desk, table, "subjects-search", "subjects.search", viewModel.typed());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(search, table);
         left.getStyleClass().addAll("tight", "persons");
@@ -102,18 +78,14 @@ public final class PersonsView implements Screen {
     }
 
     private TableView<Person> table() {
-        ObjectProperty<Person> chosen = new SimpleObjectProperty<>();
-        chosen.addListener((property, before, now) -> {
-            if (now != null) {
-                viewModel.choose(now.id());
-            }
-        });
         return RecordTable.paged(desk, "subjects-table", viewModel.persons())
                 .column("subjects.column.name", 230, person -> said(person == null ? null : person.fullName()))
                 .column("subjects.column.iin", 120, person -> person == null ? "" : Masking.iin(person.iin()))
                 .column("subjects.column.categories", 150, this::categories)
-                .empty(Empty.of(desk.say("subjects.none"), desk.say("subjects.none.next"), Buttons.link(desk.wording(), "subjects.none.new", viewModel::create)))
-                .chosen(chosen)
+                .empty(
+                        Empty.of(desk.say("subjects.none"), desk.say("subjects.none.next"), Buttons.link(desk.wording(), "subjects.none.new", viewModel::create)),
+                        viewModel.typed(), new SimpleBooleanProperty(false))
+                .onChoice(person -> viewModel.choose(person.id()))
                 .onOpen(person -> viewModel.edit())
                 .node();
     }

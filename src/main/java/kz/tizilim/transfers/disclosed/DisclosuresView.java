@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -23,11 +21,12 @@ import kz.tizilim.transfers.Recipient;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
-import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
+import kz.tizilim.ui.list.SearchField;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Segments;
 import kz.tizilim.ui.mark.Tone;
@@ -41,11 +40,9 @@ public final class DisclosuresView implements Screen {
     private final DisclosuresViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
+    private final Following following = new Following();
     private final ComboBox<UUID> recipients = new ComboBox<>();
     private final PauseTransition pause = new PauseTransition(TYPING);
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ChangeListener<Number> count = (property, before, now) -> showCount();
-    private final ChangeListener<String> typing = (property, before, now) -> pause.playFromStart();
 
     public DisclosuresView(Desk desk, DisclosuresViewModel viewModel) {
         this.desk = desk;
@@ -56,11 +53,11 @@ public final class DisclosuresView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "transfers.disclosure.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "transfers.section.disclosures", counts, buttons, left(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.count().addListener(count);
-        viewModel.awaiting().addListener(count);
-        viewModel.typed().addListener(typing);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.count(), now -> showCount());
+        following.follow(viewModel.awaiting(), now -> showCount());
+        following.follow(viewModel.typed(), now -> pause.playFromStart());
         pause.setOnFinished(event -> viewModel.load());
         showRight();
         showCount();
@@ -75,32 +72,18 @@ public final class DisclosuresView implements Screen {
     @Override
     public void closed() {
         pause.stop();
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.count().removeListener(count);
-        viewModel.awaiting().removeListener(count);
-        viewModel.typed().removeListener(typing);
+        following.end();
     }
 
     private VBox left() {
-        TextField search = new TextField();
-        search.setId("transfers-disclosure-search");
-        search.setPromptText(desk.say("transfers.disclosure.search") + "  " + Shortcut.FILTER.words());
-        search.setAccessibleText(desk.say("transfers.disclosure.search"));
-        TextMenu.on(search, desk.wording());
-        search.textProperty().bindBidirectional(viewModel.typed());
-        search.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
-            }
-        });
+        TableView<DisclosuresViewModel.Line> table = table();
+        TextField search = SearchField.over(desk, table, "transfers-disclosure-search", "transfers.disclosure.search", viewModel.typed());
         HBox narrow = new HBox(
                 Segments.bound(
                         "transfers-disclosure-state", List.of(false, true), each -> each ? "awaiting" : "all",
                         each -> desk.say(each ? "transfers.disclosure.awaiting" : "transfers.disclosure.all"), viewModel.onlyAwaiting()),
                 recipients());
         narrow.getStyleClass().add("row");
-        TableView<DisclosuresViewModel.Line> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(search, narrow, table);
         left.getStyleClass().addAll("tight", "persons");
@@ -136,19 +119,16 @@ public final class DisclosuresView implements Screen {
     }
 
     private TableView<DisclosuresViewModel.Line> table() {
-        ObjectProperty<DisclosuresViewModel.Line> chosen = new SimpleObjectProperty<>();
-        chosen.addListener((property, before, now) -> {
-            if (now != null) {
-                viewModel.choose(now.disclosure().id());
-            }
-        });
         return RecordTable.paged(desk, "disclosures-table", viewModel.lines())
                 .column("transfers.disclosure.column.on", 92, line -> line == null ? "" : desk.wording().date(line.disclosure().on()))
                 .column("transfers.disclosure.column.person", 140, line -> line == null ? "" : line.person())
                 .column("transfers.disclosure.column.receiver", 140, line -> line == null ? "" : viewModel.receiver(line.disclosure()))
                 .chips("transfers.disclosure.column.notice", 136, line -> tone(line.disclosure()), line -> state(line.disclosure()))
-                .empty(Empty.of(desk.say("transfers.disclosure.none"), desk.say("transfers.disclosure.none.next"), null))
-                .chosen(chosen)
+                .empty(
+                        Empty.of(desk.say("transfers.disclosure.none"), desk.say("transfers.disclosure.none.next"), null),
+                        viewModel.typed(), Bindings.createObjectBinding(
+                                () -> viewModel.onlyAwaiting().get() || viewModel.recipient().get() != null, viewModel.onlyAwaiting(), viewModel.recipient()))
+                .onChoice(line -> viewModel.choose(line.disclosure().id()))
                 .onOpen(line -> viewModel.edit())
                 .node();
     }

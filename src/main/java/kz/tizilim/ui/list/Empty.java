@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import kz.tizilim.ui.Wording;
 
 /** What stands where nothing is yet: what would be here, and what to do next. */
 public final class Empty {
@@ -30,5 +31,12 @@ public final class Empty {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty");
         return box;
+    }
+
+    /** Where there are records but none is shown: by what was typed, or by a filter. */
+    public static VBox narrowed(Wording wording, boolean isSought) {
+        return isSought
+                ? of(wording.say("ui.list.nothing"), wording.say("ui.list.nothing.next"), null)
+                : of(wording.say("ui.list.filtered"), wording.say("ui.list.filtered.next"), null);
     }
 }

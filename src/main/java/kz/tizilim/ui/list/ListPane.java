@@ -231,8 +231,6 @@ public final class ListPane<T> {
         if (all.isEmpty()) {
             return empty;
         }
-        return isSought
-                ? Empty.of(wording.say("ui.list.nothing"), wording.say("ui.list.nothing.next"), null)
-                : Empty.of(wording.say("ui.list.filtered"), wording.say("ui.list.filtered.next"), null);
+        return Empty.narrowed(wording, isSought);
     }
 }

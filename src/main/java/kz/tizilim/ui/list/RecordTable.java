@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -139,6 +141,32 @@ public final class RecordTable<T> {
 
     public RecordTable<T> empty(Node shown) {
         view.setPlaceholder(shown);
+        return this;
+    }
+
+    /**
+     * What stands where no row is: where the rows are narrowed, that nothing was found or let through.
+     *
+     * @param typed what is sought
+     * @param isFiltered whether a filter is taken
+     */
+    public RecordTable<T> empty(Node shown, ObservableValue<String> typed, ObservableValue<Boolean> isFiltered) {
+        view.placeholderProperty().bind(Bindings.createObjectBinding(
+                () -> {
+                    boolean isSought = typed.getValue() != null && !typed.getValue().isBlank();
+                    return isSought || isFiltered.getValue() ? Empty.narrowed(desk.wording(), isSought) : shown;
+                },
+                typed, isFiltered));
+        return this;
+    }
+
+    /** Tells which record was chosen last. */
+    public RecordTable<T> onChoice(Consumer<T> choose) {
+        view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                choose.accept(now);
+            }
+        });
         return this;
     }
 

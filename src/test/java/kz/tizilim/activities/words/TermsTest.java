@@ -1,6 +1,7 @@
 package kz.tizilim.activities.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.ShownScreen;
 import kz.tizilim.ui.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,21 @@ class TermsTest {
         viewModel.remove();
         assertThat(register.find(orders.id())).contains(orders);
         assertThat(desk.notices().shown()).hasSize(2);
+    }
+
+    @Test
+    void wordOfTheProgramSaysWhyItCannotBeChanged() {
+        DictionariesViewModel viewModel = viewModel(desk);
+        viewModel.chosen().set(register.dictionaries().find(Dictionary.DATA, "phone").orElseThrow());
+        try (ShownScreen screen = ShownScreen.of(desk, Screenshots.onScreen(() -> new DictionariesView(desk, viewModel)))) {
+            assertThat(screen.words("activities-term-built-in")).isEqualTo(desk.say("activities.term.built-in"));
+            Screenshots.onScreen(() -> {
+                viewModel.chosen().set(register.dictionaries().find(Dictionary.DATA, "own-cell").orElseThrow());
+                return viewModel;
+            });
+            assertThatThrownBy(() -> screen.find("activities-term-built-in"))
+                    .hasRootCauseMessage("Not in the window: activities-term-built-in");
+        }
     }
 
     @Test
