@@ -49,6 +49,8 @@ public final class Rows {
 
     /** Inserts a record that is not there yet; in batches, which {@link #flush} ends. */
     public <T extends Stored> void insert(Table<T> table, byte[] image) {
+        // A removed record's words go first: this one may take its place.
+        tokenRows.flush();
         T record = Json.read(image, table.type());
         String tokens = Tokens.of(table, record);
         long place = table.isSearched() ? nextPlace(table) : 0;

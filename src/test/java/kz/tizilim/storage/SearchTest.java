@@ -120,6 +120,17 @@ class SearchTest {
         assertThat(found("+7 (701) 2", 6)).hasSize(6).contains(telephone);
     }
 
+    /** As when the database is brought up to the journal: the record that takes the place of a removed one keeps its words. */
+    @Test
+    void whatTakesThePlaceOfARemovedRecordIsFound() {
+        put(new Note(new UUID(1, 0), "Айгүл", null));
+        rows.flush();
+        rows = new Rows(database.writer());
+        rows.remove(NOTES, new UUID(1, 0));
+        IntStream.range(0, 1500).forEach(i -> rows.insert(NOTES, Json.write(new Note(new UUID(1, i), "Айгүл", null))));
+        assertThat(found("айгүл", 2000)).hasSize(1500);
+    }
+
     private static Set<UUID> ids(IntPredicate which) {
         return IntStream.range(0, 9000).filter(which).mapToObj(i -> new UUID(1, i)).collect(Collectors.toSet());
     }
@@ -136,6 +147,7 @@ class SearchTest {
     }
 
     private List<Note> found(String typed, int limit) {
+        rows.flush();
         return database.writer().search(NOTES, typed, "order by id", limit).stream().sorted(Comparator.comparing(Note::id)).toList();
     }
 
