@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +21,7 @@ import javafx.stage.DirectoryChooser;
 import kz.tizilim.settings.KnownRegister;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
@@ -38,7 +38,7 @@ final class UnlockScreen implements Screen {
     private final VBox registers = new VBox();
     private final StackPane secretPlace = new StackPane();
     private final StackPane progressPlace = new StackPane();
-    private final ChangeListener<Boolean> busy = (property, was, now) -> showProgress(now);
+    private final Following following = new Following();
     private final Hyperlink otherWay;
 
     UnlockScreen(Desk desk, UnlockViewModel viewModel, Runnable firstRun) {
@@ -61,7 +61,7 @@ final class UnlockScreen implements Screen {
 
     @Override
     public void closed() {
-        viewModel.busy().removeListener(busy);
+        following.end();
     }
 
     private void build() {
@@ -80,7 +80,7 @@ final class UnlockScreen implements Screen {
         HBox buttons = new HBox(otherWay, Brand.grow(), open);
         buttons.getStyleClass().add("buttons");
         progressPlace.managedProperty().bind(viewModel.busy());
-        viewModel.busy().addListener(busy);
+        following.follow(viewModel.busy(), this::showProgress);
         showProgress(viewModel.busy().get());
         VBox card = new VBox(new VBox(4, folderLabel, registers, folderProblem), secretPlace, buttons, progressPlace);
         card.getStyleClass().addAll("card", "padded");
