@@ -38,7 +38,7 @@ import kz.tizilim.transfers.TransferRegister;
 public final class OfficerDesk implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
     public static final Schema SCHEMA = new Schema(
-            13,
+            14,
             Stream.of(
                             OperatorRegister.tables(),
                             ActivityRegister.tables(),

@@ -61,9 +61,9 @@ public final class Changes {
         if (image.length > Rows.LONGEST_IMAGE) {
             throw new RegisterProblem(Kind.RECORD_TOO_LARGE, image.length, Rows.LONGEST_IMAGE);
         }
-        ensureSameKind(table, record.id());
         // The columns are drawn from what a fold will read: a record that changes on the way must do so now.
-        rows.put(table, Json.read(image, table.type()), image);
+        boolean there = rows.put(table, Json.read(image, table.type()), image);
+        ensureSameKind(table, record.id(), there);
         draft(record.id(), record.owner(), table, image);
     }
 
@@ -143,9 +143,9 @@ public final class Changes {
     }
 
     // The journal's headers name records by id alone, without their kind: two kinds under one id would overwrite each other in the fold.
-    private void ensureSameKind(Table<?> table, UUID id) {
+    private void ensureSameKind(Table<?> table, UUID id, boolean there) {
         String known = types.get(id);
-        if (known == null && !handle.has(table, id)) {
+        if (known == null && !there) {
             known = history.kindOf(handle, id).orElse(table.name());
         }
         if (known != null && !known.equals(table.name())) {

@@ -2,6 +2,7 @@ package kz.tizilim.journal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,6 @@ record Image(String act, String type, byte[] row) {
     }
 
     private static String quoted(String text) {
-        return new String(Json.write(text), StandardCharsets.UTF_8);
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 }

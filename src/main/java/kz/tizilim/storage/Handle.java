@@ -75,7 +75,8 @@ public final class Handle {
     /** One value for each row of any question. */
     public <R> List<R> query(String sql, RowReader<R> reader, Object... arguments) {
         try {
-            PreparedStatement statement = take(sql, arguments);
+            PreparedStatement statement = take(sql);
+            bind(statement, arguments);
             try (ResultSet rows = statement.executeQuery()) {
                 List<R> read = new ArrayList<>();
                 while (rows.next()) {
@@ -99,7 +100,8 @@ public final class Handle {
     /** Changes rows and answers how many. */
     int change(String sql, Object... arguments) {
         try {
-            PreparedStatement statement = take(sql, arguments);
+            PreparedStatement statement = take(sql);
+            bind(statement, arguments);
             try {
                 return statement.executeUpdate();
             } finally {
@@ -118,14 +120,12 @@ public final class Handle {
 
     // Statements are kept open, since preparing one costs more than running it. One in use is not among the kept ones: a reader may ask
     // the same question again inside.
-    private PreparedStatement take(String sql, Object... arguments) throws SQLException {
+    PreparedStatement take(String sql) throws SQLException {
         PreparedStatement kept = statements.remove(sql);
-        PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
-        bind(statement, arguments);
-        return statement;
+        return kept == null ? connection.prepareStatement(sql) : kept;
     }
 
-    private void keep(String sql, PreparedStatement statement) throws SQLException {
+    void keep(String sql, PreparedStatement statement) throws SQLException {
         PreparedStatement other = statements.put(sql, statement);
         if (other != null) {
             other.close();
@@ -135,9 +135,5 @@ public final class Handle {
             eldest.next().getValue().close();
             eldest.remove();
         }
-    }
-
-    Connection connection() {
-        return connection;
     }
 }

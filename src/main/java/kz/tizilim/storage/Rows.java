@@ -27,17 +27,24 @@ public final class Rows {
         this.tokenRows = new TokenRows(handle);
     }
 
-    /** Inserts or replaces a record; it is found by its words only after {@link #flush}. */
-    public <T extends Stored> void put(Table<T> table, T record, byte[] image) {
+    /**
+     * Inserts or replaces a record; it is found by its words only after {@link #flush}.
+     *
+     * @return whether one with this id was there
+     */
+    public <T extends Stored> boolean put(Table<T> table, T record, byte[] image) {
         if (!table.isSearched()) {
+            boolean there = handle.has(table, record.id());
             handle.change(TableSql.merge(table), TableSql.values(table, record, image, "", 0));
-            return;
+            return there;
         }
         String tokens = Tokens.of(table, record);
-        Held before = held(table, record.id()).orElseGet(() -> new Held(nextPlace(table), ""));
+        Optional<Held> held = held(table, record.id());
+        Held before = held.orElseGet(() -> new Held(nextPlace(table), ""));
         handle.change(TableSql.merge(table), TableSql.values(table, record, image, tokens, before.place()));
         Tokens.missing(before.tokens(), tokens).forEach(token -> tokenRows.remove(table, token, before.place()));
         Tokens.missing(tokens, before.tokens()).forEach(token -> tokenRows.add(table, token, before.place()));
+        return held.isPresent();
     }
 
     public void remove(Table<?> table, UUID id) {
@@ -71,7 +78,7 @@ public final class Rows {
         try {
             Batch batch = batches.get(sql);
             if (batch == null) {
-                batch = new Batch(handle.connection().prepareStatement(sql));
+                batch = new Batch(handle.take(sql));
                 batches.put(sql, batch);
             }
             Handle.bind(batch.statement, arguments);
@@ -95,7 +102,7 @@ public final class Rows {
         batches.forEach((sql, batch) -> {
             try {
                 batch.run();
-                batch.statement.close();
+                handle.keep(sql, batch.statement);
             } catch (SQLException e) {
                 throw new StorageFailure(sql, e);
             }

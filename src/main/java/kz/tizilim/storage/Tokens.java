@@ -3,9 +3,8 @@ package kz.tizilim.storage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import kz.tizilim.text.Folding;
 
 /** The folded words by which one record is found, each once, and the text in which they lie in its row: separated by spaces. */
@@ -21,7 +20,7 @@ final class Tokens {
     static <T extends Stored> String of(Table<T> table, T record) {
         Set<String> tokens = new LinkedHashSet<>();
         int length = 0;
-        for (String text : table.wordsOf(record).stream().filter(Objects::nonNull).toList()) {
+        for (String text : table.wordsOf(record)) {
             for (String token : Folding.tokens(text)) {
                 String cut = token.length() > LONGEST ? token.substring(0, LONGEST) : token;
                 if (length + cut.length() < LONGEST_TEXT && tokens.add(cut)) {
@@ -38,12 +37,22 @@ final class Tokens {
 
     /** Those that begin with a letter. */
     static String words(String text) {
-        return list(text).stream().filter(Tokens::isWord).collect(Collectors.joining(" "));
+        return those(text, true);
     }
 
     /** Those that do not begin with a letter: numbers, and numbers backwards. */
     static String numbers(String text) {
-        return list(text).stream().filter(token -> !isWord(token)).collect(Collectors.joining(" "));
+        return those(text, false);
+    }
+
+    private static String those(String text, boolean words) {
+        StringJoiner those = new StringJoiner(" ");
+        for (String token : list(text)) {
+            if (isWord(token) == words) {
+                those.add(token);
+            }
+        }
+        return those.toString();
     }
 
     static boolean isWord(String token) {

@@ -1,5 +1,6 @@
 package kz.tizilim.subjects;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.tizilim.storage.Handle;
@@ -20,16 +21,17 @@ public final class BlockedData {
      * @throws Faults that names the day since when, or the act
      */
     public static void stop(Handle handle, UUID person) {
-        handle.find(PersonTable.PERSON, person).ifPresent(found -> {
-            stopIfBlocked(found);
-            PersonTable.act(handle, found.number()).ifPresent(act -> Faults.stopIfAny(
-                    List.of(Fault.at("destruction", "subjects.fault.destruction", act.number()))));
-        });
+        PersonTable.stop(handle, person).ifPresent(stop -> Faults.stopIfAny(List.of(
+                stop.blocked() == null ? Fault.at("destruction", "subjects.fault.destruction", stop.act()) : blocked(stop.blocked()))));
     }
 
     static void stopIfBlocked(Person person) {
         if (person.isBlocked()) {
-            Faults.stopIfAny(List.of(Fault.at("blocked", "subjects.fault.blocked", DateWords.figures(person.blocked().since()))));
+            Faults.stopIfAny(List.of(blocked(person.blocked().since())));
         }
+    }
+
+    private static Fault blocked(LocalDate since) {
+        return Fault.at("blocked", "subjects.fault.blocked", DateWords.figures(since));
     }
 }

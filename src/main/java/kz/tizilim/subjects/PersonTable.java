@@ -1,5 +1,6 @@
 package kz.tizilim.subjects;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class PersonTable {
             .column("name_sort", "varbinary(1000)", person -> SortKey.of(person.fullName()))
             .column("iin", "varchar(12)", Person::iin)
             .column("categories", "varchar(4000)", person -> " " + String.join(" ", person.categories()) + " ")
+            .column("blocked", "date", person -> person.isBlocked() ? person.blocked().since() : null)
             .index("number")
             .index("name_sort, id, categories")
             .index("iin")
@@ -38,6 +40,14 @@ final class PersonTable {
             .column("of_table", "varchar(40)", UsedNumber::table)
             .column("number", "int", UsedNumber::number)
             .index("of_table, number");
+
+    /**
+     * What stops work on a person's data.
+     *
+     * @param blocked since when they are blocked; null where they are not
+     * @param act the number of the act by which they are destroyed; 0 where there is none
+     */
+    record Stop(LocalDate blocked, int act) {}
 
     private PersonTable() {}
 
@@ -89,6 +99,18 @@ final class PersonTable {
     /** The act by which the data of the person with an internal number are destroyed. */
     static Optional<DestructionAct> act(Handle handle, int person) {
         return handle.select(DESTROYED, "where person_number = ?", person).stream().findFirst();
+    }
+
+    /** What stops work on a person's data; empty where there is no such person, and where nothing does. */
+    static Optional<Stop> stop(Handle handle, UUID person) {
+        return handle
+                .query(
+                        "select person.blocked, destruction_act.number from person left join destruction_act on person_number = person.number where person.id = ?",
+                        row -> new Stop(row.getObject(1, LocalDate.class), row.getInt(2)),
+                        person)
+                .stream()
+                .filter(stop -> stop.blocked() != null || stop.act() > 0)
+                .findFirst();
     }
 
     static List<DestructionAct> acts(Handle handle) {

@@ -34,6 +34,13 @@ final class FoldedLetters {
     /** Latin letters, also the accented ones of Turkish and the Latin Kazakh alphabets, lie before Greek and Cyrillic. */
     private static final char LATIN_END = '\u0250';
 
+    /** How long the longest rule is that begins with a Latin letter. */
+    private static final int[] LONGEST_LATIN = new int[LATIN_END];
+
+    static {
+        LATIN.keySet().forEach(letters -> LONGEST_LATIN[letters.charAt(0)] = Math.max(LONGEST_LATIN[letters.charAt(0)], letters.length()));
+    }
+
     private FoldedLetters() {}
 
     /** The words of a text: runs of letters and of digits. An apostrophe inside a word belongs to it. */
@@ -76,7 +83,7 @@ final class FoldedLetters {
                 appendOnce(key, first);
                 taken = 1;
             } else if (first < LATIN_END) {
-                taken = append(plain, at, LATIN, 4, key);
+                taken = append(plain, at, LATIN, LONGEST_LATIN[first], key);
             } else {
                 taken = append(plain, at, CYRILLIC, 2, key);
             }

@@ -1,18 +1,18 @@
 package kz.tizilim.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Numbers as they are searched for: a telephone is its ten national digits whatever stands before and between them
  * ({@code +7 (701) 234-56-78}, {@code 87012345678} → {@code 7012345678}), an IIN or BIN its twelve digits even when written in
- * groups. Each is found by its beginning and by its end, for which it is kept backwards too behind {@value #BACKWARDS}; a telephone
- * also by its seven local digits.
+ * groups. Each is found by its beginning and by its end, for which it is kept backwards too behind {@value #BACKWARDS}.
  */
 final class FoldedNumbers {
     /** Four digits are the shortest end that people quote. */
@@ -20,7 +20,6 @@ final class FoldedNumbers {
 
     private static final String BACKWARDS = "~";
 
-    private static final int LOCAL = 7;
     private static final int NATIONAL = 10;
     private static final int TWELVE = 12;
     private static final int LONGEST = 40;
@@ -30,40 +29,54 @@ final class FoldedNumbers {
     private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)(?:(?:\\+?7|8)" + GAP + "(?=[79])|(?=\\(?7))\\(?(\\d{3})" + GAP + "(\\d{3})"
             + GAP + "(\\d{2})" + GAP + "(\\d{2})(?!\\d)");
     private static final Pattern GROUPED_TWELVE = Pattern.compile("(?<!\\d)(?:\\d{6}[ -]\\d{6}|\\d{4}([ -])\\d{4}\\1\\d{4}|\\d{3}([ -])\\d{3}\\2\\d{3}\\2\\d{3})(?!\\d)");
+    private static final Pattern GROUPS = Pattern.compile("\\+?\\d[\\d\\s().‐-―-]*\\d");
     private static final Pattern ONLY_NUMBER = Pattern.compile("\\s*\\+?[\\d\\s().‐-―-]*\\d[\\s)]*");
 
     private FoldedNumbers() {}
 
-    static Set<String> tokens(String text) {
+    /** Adds the tokens of a text's numbers, and answers the text without those that are written in groups: their groups are no words. */
+    static String take(String text, Set<String> tokens) {
         // Most texts are names, and the patterns cost more than all the folding of a name.
         int digits = digits(text);
         if (digits < SHORTEST_TAIL) {
-            return Set.of();
+            return text;
         }
-        Set<String> tokens = new LinkedHashSet<>();
-        RUN.matcher(text).results().forEach(run -> add(ascii(run.group()), tokens));
-        if (digits >= NATIONAL) {
-            Matcher telephone = TELEPHONE.matcher(text);
-            while (telephone.find()) {
-                String local = ascii(telephone.group(2) + telephone.group(3) + telephone.group(4));
-                tokens.add(local);
-                add(ascii(telephone.group(1)) + local, tokens);
-            }
+        String rest = digits >= NATIONAL ? take(TELEPHONE.matcher(text), tokens) : text;
+        rest = digits >= TWELVE && digits < text.length() ? take(GROUPED_TWELVE.matcher(rest), tokens) : rest;
+        Matcher run = RUN.matcher(rest);
+        while (run.find()) {
+            add(ascii(run.group()), tokens);
         }
-        if (digits >= TWELVE && digits < text.length()) {
-            GROUPED_TWELVE.matcher(text).results().forEach(number -> add(ascii(number.group()), tokens));
+        return rest;
+    }
+
+    private static String take(Matcher numbers, Set<String> tokens) {
+        StringBuilder rest = new StringBuilder();
+        while (numbers.find()) {
+            add(ascii(numbers.group()), tokens);
+            numbers.appendReplacement(rest, " ");
         }
-        return tokens;
+        return numbers.appendTail(rest).toString();
     }
 
     /** Those of the tokens that are numbers and begin another one, by which they are found: the groups of a telephone. */
     static List<String> beginnings(Set<String> tokens) {
-        List<String> numbers = tokens.stream().filter(token -> !Character.isLetter(token.charAt(0))).sorted().toList();
+        TreeSet<String> numbers = new TreeSet<>();
+        for (String token : tokens) {
+            if (!Character.isLetter(token.charAt(0))) {
+                numbers.add(token);
+            }
+        }
         // Sorted, all that a number begins stand right behind it.
-        return IntStream.range(1, numbers.size())
-                .filter(next -> numbers.get(next).startsWith(numbers.get(next - 1)))
-                .mapToObj(next -> numbers.get(next - 1))
-                .toList();
+        List<String> beginnings = new ArrayList<>();
+        String before = null;
+        for (String number : numbers) {
+            if (before != null && number.startsWith(before)) {
+                beginnings.add(before);
+            }
+            before = number;
+        }
+        return beginnings;
     }
 
     /** The typed number without its signs and prefix; none where more than a number was typed, or no prefix and no signs. */
@@ -77,6 +90,11 @@ final class FoldedNumbers {
         return Optional.of(prefixed && digits.length() > 1 && digits.length() <= 11 ? digits.substring(1) : digits);
     }
 
+    /** What was typed, with each of its numbers as {@link #query} reads it: a name and a telephone are typed together too. */
+    static String joined(String typed) {
+        return GROUPS.matcher(typed).replaceAll(groups -> query(groups.group()).orElse(groups.group()));
+    }
+
     /** How an end of a number is asked for; empty for a word that is none. */
     static Optional<String> end(String word) {
         return word.length() >= SHORTEST_TAIL && word.chars().allMatch(Character::isDigit) ? Optional.of(backwards(word)) : Optional.empty();
@@ -84,9 +102,13 @@ final class FoldedNumbers {
 
     static String ascii(String number) {
         StringBuilder digits = new StringBuilder();
-        number.codePoints()
-                .filter(Character::isDigit)
-                .forEach(point -> digits.append((char) ('0' + Character.digit(point, 10))));
+        int point;
+        for (int at = 0; at < number.length(); at += Character.charCount(point)) {
+            point = number.codePointAt(at);
+            if (Character.isDigit(point)) {
+                digits.append((char) ('0' + Character.digit(point, 10)));
+            }
+        }
         return digits.toString();
     }
 
@@ -104,11 +126,7 @@ final class FoldedNumbers {
 
     /** The number that a run of digits is: of an eleven-digit telephone the ten without its prefix. */
     private static void add(String run, Set<String> tokens) {
-        String digits = run;
-        if (isPrefixedTelephone(run)) {
-            digits = run.substring(1);
-            tokens.add(digits.substring(digits.length() - LOCAL));
-        }
+        String digits = isPrefixedTelephone(run) ? run.substring(1) : run;
         tokens.add(digits);
         if (digits.length() > SHORTEST_TAIL) {
             tokens.add(backwards(digits));

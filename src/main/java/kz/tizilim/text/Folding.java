@@ -38,15 +38,15 @@ public final class Folding {
 
     /**
      * The tokens by which a text is found: its folded words, each once, and for numbers also the joined number (a telephone
-     * without its country prefix, and its local part), forwards and backwards, so that the end of an IIN finds it. A number that
-     * begins another one of the same text is left out.
+     * without its country prefix), forwards and backwards, so that the end of an IIN finds it. A number that begins another one of the
+     * same text is left out.
      */
     public static List<String> tokens(String text) {
         String clean = clean(text);
-        Set<String> tokens = new LinkedHashSet<>(words(clean));
-        Set<String> numbers = FoldedNumbers.tokens(clean);
-        tokens.addAll(numbers);
+        Set<String> numbers = new LinkedHashSet<>();
+        Set<String> tokens = new LinkedHashSet<>(words(FoldedNumbers.take(clean, numbers)));
         if (!numbers.isEmpty()) {
+            tokens.addAll(numbers);
             tokens.removeAll(FoldedNumbers.beginnings(tokens));
         }
         return List.copyOf(tokens);
@@ -62,6 +62,7 @@ public final class Folding {
         Set<List<String>> readings = new LinkedHashSet<>();
         FoldedNumbers.query(clean).ifPresent(number -> readings.add(List.of(number)));
         readings.add(words(clean));
+        readings.add(words(FoldedNumbers.joined(clean)));
         readings.add(words(each(clean, FoldedLetters::latinKhAsKazakh)));
         readings.add(words(each(clean, LookAlikes::toCyrillic)));
         readings.add(words(each(clean, LookAlikes::toLatin)));

@@ -46,8 +46,9 @@ final class LookAlikes {
         return word.chars().allMatch(letter -> letters.indexOf(letter) >= 0);
     }
 
+    /** By the two blocks of Unicode that hold every letter of Kazakh and Russian; its table of scripts would be searched for each letter. */
     private static boolean isCyrillic(char letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
+        return letter >= '\u0400' && letter < '\u0530';
     }
 
     private static String swap(String word, String from, String to) {

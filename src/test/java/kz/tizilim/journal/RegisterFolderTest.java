@@ -143,7 +143,7 @@ class RegisterFolderTest {
                     () -> register.act("pleas.add", changes -> {
                         changes.put(
                                 Samples.PLEAS,
-                                new Samples.Plea(person.id(), person.id(), Samples.Status.OPEN, person.born(), "", List.of()));
+                                new Samples.Plea(person.id(), person.id(), Samples.Status.OPEN, person.born(), "өтініш", List.of()));
                         return null;
                     }));
         }

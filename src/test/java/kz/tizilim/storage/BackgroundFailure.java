@@ -1,5 +1,6 @@
 package kz.tizilim.storage;
 
+import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -10,8 +11,12 @@ public final class BackgroundFailure {
     private BackgroundFailure() {}
 
     public static void in(Handle handle) {
-        SessionLocal session = (SessionLocal) ((JdbcConnection) handle.connection()).getSession();
-        IllegalStateException stumbled = new IllegalStateException("Сынақова");
-        session.getDatabase().setBackgroundException(DbException.get(ErrorCode.GENERAL_ERROR_1, stumbled, stumbled.toString()));
+        try {
+            SessionLocal session = (SessionLocal) ((JdbcConnection) handle.take("select 1").getConnection()).getSession();
+            IllegalStateException stumbled = new IllegalStateException("Сынақова");
+            session.getDatabase().setBackgroundException(DbException.get(ErrorCode.GENERAL_ERROR_1, stumbled, stumbled.toString()));
+        } catch (SQLException e) {
+            throw new StorageFailure("background failure", e);
+        }
     }
 }

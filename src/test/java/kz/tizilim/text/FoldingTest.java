@@ -84,7 +84,7 @@ class FoldingTest {
     void aTelephoneIsFoundInAnySpelling(String spelling) {
         assertThat(Folding.tokens("тел. " + spelling)).contains("7012345678", "~8765432107");
         assertThat(Folding.queries(spelling)).contains(List.of("7012345678"));
-        assertThat(List.of("5678", "345678", "2345678", "2345", "234-56-78")).allMatch(typed -> answers(typed, "тел. " + spelling));
+        assertThat(List.of("5678", "345678", "2345678", "234-56-78", "70123", "701 234", "8 701 234")).allMatch(typed -> answers(typed, "тел. " + spelling));
     }
 
     @Test
@@ -94,6 +94,13 @@ class FoldingTest {
             String typed = whole.substring(0, length);
             assertThat(Folding.queries(typed)).as(typed).anyMatch(reading -> reading.size() == 1 && "7012345678".startsWith(reading.get(0)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Қасымов 701 234", "Касымов +7 701 2345678", "87012345678 касымов", "касымов 234-56-78", "Қасымов 5678"})
+    void aNameAndATelephoneAreFoundTogether(String typed) {
+        assertThat(answers(typed, "Қасымов +7 (701) 234 56 78")).isTrue();
+        assertThat(answers(typed, "Қасымов +7 (701) 234 56 79")).isEqualTo(typed.equals("Қасымов 701 234"));
     }
 
     @Test
@@ -135,7 +142,8 @@ class FoldingTest {
 
     @Test
     void theGroupsOfANumberAreFoundByTheNumber() {
-        assertThat(Folding.tokens("+7 (701) 2345678")).containsExactlyInAnyOrder("2345678", "7012345678", "~8765432107");
+        assertThat(Folding.tokens("+7 (701) 234-56-78")).containsExactlyInAnyOrder("7012345678", "~8765432107");
+        assertThat(Folding.tokens("ЖСН 9913 3230 0311")).containsExactlyInAnyOrder("жсн", "991332300311", "~113003233199");
         assertThat(Folding.tokens("12 және 3")).containsExactlyInAnyOrder("12", "жане", "3");
     }
 
