@@ -33,14 +33,9 @@ public final class Theme {
 
     /** Dresses a scene and keeps it dressed when the look changes. */
     public void dress(Scene scene) {
-        dressOnce(scene);
-        look.addListener((property, before, now) -> apply(scene, now));
-    }
-
-    /** Dresses a scene as the look is now. */
-    public void dressOnce(Scene scene) {
         loadFonts();
         apply(scene, look.get());
+        look.addListener((property, before, now) -> apply(scene, now));
     }
 
     private static void apply(Scene scene, Look look) {
