@@ -34,7 +34,7 @@ final class MainWindow {
         this.workbench = workbench;
         desk = workbench.desk();
         WindowPlace place = desk.preferences().current().window();
-        scene = new Scene(root, place.width(), place.height());
+        scene = new Scene(new StackPane(), place.width(), place.height());
         notices = new NoticePane(desk.wording(), desk.notices());
         root.getChildren().setAll(content, desk.dialogs().layer(), notices.node());
         workbench.theme().dress(scene);
@@ -43,6 +43,8 @@ final class MainWindow {
         workbench.onPlaceChange(this::build);
         workbench.onOpening(this::rehearseAgain);
         speak(desk.wording().language().locale());
+        // The root comes last: a screen that is put into a scene is dressed at once, and anew with each sheet.
+        scene.setRoot(root);
     }
 
     Scene scene() {
