@@ -34,15 +34,17 @@ final class MainWindow {
         this.workbench = workbench;
         desk = workbench.desk();
         WindowPlace place = desk.preferences().current().window();
-        scene = new Scene(root, place.width(), place.height());
+        scene = new Scene(new StackPane(), place.width(), place.height());
         notices = new NoticePane(desk.wording(), desk.notices());
         root.getChildren().setAll(content, desk.dialogs().layer(), notices.node());
         workbench.theme().dress(scene);
         scene.getAccelerators().put(Shortcut.NEXT_PANE.keys(), () -> Panes.focusNext(scene));
         desk.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
         workbench.onPlaceChange(this::build);
-        workbench.onOpening(this::rehearse);
+        workbench.onOpening(this::rehearseAgain);
         speak(desk.wording().language().locale());
+        // The root comes last: a screen that is put into a scene is dressed at once, and anew with each sheet.
+        scene.setRoot(root);
     }
 
     Scene scene() {
@@ -88,12 +90,22 @@ final class MainWindow {
         build();
     }
 
-    // Once, and after the frame that says that the register is being opened.
-    private void rehearse() {
+    /** Makes the screens of a register ready while nobody waits for one, in two steps, so that keys pressed meanwhile are answered between. */
+    void rehearse() {
+        if (!workbench.isOpen()) {
+            Rehearsal built = workbench.rehearsal();
+            // Beside the frame of a register that was opened in between it would take the keys of its buttons.
+            Platform.runLater(() -> built.behind(workbench.isOpen() ? new StackPane() : content));
+        }
+    }
+
+    // What was done twice is done quicker the third time, and the screen has nothing to do while the key is derived: once, and after the
+    // frame that says that the register is being opened.
+    private void rehearseAgain() {
         if (!rehearsed) {
             rehearsed = true;
             PauseTransition begun = new PauseTransition(Duration.millis(50));
-            begun.setOnFinished(event -> workbench.rehearse());
+            begun.setOnFinished(event -> rehearse());
             begun.play();
         }
     }

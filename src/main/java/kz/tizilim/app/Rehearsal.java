@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.overview.MissingRow;
 import kz.tizilim.overview.TodayView;
@@ -20,15 +19,17 @@ import kz.tizilim.ui.mark.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Builds the frame and the first screen once with nothing in them, out of sight, while the key is derived from the passphrase on
- * another core: the real ones then find their classes and style sheets ready. Nothing of it is kept.
+ * Builds the frame and the first screen with nothing in them, dresses and lays them out behind what the window shows, and takes them
+ * away again before they are drawn: the real ones then find their classes, their style sheets and what was learnt from these. Nothing
+ * else of it is kept.
  */
 final class Rehearsal {
     private static final List<Feather> ICONS = List.of(Feather.SUN, Feather.INBOX, Feather.USERS, Feather.SETTINGS);
 
-    private Rehearsal() {}
+    private final Shell shell;
 
-    static void of(Desk desk, Theme theme, Clock clock) {
+    /** Builds; the longer half at the first time. */
+    Rehearsal(Desk desk, Theme theme, Clock clock) {
         Desk alone = new Desk(desk.wording(), Background.direct(), desk.notices(), desk.dialogs(), desk.preferences());
         TodayViewModel today = new TodayViewModel(
                 alone,
@@ -39,12 +40,15 @@ final class Rehearsal {
         List<ShellEntry> entries = ICONS.stream()
                 .map(icon -> ShellEntry.of("app.name", icon, ICONS.indexOf(icon) / 2, () -> new TodayView(alone, today)))
                 .toList();
-        Shell shell = new Shell(alone, new ShellViewModel(new Nothing(), entries, "", () -> ""), theme, Optional.empty(), () -> {});
-        StackPane root = new StackPane(shell.node());
-        Scene scene = new Scene(root, 1280, 800);
-        theme.dressOnce(scene);
-        root.applyCss();
-        root.layout();
+        shell = new Shell(alone, new ShellViewModel(new Nothing(), entries, "", () -> ""), theme, Optional.empty(), () -> {});
+    }
+
+    /** Dresses and lays out; in the scene of the window, since what JavaFX learns of styles belongs to a scene. */
+    void behind(Pane stage) {
+        stage.getChildren().add(0, shell.node());
+        stage.applyCss();
+        stage.layout();
+        stage.getChildren().remove(shell.node());
         shell.closed();
     }
 

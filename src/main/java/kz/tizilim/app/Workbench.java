@@ -123,8 +123,13 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
-    void rehearse() {
-        Rehearsal.of(desk, theme, clock);
+    /** Whether a register lies open in the window. */
+    boolean isOpen() {
+        return shell != null;
+    }
+
+    Rehearsal rehearsal() {
+        return new Rehearsal(desk, theme, clock);
     }
 
     /** The screen of the moment in the language of the moment. */

@@ -33,14 +33,9 @@ public final class Theme {
 
     /** Dresses a scene and keeps it dressed when the look changes. */
     public void dress(Scene scene) {
-        dressOnce(scene);
-        look.addListener((property, before, now) -> apply(scene, now));
-    }
-
-    /** Dresses a scene as the look is now. */
-    public void dressOnce(Scene scene) {
         loadFonts();
         apply(scene, look.get());
+        look.addListener((property, before, now) -> apply(scene, now));
     }
 
     private static void apply(Scene scene, Look look) {
@@ -63,13 +58,13 @@ public final class Theme {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 
-    /** Loads the bundled Noto Sans: a machine without fonts, or one whose font lacks ә and ₸, shows Kazakh all the same. */
+    /** Finds the system's fonts and loads the bundled Noto Sans; on any thread. A machine without fonts, or one whose font lacks ә and ₸, shows Kazakh all the same. */
     public static void loadFonts() {
         Fonts.LOADED.forEach(Objects::requireNonNull);
     }
 
     private static final class Fonts {
-        static final List<Font> LOADED = List.of(load("NotoSans-Regular.ttf"), load("NotoSans-Bold.ttf"));
+        static final List<Font> LOADED = List.of(Font.getDefault(), load("NotoSans-Regular.ttf"), load("NotoSans-Bold.ttf"));
 
         private static Font load(String file) {
             try (InputStream in = Theme.class.getResourceAsStream("/kz/tizilim/documents/fonts/" + file)) {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kz.tizilim.settings.Preferences;
@@ -59,6 +61,26 @@ final class OpenWindow implements AutoCloseable {
         type(MemoryAccess.PASSPHRASE);
         press(KeyCode.ENTER);
         return this;
+    }
+
+    /** Makes the screens of a register ready, as the program does after its first frame. */
+    void rehearse() {
+        Screenshots.onScreen(() -> {
+            window.rehearse();
+            return window;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The same, and a register is opened before it has ended. */
+    void rehearseAndUnlock() {
+        Screenshots.onScreen(() -> {
+            window.rehearse();
+            ((TextInputControl) window.scene().lookup("#app-unlock-passphrase")).setText(MemoryAccess.PASSPHRASE);
+            ((Button) window.scene().lookup("#app-unlock-open")).fire();
+            return window;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Types into whatever has the focus. */

@@ -44,6 +44,27 @@ final class WindowTest {
     }
 
     @Test
+    void whatIsMadeReadyBeforehandLeavesNothingInTheWindow() {
+        window.knowing(folder.resolve("Мысал дүкен")).show();
+        window.type("қате");
+        window.rehearse();
+        assertThat(window.find("shell")).isNull();
+        assertThat(window.focused()).isEqualTo("app-unlock-passphrase");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.unlock();
+        assertThat(window.find("shell")).isNotNull();
+    }
+
+    @Test
+    void whatIsMadeReadyTakesNoKeysFromAnOpenRegister() {
+        window.knowing(folder.resolve("Мысал дүкен")).show();
+        window.rehearseAndUnlock();
+        assertThat(window.find("shell")).isNotNull();
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(window.find("unlock")).isNotNull();
+    }
+
+    @Test
     void alteredEntryIsToldInTheOpenWindow() {
         window.access.broken = OptionalLong.of(17);
         window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
