@@ -32,16 +32,14 @@ import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
 class RegisterTablesTest {
     @TempDir private Path place;
     private OfficerDesk desk;
@@ -250,7 +248,7 @@ class RegisterTablesTest {
     @Test
     void windowAsksBeforeItTakesBack() throws IOException {
         Desk window = Desks.direct(Language.KK, place.resolve("preferences"));
-        RegisterTablesPane pane = new RegisterTablesPane(window, tables);
+        RegisterTablesPane pane = Screenshots.onScreen(() -> new RegisterTablesPane(window, tables));
         Path file = place.resolve("written.xlsx");
         pane.write(file);
         assertThat(window.notices().shown()).extracting(Notice::kind).containsExactly(Notice.Kind.DONE);
