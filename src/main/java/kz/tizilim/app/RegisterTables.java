@@ -10,6 +10,7 @@ import kz.tizilim.exchange.TakingBack;
 import kz.tizilim.exchange.sheets.RegisterWorkbook;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Progress;
+import kz.tizilim.subjects.UsedNumbers;
 import kz.tizilim.text.Language;
 
 /** The whole open register as a file, and a file that was worked on taken back; the ending of its name says what it is. */
@@ -42,7 +43,8 @@ public final class RegisterTables {
      */
     public TakingBack compare(Path file, Progress progress) {
         return TakingBack.of(
-                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock)), SheetLimits.USUAL, progress), desk.folder(), progress);
+                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock)), SheetLimits.USUAL, progress), desk.folder(),
+                table -> desk.folder().read(handle -> UsedNumbers.highest(handle, table)), progress);
     }
 
     /** Takes over what a file changes, all of it or nothing. */

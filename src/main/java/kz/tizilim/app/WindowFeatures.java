@@ -121,13 +121,14 @@ public final class WindowFeatures implements Workbench.Features {
                         disclosure -> then(() -> transfers.showDisclosure(disclosure), go, TRANSFERS), ways.activity(), ways.recipient()));
         Overview overview = new Overview(
                 desk,
-                () -> Stream.of(
-                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
-                                interrupted(desk, registers.personDestruction(), () -> go.accept(TODAY)),
-                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows(),
-                                reminders.on(LocalDate.now(clock), desk.wording()))
-                        .flatMap(List::stream)
-                        .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                () -> Stream.concat(
+                                interrupted(desk, registers.personDestruction(), () -> go.accept(TODAY)).stream(),
+                                Stream.of(
+                                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                                                new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows(),
+                                                reminders.on(LocalDate.now(clock), desk.wording()))
+                                        .flatMap(List::stream)
+                                        .sorted(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder()))))
                         .toList(),
                 missing,
                 clock);
@@ -197,11 +198,11 @@ public final class WindowFeatures implements Workbench.Features {
                 .toList();
     }
 
-    /** Acts of destruction that were interrupted: one press completes each. */
+    /** Acts of destruction that were interrupted: one press completes each. They have no term, and stand before all that has one. */
     private static List<DueRow> interrupted(Desk desk, PersonDestruction destruction, Runnable again) {
         return destruction.unfinished().stream()
                 .map(act -> new DueRow(
-                        desk.say("subjects.act.title", act.number()), desk.say("subjects.act.interrupted.row", act.person()), act.on(),
+                        desk.say("subjects.act.dated", act.number(), desk.wording().date(act.on())), desk.say("subjects.act.interrupted.row", act.person()), null,
                         desk.say("subjects.acts.state.interrupted"), Tone.LATE, () -> ActsViewModel.finish(desk, destruction, act, again)))
                 .toList();
     }

@@ -67,12 +67,14 @@ final class DemoCommand implements Callable<Integer> {
     private void policies(OfficerDesk desk) throws IOException {
         Path folder = target.resolve("policies");
         Files.createDirectories(folder);
+        // What is said of a paper in another language is said in the one that was asked for.
+        String name = speech.say("policies.paper." + PolicyKind.PRIVACY.code());
         for (Language language : Language.values()) {
             PolicyPaper paper = desk.policies().draft(PolicyKind.PRIVACY, language);
             for (String form : List.of("pdf", "html")) {
                 Path file = folder.resolve("privacy_" + language.code() + "." + form);
                 PaperFile.write(PolicyCommand.content(paper, file), file);
-                out().println(speech.say("cli.policy.made", paper.title(), file.toString()));
+                out().println(speech.say("cli.demo.policy", name, speech.say("cli.demo.in." + language.code()), file.toString()));
             }
         }
     }

@@ -1,10 +1,12 @@
 package kz.tizilim.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.ImportChecks;
@@ -15,6 +17,7 @@ import kz.tizilim.exchange.RegisterContents;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
+import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.vault.RecoveryCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The whole register: taken from a file into a new folder, written to a file, printed. */
-@Command(name = "register", subcommands = {RegisterCommand.Import.class, RegisterCommand.Export.class, RegisterCommand.Print.class})
+/** The whole register: taken from a file into a new folder, written to a file, printed; its acts of destruction listed. */
+@Command(name = "register", subcommands = {RegisterCommand.Import.class, RegisterCommand.Export.class, RegisterCommand.Print.class, RegisterCommand.Acts.class})
 final class RegisterCommand {
 
     @Command(name = "import")
@@ -99,6 +102,33 @@ final class RegisterCommand {
                 PaperFile.write(RegisterPaper.of(desk, speech.language(), today.date()).pdf(), target);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.printed", target.toString()));
+            return 0;
+        }
+    }
+
+    @Command(name = "acts")
+    static final class Acts implements Callable<Integer> {
+        @Mixin private Speech speech;
+        @Mixin private RegisterArgument register;
+
+        @Option(names = "--json")
+        private boolean json;
+
+        @Spec private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            try (OfficerDesk desk = register.open(speech)) {
+                List<PersonDestruction.Ordered> acts = desk.personDestruction().ordered();
+                PrintWriter out = spec.commandLine().getOut();
+                if (json) {
+                    Answers.print(out, acts.stream().map(ActAnswer::json).toList());
+                } else if (acts.isEmpty()) {
+                    out.println(speech.say("cli.acts.none"));
+                } else {
+                    acts.forEach(act -> out.println(ActAnswer.line(act, speech)));
+                }
+            }
             return 0;
         }
     }

@@ -52,6 +52,7 @@ final class PaperPress {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .withProducer("Tizilim")
+                .useUnicodeLineBreaker(new LineEnds())
                 .useExternalResourceAccessControl((address, type) -> PaperImage.isPicture(address) || !refused.add(address),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         Typefaces.lend(builder);

@@ -64,7 +64,9 @@ final class RecordShape {
     static Optional<List<Object>> numberOf(Object numbered) {
         RecordComponent[] components = numbered.getClass().getRecordComponents();
         boolean has = Arrays.stream(components).anyMatch(each -> each.getName().equals("number") && each.getType() == int.class);
-        return has
+        // A record that names a table bears no number of its own: it keeps that of another.
+        boolean keeps = Arrays.stream(components).anyMatch(each -> each.getName().equals("table"));
+        return has && !keeps
                 ? Optional.of(Stream.of("number", "year", "series")
                         .flatMap(name -> Arrays.stream(components).filter(each -> each.getName().equals(name)))
                         .map(each -> value(each, numbered))

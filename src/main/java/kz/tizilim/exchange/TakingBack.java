@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.Progress;
@@ -39,12 +41,13 @@ public final class TakingBack {
     /**
      * Compares a file with the register.
      *
-     * @throws ImportProblem if the file says a record otherwise that a table cannot change
+     * @param gone the highest number of a table that a record bore which is gone; 0 for none
+     * @throws ImportProblem if the file says a record otherwise that a table cannot change, or gives it a number that another had
      */
-    public static TakingBack of(RegisterContents contents, RegisterFolder folder, Progress progress) {
+    public static TakingBack of(RegisterContents contents, RegisterFolder folder, ToIntFunction<String> gone, Progress progress) {
         TakingBack back = new TakingBack();
         List<Fault> faults = new ArrayList<>();
-        contents.records().forEach((table, records) -> back.compare(table, records, folder, faults, progress));
+        contents.records().forEach((table, records) -> back.compare(table, records, folder, gone.applyAsInt(table.name()), faults, progress));
         contents.files().forEach((card, content) -> {
             Optional<StoredFile> known = folder.read(handle -> handle.find(StoredFile.TABLE, card.id()));
             if (known.isEmpty()) {
@@ -63,10 +66,12 @@ public final class TakingBack {
     }
 
     private <T extends Stored> void compare(
-            Table<T> table, List<Stored> records, RegisterFolder folder, List<Fault> faults, Progress progress) {
+            Table<T> table, List<Stored> records, RegisterFolder folder, int gone, List<Fault> faults, Progress progress) {
         Map<UUID, T> here = folder.read(handle -> handle.all(table)).stream().collect(Collectors.toMap(Stored::id, record -> record));
-        long foundHere = records.stream().filter(read -> here.containsKey(read.id())).count();
-        onlyHere += here.size() - (int) foundHere;
+        Set<UUID> said = records.stream().map(Stored::id).collect(Collectors.toSet());
+        List<T> staying = here.values().stream().filter(record -> !said.contains(record.id())).toList();
+        onlyHere += staying.size();
+        Set<List<Object>> numbers = staying.stream().flatMap(record -> RecordShape.numberOf(record).stream()).collect(Collectors.toSet());
         for (Stored read : records) {
             progress.step(0, 0);
             T known = here.get(read.id());
@@ -78,11 +83,18 @@ public final class TakingBack {
                 faults.add(Fault.at(table.name(), known.isFixed() ? "exchange.fault.in-use" : "exchange.fault.into-use", read.id().toString()));
             } else if (read.lasting() != Lasting.NO) {
                 faults.add(Fault.at(table.name(), "exchange.fault.fixed", read.id().toString()));
+            } else if (RecordShape.numberOf(read).filter(number -> numbers.contains(number) || (known == null && wasGiven(number, read, gone, folder))).isPresent()) {
+                faults.add(Fault.at(table.name(), "exchange.fault.number-given", read.id().toString(), RecordShape.numberOf(read).get().get(0)));
             } else {
                 fresh += known == null ? 1 : 0;
                 changed.computeIfAbsent(table, key -> new ArrayList<>()).add(read);
             }
         }
+    }
+
+    /** Whether a number may have been another's: one that was removed here comes back under its own. */
+    private static boolean wasGiven(List<Object> number, Stored read, int gone, RegisterFolder folder) {
+        return number.get(0) instanceof Integer given && given <= gone && folder.history(read.id()).isEmpty();
     }
 
     private static boolean isHeld(Stored record, RegisterFolder folder) {

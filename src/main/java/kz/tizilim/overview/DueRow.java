@@ -10,7 +10,7 @@ import kz.tizilim.ui.mark.Tone;
  * @param line what else is to be known, in words; empty for nothing
  * @param due its last day, null where it has none
  * @param left how long there is time, in words
- * @param tone LATE when its day is over, SOON when it is near
+ * @param tone LATE when its day is over or, where it has none, when it must be done at once; SOON when it is near
  * @param open takes the officer to it
  */
 public record DueRow(String title, String line, LocalDate due, String left, Tone tone, Runnable open) {}

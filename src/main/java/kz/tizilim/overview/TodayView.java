@@ -89,7 +89,7 @@ public final class TodayView implements Screen {
         Label today = new Label(DateWords.of(desk.wording().language()).withWeekday(viewModel.today()));
         today.getStyleClass().add("sub");
         signs.getChildren().setAll(today);
-        long late = viewModel.due().stream().filter(row -> row.tone() == Tone.LATE).count();
+        long late = viewModel.due().stream().filter(row -> row.due() != null && row.tone() == Tone.LATE).count();
         if (late > 0) {
             signs.getChildren().add(Chips.late(desk.say("overview.late", late)));
         }
@@ -110,10 +110,13 @@ public final class TodayView implements Screen {
             title.getStyleClass().add("strong");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label day = new Label(desk.wording().date(row.due()));
-            day.getStyleClass().add("sub");
-            HBox top = new HBox(title, gap, Chips.of(row.tone(), row.left()), day);
-            top.getStyleClass().add("row");
+            HBox top = new HBox(title, gap, Chips.of(row.tone(), row.left()));
+            top.getStyleClass().addAll("row", "gap-links");
+            if (row.due() != null) {
+                Label day = new Label(desk.wording().date(row.due()));
+                day.getStyleClass().add("sub");
+                top.getChildren().add(day);
+            }
             Label line = Card.words(row.line());
             line.getStyleClass().add("sub");
             rows.add(line.getText().isEmpty() ? top : new VBox(top, line));

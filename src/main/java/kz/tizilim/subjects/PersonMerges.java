@@ -103,6 +103,8 @@ public final class PersonMerges {
             belongings.forEach(room -> room.move(changes, moved, kept.id()));
             changes.put(PersonTable.PERSON, together(before, other));
             changes.remove(PersonTable.PERSON, gone.id());
+            // The card that went may come back, and papers name it by its number.
+            UsedNumbers.keep(changes, PersonTable.PERSON.name(), other.number());
             PersonMerge merge = new PersonMerge(
                     UUID.randomUUID(), kept.id(), json(before), json(other), moved.stream().map(UUID::toString).toList());
             changes.put(PersonTable.MERGE, merge);

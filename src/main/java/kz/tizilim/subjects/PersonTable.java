@@ -52,7 +52,11 @@ final class PersonTable {
     private PersonTable() {}
 
     static int highestUsed(Handle handle, String table) {
-        return Math.toIntExact(handle.number("select coalesce(max(number), 0) from used_number where of_table = ?", table));
+        int kept = Math.toIntExact(handle.number("select coalesce(max(number), 0) from used_number where of_table = ?", table));
+        if (!table.equals(PERSON.name())) {
+            return kept;
+        }
+        return Math.max(kept, Math.toIntExact(handle.number("select coalesce(max(person_number), 0) from destruction_act")));
     }
 
     static List<PersonMerge> merges(Handle handle, UUID kept) {
@@ -84,8 +88,8 @@ final class PersonTable {
 
     /** A number that no person has or had: acts of destruction go on naming people by theirs. */
     static int nextNumber(Handle handle) {
-        return Math.toIntExact(handle.number(
-                "select greatest((select coalesce(max(number), 0) from person), (select coalesce(max(person_number), 0) from destruction_act)) + 1"));
+        int last = Math.toIntExact(handle.number("select coalesce(max(number), 0) from person"));
+        return Math.max(last, highestUsed(handle, PERSON.name())) + 1;
     }
 
     static int nextAct(Handle handle) {

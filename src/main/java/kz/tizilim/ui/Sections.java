@@ -18,6 +18,7 @@ public final class Sections implements Screen {
     private final ObjectProperty<String> open;
     private final Map<String, Supplier<Screen>> offered = new LinkedHashMap<>();
     private final StackPane body = new StackPane();
+    private final Following following = new Following();
     private Screen shown;
 
     private Sections(Wording wording, String id, ObjectProperty<String> open) {
@@ -45,7 +46,7 @@ public final class Sections implements Screen {
     public Node node() {
         VBox top = new VBox(Segments.bound(id, List.copyOf(offered.keySet()), key -> key.substring(key.lastIndexOf('.') + 1), wording::say, open));
         top.getStyleClass().add("sections");
-        open.addListener((property, before, now) -> show(true));
+        following.follow(open, now -> show(true));
         show(false);
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(top, body);
@@ -58,6 +59,7 @@ public final class Sections implements Screen {
 
     @Override
     public void closed() {
+        following.end();
         shown.closed();
     }
 

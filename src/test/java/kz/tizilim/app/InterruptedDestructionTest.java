@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import kz.tizilim.journal.Folders;
 import kz.tizilim.journal.OverDisk;
 import kz.tizilim.journal.Progress;
@@ -15,6 +17,7 @@ import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
 import kz.tizilim.vault.FailingDisk;
@@ -69,6 +72,25 @@ class InterruptedDestructionTest extends DeskWithPerson {
         assertThat(desk.personDestruction().unfinished()).isEmpty();
         assertThat(desk.persons().find(person.id())).isEmpty();
         assertThat(window.background().unanswered()).isEmpty();
+    }
+
+    @Test
+    void theFirstScreenIsDrawnWithIt() {
+        interrupted();
+        Screenshots.saveAll(
+                language -> {
+                    Desk window = Desks.direct(language, folder);
+                    Screen today = new WindowFeatures(TestDesk.clock("2026-11-21")).screens(window, DeskRegister.opened(desk), place -> {}).get(0).screen().get();
+                    Parent node = (Parent) today.node();
+                    today.shown();
+                    assertThat(node.lookupAll(".label")).as("it has no term that could be over")
+                            .extracting(label -> ((Label) label).getText())
+                            .contains(window.say("overview.title"))
+                            .doesNotContain(window.say("overview.late", 1));
+                    return node;
+                },
+                "today-interrupted");
+        assertThat(Screenshots.FOLDER.resolve("today-interrupted-kk-light-125.png")).isNotEmptyFile();
     }
 
     /** The register as a kill right after the act's entry leaves it. */

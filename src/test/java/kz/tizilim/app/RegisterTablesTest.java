@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.ConsentWords;
 import kz.tizilim.exchange.ImportProblem;
@@ -198,6 +199,52 @@ class RegisterTablesTest {
 
         assertThatThrownBy(() -> tables.compare(file, Progress.NONE))
                 .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults()).extracting(Fault::key).containsExactly("exchange.fault.held"));
+    }
+
+    @Test
+    void recordOfAFileNeverGetsTheNumberOfAnother() throws IOException {
+        Person person = desk.persons().page(0, 1).get(0);
+        UUID text = TestDesk.textInUse(desk).id();
+        Consent first = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(text), null);
+        Consent second = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(text), null);
+        Path file = place.resolve("register.json");
+        tables.write(file, Language.KK, Progress.NONE);
+        String fresh = UUID.randomUUID().toString();
+        assertRefused(renamed(file, first.id().toString(), fresh), fresh, "exchange.fault.number-given");
+
+        desk.consents().remove(second);
+        assertRefused(renamed(file, second.id().toString(), fresh), fresh, "exchange.fault.number-given");
+        TakingBack back = tables.compare(file, Progress.NONE);
+        assertThat(List.of(back.fresh(), back.altered())).as("under its own number it comes back").containsExactly(1, 0);
+    }
+
+    @Test
+    void personOfAFileNeverGetsTheNumberOfOneWhoWasDestroyed() throws IOException {
+        Person other = desk.persons().keep(named(UUID.randomUUID(), 0, "Екінші"));
+        Path file = place.resolve("register.json");
+        tables.write(file, Language.KK, Progress.NONE);
+        desk.personDestruction().destroy(other, "relations-ended", null, Progress.NONE);
+        String fresh = UUID.randomUUID().toString();
+
+        assertRefused(renamed(file, other.id().toString(), fresh), fresh, "exchange.fault.number-given");
+    }
+
+    /** The same number may be kept for two tables, and twice for one. */
+    @Test
+    void numbersThatAreKeptGoOutAndComeBack() throws IOException {
+        Person person = desk.persons().page(0, 1).get(0);
+        Consent given = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(TestDesk.textInUse(desk).id()), null);
+        desk.consents().bringBack(desk.consents().remove(given));
+        desk.consents().remove(given);
+        Path file = place.resolve("register.json");
+        tables.write(file, Language.KK, Progress.NONE);
+
+        assertThat(Files.readString(file)).contains("used_number");
+        assertThat(RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(desk.consents().today())).count()).isPositive();
+    }
+
+    private Path renamed(Path file, String id, String fresh) throws IOException {
+        return Files.writeString(place.resolve(fresh + ".json"), Files.readString(file).replace(id, fresh));
     }
 
     @Test

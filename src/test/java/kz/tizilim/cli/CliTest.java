@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.SampleCompany;
@@ -294,6 +295,7 @@ class CliTest {
     void demoWorksOneDay(String language) throws IOException {
         Path target = place.resolve("demo");
         assertThat(commands.run("demo", "--to", target, "--language", language)).as(commands.err()).isZero();
+        assertThat(commands.out()).contains(papersReady(language).split("\\|"));
         try (Stream<Path> letters = Files.list(target.resolve("letters"))) {
             List<Path> all = letters.toList();
             assertThat(all).hasSize(3);
@@ -306,6 +308,35 @@ class CliTest {
         assertThat(commands.run("letters", "due", target.resolve("register"), "--passphrase-file", passphrase, "--json")).isZero();
         assertThat(commands.out()).isEqualTo("[]");
         cannot(commands.run("demo", "--to", target, "--language", language));
+    }
+
+    private static String papersReady(String language) {
+        return switch (language) {
+            case "kk" -> "«Дербес деректерді өңдеу саясаты» қазақ тілінде дайын|«Дербес деректерді өңдеу саясаты» орыс тілінде дайын";
+            case "ru" -> "«Политика обработки данных» на казахском языке|«Политика обработки данных» на английском языке";
+            default -> "“Policy on personal data” in Kazakh is ready|“Policy on personal data” in English is ready";
+        };
+    }
+
+    @Test
+    void actsOfDestructionAreListed() throws IOException {
+        Path register = place.resolve("acts");
+        UUID person;
+        try (OfficerDesk desk = TestDesk.withCompany(register, "2026-03-20")) {
+            person = desk.persons().page(0, 1).get(0).id();
+        }
+        assertThat(commands.onRegister("register", "acts", register)).isZero();
+        assertThat(commands.out()).isEqualTo("The register holds no acts of destruction.");
+        assertThat(commands.onRegister("register", "acts", register, "--json")).isZero();
+        assertThat(commands.out()).isEqualTo("[]");
+        try (OfficerDesk desk = TestDesk.again(register, "2026-03-20")) {
+            desk.personDestruction().destroy(desk.persons().find(person).orElseThrow(), "relations-ended", null, Progress.NONE);
+        }
+        assertThat(commands.onRegister("register", "acts", register)).isZero();
+        assertThat(commands.out()).startsWith("No. 1  20.03.2026  person No. 1  ").endsWith("  Destroyed").hasLineCount(1);
+        assertThat(commands.onRegister("register", "acts", register, "--json")).isZero();
+        assertThat(commands.out())
+                .isEqualTo("[{\"number\":1,\"on\":\"2026-03-20\",\"person\":1,\"ground\":\"relations-ended\",\"act\":null,\"gone\":[],\"by\":\"officer\",\"done\":true}]");
     }
 
     @Test

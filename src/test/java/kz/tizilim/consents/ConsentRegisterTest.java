@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.StoredFile;
+import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Fault;
 import kz.tizilim.text.Faults;
 import org.junit.jupiter.api.AfterEach;
@@ -276,6 +277,23 @@ class ConsentRegisterTest {
                 .isEqualTo(IntStream.rangeClosed(1, many).mapToObj(number -> many + 1 - number).toList());
     }
 
+    /** A register that was taken from elsewhere may give one number to many: where a stretch ends among them none is lost or read twice. */
+    @Test
+    void consentsOfOneNumberAreReadOverTheEndOfAStretch() {
+        Consent given = sample.given(sample.aigul, sample.used());
+        int many = ConsentTable.STRETCH + 2;
+        sample.folder.act("test", changes -> {
+            for (int each = 1; each < many; each++) {
+                changes.put(ConsentTable.CONSENT, Consent.fresh(given.person(), given.givenOn()).by(given.text()).numbered(given.number()));
+            }
+            return given;
+        });
+        List<Consent> page = sample.consents.page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 2 * many);
+        assertThat(page).hasSize(many);
+        assertThat(page.stream().map(Consent::id).distinct()).hasSize(many);
+        assertThat(sample.consents.count(ConsentFilter.ALL)).isEqualTo(many);
+    }
+
     @Test
     void whatEndsSoonIsCountedFromTodayOn() {
         ConsentText text = sample.used();
@@ -313,6 +331,28 @@ class ConsentRegisterTest {
         sample.consents.withdraw(sample.consents.of(sample.aigul.id()).get(0), withdrawal(List.of(sample.news.id()), true, null));
         assertThat(sample.consents.consenting(sample.orders, texts, 0)).isEqualTo(new Consenting(1, 1, List.of()));
         assertThat(sample.consents.consenting(sample.news, texts, 10)).isEqualTo(new Consenting(0, 2, List.of(sample.zhanar.id(), sample.aigul.id())));
+    }
+
+    /** Not in the order in which they were written, nor of their ids; those of one name by their ids. */
+    @Test
+    void personsWithoutAConsentAreNamedByTheAlphabet() {
+        List<String> alphabet = List.of("Абаева", "Әбенова", "Қасымова", "Құрманова", "Сынақова", "Ұлықбекова", "Үлгібекова", "Үлгіқызы", "Іңкәрова");
+        List<String> shuffled = List.of("Үлгібекова", "Әбенова", "Іңкәрова", "Қасымова", "Абаева", "Ұлықбекова", "Құрманова");
+        for (int each = 0; each < shuffled.size(); each++) {
+            sample.persons.keep(named(new UUID(0, 10 - each), shuffled.get(each)));
+        }
+        UUID second = new UUID(0, 102);
+        UUID first = new UUID(0, 101);
+        sample.persons.keep(named(second, "Яблонская"));
+        sample.persons.keep(named(first, "Яблонская"));
+        List<UUID> without = sample.consents.consenting(sample.orders, List.of(), 100).first();
+        assertThat(without.stream().map(id -> sample.persons.find(id).orElseThrow().surname()).toList())
+                .containsExactlyElementsOf(Stream.concat(alphabet.stream(), Stream.of("Яблонская", "Яблонская")).toList());
+        assertThat(without).endsWith(first, second);
+    }
+
+    private static Person named(UUID id, String surname) {
+        return new Person(id, 0, surname, "Үлгі", null, null, null, null, null, null, null, List.of("customers"), null, null, null);
     }
 
     private static ConsentText sameIdDraft(ConsentText used) {

@@ -90,6 +90,14 @@ class PersonMergesTest {
     }
 
     @Test
+    void theNumberOfACardThatWentIsNotGivenAgain() {
+        Person last = keep("Соңғы", "Адам", null, null, null, null);
+        PersonMerge merge = merges.merge(sample.aigul, last);
+        Person next = keep("Келесі", "Адам", null, null, null, null);
+        assertThat(merges.undo(merge).number()).isEqualTo(last.number()).isNotEqualTo(next.number());
+    }
+
+    @Test
     void whatWasWrittenSinceStaysWhenAMergeIsUndone() {
         PersonMerge merge = merges.merge(sample.aigul, sample.zhanar);
         Person now = sample.persons.find(sample.aigul.id()).orElseThrow();

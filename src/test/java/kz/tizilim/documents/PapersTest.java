@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import org.apache.pdfbox.Loader;
@@ -90,6 +92,17 @@ final class PapersTest {
 
         int secondPage = text.indexOf("2 / 2");
         assertThat(secondPage < 0 || text.indexOf("Жауаппен келіспеген") > secondPage).isTrue();
+    }
+
+    @Test
+    void aLineNeverEndsBetweenANumberAndItsEnding() {
+        String all = IntStream.range(0, 80)
+                .mapToObj(each -> "а".repeat(1 + each % 17) + " Заңның 18-бабы, 24-бабының 1-тармағы, № 94-V, анда-санда. ")
+                .collect(Collectors.joining());
+        String words = PaperText.of(note(all).pdf());
+
+        assertThat(words).doesNotContainPattern("\\d-\\s|№\\n").containsPattern("анда-\\sсанда").containsPattern("\\s18-бабы").containsPattern("\\n№ 94-V");
+        assertThat(words.replaceAll("\\s+", " ")).contains("18-бабы, 24-бабының 1-тармағы, № 94-V");
     }
 
     @Test

@@ -2,8 +2,6 @@ package kz.tizilim.activities.card;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -17,6 +15,7 @@ import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.list.Empty;
@@ -30,8 +29,7 @@ public final class ActivitiesView implements Screen {
     private final ActivitiesViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ListChangeListener<Activity> count = change -> showCounts();
+    private final Following following = new Following();
 
     public ActivitiesView(Desk desk, ActivitiesViewModel viewModel) {
         this.desk = desk;
@@ -46,9 +44,9 @@ public final class ActivitiesView implements Screen {
             order(list), Buttons.withKeys(Buttons.primary(desk.wording(), "activities.new", this::choose), Shortcut.NEW)
         };
         VBox screen = Columns.of(desk.wording(), "activities.title", counts, buttons, list.node(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.activities().addListener(count);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.activities(), this::showCounts);
         showRight();
         showCounts();
         return screen;
@@ -61,9 +59,7 @@ public final class ActivitiesView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.activities().removeListener(count);
+        following.end();
     }
 
     private void choose() {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.Property;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -18,6 +16,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.Field;
@@ -39,8 +38,7 @@ public final class DatabasesView implements Screen {
     private final Language language;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ListChangeListener<Base> count = change -> showCounts();
+    private final Following following = new Following();
 
     public DatabasesView(Desk desk, DatabasesViewModel viewModel) {
         this.desk = desk;
@@ -52,9 +50,9 @@ public final class DatabasesView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "activities.base.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "activities.section.databases", counts, buttons, list().node(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.bases().addListener(count);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.bases(), this::showCounts);
         showRight();
         showCounts();
         return screen;
@@ -67,9 +65,7 @@ public final class DatabasesView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.bases().removeListener(count);
+        following.end();
     }
 
     private ListPane<Base> list() {

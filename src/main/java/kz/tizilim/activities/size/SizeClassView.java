@@ -3,7 +3,6 @@ package kz.tizilim.activities.size;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,6 +20,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.NamedFields;
@@ -35,7 +35,7 @@ public final class SizeClassView implements Screen {
     private final SizeClassViewModel viewModel;
     private final Consumer<UUID> toActivity;
     private final StackPane body = new StackPane();
-    private final ChangeListener<Object> follow = (property, before, now) -> show();
+    private final Following following = new Following();
 
     /**
      * @param toActivity opens an activity that holds data of restricted access
@@ -51,7 +51,7 @@ public final class SizeClassView implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox screen = new VBox(Columns.top(desk.wording(), "activities.section.size", new HBox()), body);
         screen.getStyleClass().add("screen");
-        viewModel.shown().addListener(follow);
+        following.follow(viewModel.shown(), now -> show());
         show();
         return screen;
     }
@@ -63,7 +63,7 @@ public final class SizeClassView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.shown().removeListener(follow);
+        following.end();
     }
 
     private void show() {

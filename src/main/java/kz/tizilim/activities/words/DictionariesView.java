@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -18,6 +17,7 @@ import kz.tizilim.text.SortKey;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.form.TextMenu;
@@ -31,7 +31,7 @@ public final class DictionariesView implements Screen {
     private final Desk desk;
     private final DictionariesViewModel viewModel;
     private final StackPane right = new StackPane();
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
+    private final Following following = new Following();
 
     public DictionariesView(Desk desk, DictionariesViewModel viewModel) {
         this.desk = desk;
@@ -65,8 +65,8 @@ public final class DictionariesView implements Screen {
                 now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
             }
         });
-        viewModel.chosen().addListener(follow);
-        viewModel.uses().addListener(follow);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.uses(), now -> showRight());
         showRight();
         Node choice = Segments.bound(
                 "dictionaries-choice", List.of(Dictionary.values()), each -> OwnTerm.code(each), each -> desk.say("activities.dictionary." + OwnTerm.code(each)), viewModel.dictionary());
@@ -84,8 +84,7 @@ public final class DictionariesView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.chosen().removeListener(follow);
-        viewModel.uses().removeListener(follow);
+        following.end();
     }
 
     private void showRight() {

@@ -124,7 +124,7 @@ public final class ConsentsView implements Screen {
                 .chips("consents.column.state", 120, row -> row == null ? Tone.PLAIN : tone(row.consent().on(viewModel.today())), this::state)
                 .empty(
                         Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))),
-                        viewModel.typed(), viewModel.filter().map(each -> each != ConsentFilter.ALL))
+                        viewModel.typed(), viewModel.filter().map(each -> each != ConsentFilter.ALL), viewModel.counts().map(each -> !each.isEmpty()))
                 .onChoice(row -> {
                     viewModel.leaveForm();
                     viewModel.choose(row.consent().id());
@@ -139,12 +139,13 @@ public final class ConsentsView implements Screen {
 
     private void showCounts() {
         Map<ConsentFilter, Long> known = viewModel.counts().get();
-        counts.getChildren().setAll(Chips.plain(desk.say("consents.count", known.getOrDefault(ConsentFilter.ALL, 0L))));
+        // Of a large register they are known some seconds after it is opened: no number is said before.
+        counts.getChildren().setAll(known.isEmpty() ? List.of() : List.of(Chips.plain(desk.say("consents.count", known.get(ConsentFilter.ALL)))));
         states.getChildren().setAll(Segments.bound(
                 "consents-filter",
                 List.of(ConsentFilter.values()),
                 ConsentsView::code,
-                filter -> desk.say("consents.filter." + code(filter)) + " " + known.getOrDefault(filter, 0L),
+                filter -> desk.say("consents.filter." + code(filter)) + (known.isEmpty() ? "" : " " + known.get(filter)),
                 viewModel.filter()));
     }
 

@@ -3,8 +3,6 @@ package kz.tizilim.consents.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,6 +21,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
@@ -36,8 +35,7 @@ public final class CoverageView implements Screen {
     private final CoverageViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ListChangeListener<Line> count = change -> showCounts();
+    private final Following following = new Following();
 
     public CoverageView(Desk desk, CoverageViewModel viewModel) {
         this.desk = desk;
@@ -47,9 +45,9 @@ public final class CoverageView implements Screen {
     @Override
     public Node node() {
         VBox screen = Columns.of(desk.wording(), "consents.coverage", counts, new Node[0], list().node(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.shownPersons().addListener(follow);
-        viewModel.lines().addListener(count);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.shownPersons(), now -> showRight());
+        following.follow(viewModel.lines(), this::showCounts);
         showRight();
         showCounts();
         return screen;
@@ -62,9 +60,7 @@ public final class CoverageView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.chosen().removeListener(follow);
-        viewModel.shownPersons().removeListener(follow);
-        viewModel.lines().removeListener(count);
+        following.end();
     }
 
     private ListPane<Line> list() {

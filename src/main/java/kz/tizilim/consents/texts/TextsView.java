@@ -2,8 +2,6 @@ package kz.tizilim.consents.texts;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,6 +18,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
@@ -36,8 +35,7 @@ public final class TextsView implements Screen {
     private final TextsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ListChangeListener<ConsentText> count = change -> showCounts();
+    private final Following following = new Following();
 
     public TextsView(Desk desk, TextsViewModel viewModel) {
         this.desk = desk;
@@ -48,9 +46,9 @@ public final class TextsView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "consents.text.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "consents.texts", counts, buttons, list().node(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.form().addListener(follow);
-        viewModel.texts().addListener(count);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.form(), now -> showRight());
+        following.follow(viewModel.texts(), this::showCounts);
         showRight();
         showCounts();
         return screen;
@@ -63,9 +61,7 @@ public final class TextsView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.chosen().removeListener(follow);
-        viewModel.form().removeListener(follow);
-        viewModel.texts().removeListener(count);
+        following.end();
     }
 
     private ListPane<ConsentText> list() {

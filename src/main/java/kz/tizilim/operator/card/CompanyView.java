@@ -3,7 +3,6 @@ package kz.tizilim.operator.card;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +21,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
@@ -31,7 +31,7 @@ public final class CompanyView implements Screen {
     private final Desk desk;
     private final CompanyViewModel viewModel;
     private final StackPane body = new StackPane();
-    private final ChangeListener<Object> follow = (property, before, now) -> show();
+    private final Following following = new Following();
 
     public CompanyView(Desk desk, CompanyViewModel viewModel) {
         this.desk = desk;
@@ -41,8 +41,8 @@ public final class CompanyView implements Screen {
     @Override
     public Node node() {
         VBox.setVgrow(body, Priority.ALWAYS);
-        viewModel.company().addListener(follow);
-        viewModel.form().addListener(follow);
+        following.follow(viewModel.company(), now -> show());
+        following.follow(viewModel.form(), now -> show());
         show();
         VBox screen = new VBox(Columns.top(desk.wording(), "operator.title", new HBox()), body);
         screen.getStyleClass().add("screen");
@@ -56,8 +56,7 @@ public final class CompanyView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.company().removeListener(follow);
-        viewModel.form().removeListener(follow);
+        following.end();
     }
 
     private void show() {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.InvalidationListener;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +20,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
@@ -38,8 +37,7 @@ public final class CalendarView implements Screen {
     private final HBox state = new HBox();
     private final HBox acts = new HBox();
     private final Label year = new Label();
-    private final InvalidationListener follow = changed -> show();
-    private final ChangeListener<CalendarViewModel.Row> choice = (property, before, now) -> showActs();
+    private final Following following = new Following();
 
     public CalendarView(Desk desk, CalendarViewModel viewModel) {
         this.desk = desk;
@@ -73,9 +71,9 @@ public final class CalendarView implements Screen {
                 Buttons.primary(desk.wording(), "operator.day.add", () -> DayForm.add(desk, null, viewModel::add)), Shortcut.NEW);
         VBox screen = new VBox(Columns.top(desk.wording(), "operator.calendar.title", turning, add), columns);
         screen.getStyleClass().add("screen");
-        viewModel.rows().addListener(follow);
-        viewModel.calendar().addListener(follow);
-        viewModel.chosen().addListener(choice);
+        following.follow(viewModel.rows(), this::show);
+        following.follow(viewModel.calendar(), now -> show());
+        following.follow(viewModel.chosen(), now -> showActs());
         show();
         return screen;
     }
@@ -87,9 +85,7 @@ public final class CalendarView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.rows().removeListener(follow);
-        viewModel.calendar().removeListener(follow);
-        viewModel.chosen().removeListener(choice);
+        following.end();
     }
 
     private TableView<CalendarViewModel.Row> table() {

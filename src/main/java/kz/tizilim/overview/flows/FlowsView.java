@@ -2,7 +2,6 @@ package kz.tizilim.overview.flows;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
@@ -26,7 +26,7 @@ public final class FlowsView implements Screen {
     private final FlowsViewModel viewModel;
     private final Runnable print;
     private final StackPane body = new StackPane();
-    private final ChangeListener<Object> follow = (property, before, now) -> show();
+    private final Following following = new Following();
 
     /**
      * @param print shows the picture as a paper
@@ -46,7 +46,7 @@ public final class FlowsView implements Screen {
         screen.getStyleClass().add("screen");
         // The places bear words: a graph that was read before the language changed is drawn again in this one.
         viewModel.draw();
-        viewModel.graph().addListener(follow);
+        following.follow(viewModel.graph(), now -> show());
         show();
         return screen;
     }
@@ -58,7 +58,7 @@ public final class FlowsView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.graph().removeListener(follow);
+        following.end();
     }
 
     private String words(FlowGraph.Filter filter) {

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,6 +26,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
@@ -44,8 +43,7 @@ public final class RecipientsView implements Screen {
     private final RecipientsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final ChangeListener<Object> follow = (property, before, now) -> showRight();
-    private final ListChangeListener<Recipient> count = change -> showCounts();
+    private final Following following = new Following();
 
     public RecipientsView(Desk desk, RecipientsViewModel viewModel) {
         this.desk = desk;
@@ -56,10 +54,10 @@ public final class RecipientsView implements Screen {
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "transfers.new", viewModel::create), Shortcut.NEW)};
         VBox screen = Columns.of(desk.wording(), "transfers.title", counts, buttons, list().node(), right);
-        viewModel.chosen().addListener(follow);
-        viewModel.recipientForm().addListener(follow);
-        viewModel.transferForm().addListener(follow);
-        viewModel.recipients().addListener(count);
+        following.follow(viewModel.chosen(), now -> showRight());
+        following.follow(viewModel.recipientForm(), now -> showRight());
+        following.follow(viewModel.transferForm(), now -> showRight());
+        following.follow(viewModel.recipients(), this::showCounts);
         showRight();
         showCounts();
         return screen;
@@ -72,10 +70,7 @@ public final class RecipientsView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.chosen().removeListener(follow);
-        viewModel.recipientForm().removeListener(follow);
-        viewModel.transferForm().removeListener(follow);
-        viewModel.recipients().removeListener(count);
+        following.end();
     }
 
     private ListPane<Recipient> list() {

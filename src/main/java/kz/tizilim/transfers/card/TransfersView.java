@@ -1,6 +1,5 @@
 package kz.tizilim.transfers.card;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
@@ -24,7 +24,7 @@ public final class TransfersView implements Screen {
     private final RecipientsViewModel viewModel;
     private final Runnable toRecipient;
     private final HBox counts = new HBox();
-    private final ListChangeListener<Transfer> count = change -> showCounts();
+    private final Following following = new Following();
 
     /**
      * @param toRecipient called when a row was opened and its recipient is chosen
@@ -52,7 +52,7 @@ public final class TransfersView implements Screen {
                 })
                 .node();
         VBox.setVgrow(table, Priority.ALWAYS);
-        viewModel.transfers().addListener(count);
+        following.follow(viewModel.transfers(), this::showCounts);
         showCounts();
         VBox screen = new VBox(Columns.top(desk.wording(), "transfers.all", counts), table);
         screen.getStyleClass().add("screen");
@@ -66,7 +66,7 @@ public final class TransfersView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.transfers().removeListener(count);
+        following.end();
     }
 
     private void showCounts() {

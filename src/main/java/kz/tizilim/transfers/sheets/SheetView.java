@@ -1,7 +1,6 @@
 package kz.tizilim.transfers.sheets;
 
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -12,6 +11,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.list.Empty;
@@ -31,7 +31,7 @@ public final class SheetView implements Screen {
     private final SheetViewModel viewModel;
     private final HBox counts = new HBox();
     private final VBox remarks = new VBox();
-    private final ChangeListener<Object> follow = (property, before, now) -> show();
+    private final Following following = new Following();
 
     public SheetView(Desk desk, SheetViewModel viewModel) {
         this.desk = desk;
@@ -57,7 +57,7 @@ public final class SheetView implements Screen {
         String title = viewModel.kind() == SheetViewModel.Kind.CROSS_BORDER ? "transfers.sheet.cross-border" : "transfers.sheet.localisation";
         VBox screen = new VBox(Columns.top(desk.wording(), title, counts, buttons), law, remarks, view);
         screen.getStyleClass().add("screen");
-        viewModel.sheet().addListener(follow);
+        following.follow(viewModel.sheet(), now -> show());
         show();
         return screen;
     }
@@ -69,7 +69,7 @@ public final class SheetView implements Screen {
 
     @Override
     public void closed() {
-        viewModel.sheet().removeListener(follow);
+        following.end();
     }
 
     private void show() {

@@ -3,6 +3,7 @@ package kz.tizilim.ui.list;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Wording;
 
@@ -28,6 +29,18 @@ public final class Empty {
         if (action != null) {
             box.getChildren().add(action);
         }
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("empty");
+        return box;
+    }
+
+    /** Where it is not known yet whether there are records. */
+    public static VBox reading(Wording wording) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(wording.say("ui.list.reading"));
+        Label words = new Label(wording.say("ui.list.reading"));
+        words.getStyleClass().add("muted");
+        VBox box = new VBox(words, bar);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty");
         return box;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.SampleConsents;
@@ -13,6 +17,7 @@ import kz.tizilim.consents.Withdrawal;
 import kz.tizilim.consents.texts.TextsView;
 import kz.tizilim.consents.texts.TextsViewModel;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
@@ -39,6 +44,35 @@ class ConsentsViewTest {
             Screenshots.saveAll(language -> texts(language, sample, sample.consents.texts().get(1), true), "consents-text-form");
         }
         assertThat(Screenshots.FOLDER.resolve("consents-card-kk-light-125.png")).isNotEmptyFile();
+    }
+
+    /** The first list of a large register is read for seconds: till then neither a number is told nor that there are no consents. */
+    @Test
+    void whileTheListIsReadItSaysSo() {
+        try (SampleConsents sample = new SampleConsents(folder)) {
+            Screenshots.saveAll(language -> (Parent) view(language, sample).node(), "consents-reading");
+            Screenshots.onScreen(() -> {
+                ConsentsView view = view(Language.RU, sample);
+                Node node = view.node();
+                assertThat(placeholder(node)).isEqualTo(Messages.of(Language.RU).say("ui.list.reading"));
+                assertThat(((ToggleButton) node.lookup("#consents-filter-all")).getText()).doesNotContain("0");
+                view.shown();
+                assertThat(placeholder(node)).isEqualTo(Messages.of(Language.RU).say("consents.none"));
+                assertThat(((ToggleButton) node.lookup("#consents-filter-all")).getText()).endsWith(" 0");
+                return node;
+            });
+        }
+    }
+
+    private static String placeholder(Node node) {
+        Parent shown = (Parent) ((TableView<?>) node.lookup("#consents-table")).getPlaceholder();
+        return ((Label) shown.getChildrenUnmodifiable().get(0)).getText();
+    }
+
+    private ConsentsView view(Language language, SampleConsents sample) {
+        Desk desk = Desks.direct(language, folder);
+        return new ConsentsView(desk, new ConsentsViewModel(
+                desk, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {}, (person, text) -> {}));
     }
 
     private Parent consents(Language language, SampleConsents sample, Consent chosen, Consumer<ConsentsViewModel> act) {
