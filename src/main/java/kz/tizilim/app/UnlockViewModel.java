@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -142,10 +143,17 @@ public final class UnlockViewModel {
     private void keep(OpenedRegister register) {
         secret.set("");
         byRecovery.set(false);
-        desk.preferences().change(settings -> settings.opened(register.folder(), clock.instant()));
-        registers.setAll(desk.preferences().current().registers());
-        chosen.set(registers.get(0));
         opened.accept(register);
+        // Behind what the first screen asks for, which does not wait for the disk.
+        desk.background().run(() -> remember(register.folder())).onSuccess(known -> {
+            registers.setAll(known);
+            chosen.set(known.get(0));
+        });
+    }
+
+    private List<KnownRegister> remember(Path folder) {
+        desk.preferences().change(settings -> settings.opened(folder, clock.instant()));
+        return desk.preferences().current().registers();
     }
 
     private void tell(Exception problem) {

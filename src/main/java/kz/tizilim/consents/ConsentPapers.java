@@ -20,10 +20,6 @@ import kz.tizilim.text.Messages;
 
 /** Prints consents: the form that people fill in, in one language or in two side by side, and the passport of one that was given. */
 public final class ConsentPapers {
-    private static final PaperTemplate FORM = PaperTemplate.of(ConsentPapers.class, "templates/form.html");
-    private static final PaperTemplate PAIR = PaperTemplate.of(ConsentPapers.class, "templates/pair.html");
-    private static final PaperTemplate PASSPORT = PaperTemplate.of(ConsentPapers.class, "templates/passport.html");
-
     private final ConsentRegister register;
     private final OperatorRegister operators;
     private final PersonRegister persons;
@@ -55,7 +51,7 @@ public final class ConsentPapers {
         List<Map<String, Object>> items = new ArrayList<>();
         wording.items().forEach(item -> items.add(item(items.size() + 1, item)));
         values.put("items", items);
-        return Papers.make(FORM, values, PaperInfo.of(wording.title(), wording.language(), company(wording.language())));
+        return Papers.make(PaperTemplate.of(ConsentPapers.class, "templates/form.html"), values, PaperInfo.of(wording.title(), wording.language(), company(wording.language())));
     }
 
     /** The form with its Kazakh and Russian words side by side; otherwise as {@link #form}. */
@@ -69,7 +65,7 @@ public final class ConsentPapers {
             items.add(Map.of("number", i + 1, "first", item(i + 1, kazakh.items().get(i)), "second", item(i + 1, russian.items().get(i))));
         }
         values.put("items", items);
-        return Papers.make(PAIR, values, PaperInfo.of(kazakh.title(), Language.KK, company(Language.KK)));
+        return Papers.make(PaperTemplate.of(ConsentPapers.class, "templates/pair.html"), values, PaperInfo.of(kazakh.title(), Language.KK, company(Language.KK)));
     }
 
     /** All that is known of a consent on one page. */
@@ -82,7 +78,7 @@ public final class ConsentPapers {
         values.put("company", company);
         values.put("rows", passportRows.of(consent, person, today, language));
         values.put("made", messages.say("consents.passport.made", DateWords.of(language).full(today), head.get()));
-        return Papers.make(PASSPORT, values, PaperInfo.of(messages.say("consents.passport.of", consent.number()), language, company));
+        return Papers.make(PaperTemplate.of(ConsentPapers.class, "templates/passport.html"), values, PaperInfo.of(messages.say("consents.passport.of", consent.number()), language, company));
     }
 
     private Map<String, Object> common(ConsentText text, Messages messages, Map<String, String> subject) {

@@ -20,8 +20,6 @@ import kz.tizilim.text.Messages;
 
 /** The act of destruction on paper, to be signed: it names the person by her internal number alone. */
 public final class DestructionPaper {
-    private static final PaperTemplate TEMPLATE = PaperTemplate.of(DestructionPaper.class, "templates/destruction.html");
-
     private final OperatorRegister operators;
     private final Supplier<String> head;
     private final Clock clock;
@@ -65,7 +63,7 @@ public final class DestructionPaper {
                 messages.say("subjects.act.sign.responsible"), messages.say("subjects.act.sign.member"), messages.say("subjects.act.sign.member")));
         values.put("sign", messages.say("subjects.act.sign.name"));
         values.put("made", messages.say("subjects.act.made", DateWords.of(language).full(LocalDate.now(clock)), head.get()));
-        return Papers.make(TEMPLATE, values, PaperInfo.of(messages.say("subjects.act.paper"), language, company));
+        return Papers.make(PaperTemplate.of(DestructionPaper.class, "templates/destruction.html"), values, PaperInfo.of(messages.say("subjects.act.paper"), language, company));
     }
 
     private static Map<String, Object> row(Messages messages, String key, String... values) {

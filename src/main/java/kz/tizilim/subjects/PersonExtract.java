@@ -26,8 +26,6 @@ import kz.tizilim.text.Messages;
 
 /** Everything that the register holds of one person, on paper: her data, the activities that concern her, and what other rooms keep. */
 public final class PersonExtract {
-    private static final PaperTemplate TEMPLATE = PaperTemplate.of(PersonExtract.class, "templates/extract.html");
-
     private final OperatorRegister operators;
     private final ActivityRegister activities;
     private final List<Belongings> belongings;
@@ -72,7 +70,7 @@ public final class PersonExtract {
         values.put("dataHeading", messages.say("subjects.extract.data"));
         values.put("none", messages.say("subjects.extract.none"));
         values.put("made", messages.say("subjects.extract.made", DateWords.of(language).full(LocalDate.now(clock)), head.get()));
-        return Papers.make(TEMPLATE, values, PaperInfo.of(messages.say("subjects.extract.title", person.number()), language, company));
+        return Papers.make(PaperTemplate.of(PersonExtract.class, "templates/extract.html"), values, PaperInfo.of(messages.say("subjects.extract.title", person.number()), language, company));
     }
 
     private static List<Map<String, Object>> data(Person person, Dictionaries dictionaries, Messages messages) {
