@@ -51,6 +51,10 @@ final class TokenRows {
 
     /** Writes what waits. */
     void flush() {
+        // Asked before each row of a rebuild, where nothing ever waits.
+        if (waiting.isEmpty()) {
+            return;
+        }
         waiting.entrySet().stream().sorted(Map.Entry.comparingByKey(AS_THEY_LIE)).forEach(each -> {
             Row row = each.getKey();
             handle.change(each.getValue() ? TokenSql.insert(row.table()) : TokenSql.delete(row.table()), row.token(), row.place());
