@@ -1,10 +1,10 @@
 package kz.tizilim.journal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Rows;
 import kz.tizilim.storage.Stored;
@@ -82,11 +82,14 @@ final class JournalIndexTable {
     /** Adds the parts of an entry to the rows' batch, in the order in which they lie in their index: of thousands each is on another page of it. */
     static void addParts(Rows rows, Entry entry, long offset) {
         List<Entry.Part> parts = entry.parts();
-        IntStream.range(0, parts.size())
-                .boxed()
-                .sorted(Comparator.comparing(part -> parts.get(part).record(), Stored.AS_THEY_LIE))
-                .forEach(part -> rows.add(
-                        INSERT_PART, parts.get(part).record(), entry.seq(), entry.when().toEpochMilli(), entry.actor(), offset, part));
+        List<Integer> order = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            order.add(part);
+        }
+        order.sort(Comparator.comparing(part -> parts.get(part).record(), Stored.AS_THEY_LIE));
+        for (int part : order) {
+            rows.add(INSERT_PART, parts.get(part).record(), entry.seq(), entry.when().toEpochMilli(), entry.actor(), offset, part);
+        }
     }
 
     /** The parts of a record, oldest first. */

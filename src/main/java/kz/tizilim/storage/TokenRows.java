@@ -1,8 +1,7 @@
 package kz.tizilim.storage;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The tokens that an action adds and takes away, written when it ends, in the order in which they lie in their index: one by one, each
@@ -12,14 +11,19 @@ final class TokenRows {
     /** As many wait at most: each takes some hundred bytes. */
     private static final int MOST = 200_000;
 
-    private static final Comparator<Row> AS_THEY_LIE =
-            Comparator.comparing(Row::token).thenComparingLong(Row::place).thenComparing(row -> row.table().name());
-
     private final Handle handle;
     private final int most;
-    private final Map<Row, Boolean> waiting = new HashMap<>();
+    private final Map<Row, Boolean> waiting = new TreeMap<>();
 
-    private record Row(Table<?> table, String token, long place) {}
+    /** In the order of the index. */
+    private record Row(Table<?> table, String token, long place) implements Comparable<Row> {
+        @Override
+        public int compareTo(Row other) {
+            int byToken = token.compareTo(other.token);
+            int byPlace = byToken == 0 ? Long.compare(place, other.place) : byToken;
+            return byPlace == 0 ? table.name().compareTo(other.table.name()) : byPlace;
+        }
+    }
 
     TokenRows(Handle handle) {
         this(handle, MOST);
@@ -39,26 +43,19 @@ final class TokenRows {
     }
 
     private void change(Row row, boolean added) {
+        Boolean before = waiting.put(row, added);
         // What came and went in one action was never there.
-        if (waiting.remove(row, !added)) {
-            return;
-        }
-        waiting.put(row, added);
-        if (waiting.size() == most) {
+        if (before != null && before != added) {
+            waiting.remove(row);
+        } else if (waiting.size() == most) {
             flush();
         }
     }
 
     /** Writes what waits. */
     void flush() {
-        // Asked before each row of a rebuild, where nothing ever waits.
-        if (waiting.isEmpty()) {
-            return;
-        }
-        waiting.entrySet().stream().sorted(Map.Entry.comparingByKey(AS_THEY_LIE)).forEach(each -> {
-            Row row = each.getKey();
-            handle.change(each.getValue() ? TokenSql.insert(row.table()) : TokenSql.delete(row.table()), row.token(), row.place());
-        });
+        waiting.forEach((row, added) ->
+                handle.change(added ? TokenSql.insert(row.table()) : TokenSql.delete(row.table()), row.token(), row.place()));
         waiting.clear();
     }
 }

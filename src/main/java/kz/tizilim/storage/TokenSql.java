@@ -1,6 +1,8 @@
 package kz.tizilim.storage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The statements by which records of one kind are found. Each token of a record is a row of {@code NAME_token}, whose index holds
@@ -10,6 +12,10 @@ import java.util.List;
  * than whole rows; it changes with a name only.
  */
 final class TokenSql {
+    // Kept, because an action asks for each several times.
+    private static final Map<Table<?>, String> INSERTS = new ConcurrentHashMap<>();
+    private static final Map<Table<?>, String> DELETES = new ConcurrentHashMap<>();
+
     private TokenSql() {}
 
     static String create(Table<?> table) {
@@ -23,11 +29,11 @@ final class TokenSql {
     }
 
     static String insert(Table<?> table) {
-        return "insert into " + tokens(table) + " (token, place) values (?, ?)";
+        return INSERTS.computeIfAbsent(table, each -> "insert into " + tokens(each) + " (token, place) values (?, ?)");
     }
 
     static String delete(Table<?> table) {
-        return "delete from " + tokens(table) + " where token = ? and place = ?";
+        return DELETES.computeIfAbsent(table, each -> "delete from " + tokens(each) + " where token = ? and place = ?");
     }
 
     /** The place of the record with an id, and all its tokens. */

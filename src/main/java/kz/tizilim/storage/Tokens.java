@@ -1,6 +1,7 @@
 package kz.tizilim.storage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +62,13 @@ final class Tokens {
 
     /** Those of the one text that the other lacks. */
     static List<String> missing(String text, String other) {
-        List<String> missing = new ArrayList<>(list(text));
-        missing.removeAll(Set.copyOf(list(other)));
+        Set<String> others = new HashSet<>(list(other));
+        List<String> missing = new ArrayList<>();
+        for (String token : list(text)) {
+            if (!others.contains(token)) {
+                missing.add(token);
+            }
+        }
         return missing;
     }
 
