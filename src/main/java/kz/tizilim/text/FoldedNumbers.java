@@ -26,8 +26,8 @@ final class FoldedNumbers {
     private static final String GAP = "[\\s().‐-―-]{0,3}";
     private static final Pattern RUN = Pattern.compile("\\d{" + SHORTEST_TAIL + "," + LONGEST + "}");
     /** Ten national digits, of which the first is 7 in Kazakhstan; after a prefix any (9 in Russia). */
-    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)(?:(?:\\+?7|8)" + GAP + "(?=[79])|(?=\\(?7))\\(?(\\d{3})" + GAP + "(\\d{3})"
-            + GAP + "(\\d{2})" + GAP + "(\\d{2})(?!\\d)");
+    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)(?:(?:\\+?7|8)" + GAP + "(?=[79])|(?=\\(?7))\\(?\\d{3}" + GAP + "\\d{3}"
+            + GAP + "\\d{2}" + GAP + "\\d{2}(?!\\d)");
     private static final Pattern GROUPED_TWELVE = Pattern.compile("(?<!\\d)(?:\\d{6}[ -]\\d{6}|\\d{4}([ -])\\d{4}\\1\\d{4}|\\d{3}([ -])\\d{3}\\2\\d{3}\\2\\d{3})(?!\\d)");
     private static final Pattern GROUPS = Pattern.compile("\\+?\\d[\\d\\s().‐-―-]*\\d");
     private static final Pattern ONLY_NUMBER = Pattern.compile("\\s*\\+?[\\d\\s().‐-―-]*\\d[\\s)]*");
@@ -59,7 +59,7 @@ final class FoldedNumbers {
         return numbers.appendTail(rest).toString();
     }
 
-    /** Those of the tokens that are numbers and begin another one, by which they are found: the groups of a telephone. */
+    /** Those of the tokens that are numbers and begin another one, by which they are found. */
     static List<String> beginnings(Set<String> tokens) {
         TreeSet<String> numbers = new TreeSet<>();
         for (String token : tokens) {
