@@ -22,6 +22,7 @@ import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Dialogs;
 import kz.tizilim.ui.Failures;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Notices;
@@ -70,6 +71,7 @@ public final class Workbench implements AutoCloseable {
     private ShellViewModel shell;
     private Work<OptionalLong> chain;
     private String place = "";
+    private Lifetime open = new Lifetime();
 
     /** Builds the window's objects; no register is touched yet. */
     public Workbench(
@@ -87,7 +89,7 @@ public final class Workbench implements AutoCloseable {
         this.clock = clock;
         failures = new Failures(desk, this::explained);
         background.onUnaskedFailure(failures);
-        unlock = new UnlockViewModel(desk, access, clock, this::enter, failures);
+        unlock = new UnlockViewModel(desk, access, clock, this::enter, failures::accept);
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
         preferences.setAside().ifPresent(broken -> desk.notices()
                 .warning(desk.say("settings.broken"), desk.say("settings.broken.next", broken.toString())));
@@ -96,6 +98,11 @@ public final class Workbench implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** What happens with what nobody caught. */
+    Failures failures() {
+        return failures;
     }
 
     public Theme theme() {
@@ -140,6 +147,7 @@ public final class Workbench implements AutoCloseable {
         if (firstRun != null) {
             return new FirstRunScreen(desk, firstRun, new PaperDialog(desk, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
         }
+        unlock.refresh();
         return new UnlockScreen(desk, unlock, this::beginFirstRun);
     }
 
@@ -172,7 +180,7 @@ public final class Workbench implements AutoCloseable {
                 .sorted()
                 .boxed()
                 .toList();
-        firstRun = new FirstRunViewModel(desk, access, clock, home, asked, this::enter, failures);
+        firstRun = new FirstRunViewModel(desk, access, clock, home, asked, this::enter, failures::accept);
         placeChanged.run();
     }
 
@@ -183,9 +191,11 @@ public final class Workbench implements AutoCloseable {
 
     private void enter(OpenedRegister register) {
         firstRun = null;
-        List<ShellEntry> entries = new ArrayList<>(features.screens(desk, register, key -> shell.open(key)));
+        open = new Lifetime();
+        Desk bound = desk.during(open);
+        List<ShellEntry> entries = new ArrayList<>(features.screens(bound, register, key -> shell.open(key)));
         int last = entries.get(entries.size() - 1).group();
-        entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
+        entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(bound, register)));
         shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(desk));
         tell(register.openingNews());
         checkJournal(shell);
@@ -194,9 +204,9 @@ public final class Workbench implements AutoCloseable {
         placeChanged.run();
     }
 
-    private Screen settings(OpenedRegister register) {
+    private Screen settings(Desk bound, OpenedRegister register) {
         return new SettingsScreen(
-                desk, theme, register, features.tables(desk, register), Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
+                bound, theme, register, features.tables(bound, register), Workbench::printers, () -> new PassphraseChange(bound, access, register).show());
     }
 
     private Optional<Notice> explained(Throwable problem) {
@@ -217,10 +227,10 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private void checkJournal(ShellViewModel open) {
-        chain = desk.background().idle(open.register()::brokenEntry).onSuccess(broken -> {
-            if (shell == open && broken.isPresent()) {
-                open.intact().set(false);
+    private void checkJournal(ShellViewModel checked) {
+        chain = open.bind(desk.background().idle(checked.register()::brokenEntry)).onSuccess(broken -> {
+            if (broken.isPresent()) {
+                checked.intact().set(false);
                 desk.notices().problem(desk.say("journal.problem.journal-altered", broken.getAsLong()), desk.say("app.opened.altered.next"));
             }
         });
@@ -234,6 +244,7 @@ public final class Workbench implements AutoCloseable {
         OpenedRegister register = shell.register();
         place = shell.current().get().key();
         chain.cancel();
+        open.end();
         shell = null;
         desk.dialogs().closeAll();
         desk.notices().clear();

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Wording;
 
 /** What is due and what is missing today. */
@@ -25,6 +26,7 @@ public final class TodayViewModel {
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper dueKnown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper missingKnown = new ReadOnlyBooleanWrapper();
+    private final Lifetime later = new Lifetime();
     /** The language in which the register is being asked; null while it is not. */
     private Language asked;
 
@@ -58,19 +60,16 @@ public final class TodayViewModel {
             dueKnown.set(true);
         });
         desk.background().run(() -> missingRows.apply(today(), desk.wording())).onEnd(() -> asked = null).onSuccess(rows -> {
+            later.drop();
             missing.setAll(rows);
             missingKnown.set(true);
-            loadLater(List.copyOf(rows));
+            loadLater();
         });
     }
 
     /** Papers are compared on the thread of papers, after the rest is seen: with many activities that takes seconds. */
-    private void loadLater(List<MissingRow> before) {
-        desk.background().paper(() -> laterRows.apply(desk.wording())).onSuccess(later -> {
-            if (before.equals(missing)) {
-                missing.addAll(later);
-            }
-        });
+    private void loadLater() {
+        later.newest(desk.background().paper(() -> laterRows.apply(desk.wording()))).onSuccess(missing::addAll);
     }
 
     public LocalDate today() {

@@ -97,7 +97,7 @@ final class SearchView {
 
     private Node placeholder() {
         return viewModel.isInVain()
-                ? Empty.of(desk.say("search.nothing"), desk.say("search.nothing.next"), null)
+                ? Empty.whenRead(desk, Empty.of(desk.say("search.nothing"), desk.say("search.nothing.next"), null))
                 : Empty.of(desk.say("search.begin"), desk.say("search.begin.next"), null);
     }
 

@@ -67,7 +67,7 @@ public final class ActivitiesView implements Screen {
     }
 
     private ListPane<Activity> list() {
-        return ListPane.over(desk.wording(), "activities-list", viewModel.activities(), viewModel.chosen(), this::row)
+        return ListPane.over(desk, "activities-list", viewModel.activities(), viewModel.chosen(), this::row)
                 .filter(desk.say("activities.filter.current"), activity -> activity.status() != ActivityStatus.CLOSED)
                 .filter(desk.say("activities.filter.incomplete"), ActivitiesViewModel::isIncomplete)
                 .filter(desk.say("activities.filter.closed"), activity -> activity.status() == ActivityStatus.CLOSED)
@@ -123,7 +123,7 @@ public final class ActivitiesView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new ActivityCardView(desk, viewModel).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("activities.unchosen"), desk.say("activities.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("activities.unchosen"), desk.say("activities.unchosen.next"), null)));
         }
     }
 }

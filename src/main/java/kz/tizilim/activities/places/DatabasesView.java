@@ -69,7 +69,7 @@ public final class DatabasesView implements Screen {
     }
 
     private ListPane<Base> list() {
-        return ListPane.over(desk.wording(), "databases-list", viewModel.bases(), viewModel.chosen(), this::row)
+        return ListPane.over(desk, "databases-list", viewModel.bases(), viewModel.chosen(), this::row)
                 .filter(desk.say("activities.base.all"), base -> true)
                 .filter(desk.say("activities.base.abroad"), Base::isAbroad)
                 .rememberFilter(viewModel.filter())
@@ -97,7 +97,7 @@ public final class DatabasesView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("activities.base.unchosen"), desk.say("activities.base.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("activities.base.unchosen"), desk.say("activities.base.unchosen.next"), null)));
         }
     }
 

@@ -90,7 +90,7 @@ public final class DictionariesView implements Screen {
     private void showRight() {
         right.getChildren().setAll(
                 viewModel.chosen().get() == null
-                        ? Columns.empty(Empty.of(desk.say("activities.term.unchosen"), desk.say("activities.term.unchosen.next"), null))
+                        ? Columns.empty(desk, Empty.of(desk.say("activities.term.unchosen"), desk.say("activities.term.unchosen.next"), null))
                         : new TermCardView(desk, viewModel).node());
     }
 

@@ -65,7 +65,7 @@ public final class TextsView implements Screen {
     }
 
     private ListPane<ConsentText> list() {
-        return ListPane.over(desk.wording(), "consents-texts", viewModel.texts(), viewModel.chosen(), this::row)
+        return ListPane.over(desk, "consents-texts", viewModel.texts(), viewModel.chosen(), this::row)
                 .filter(desk.say("consents.text.filter.all"), text -> true)
                 .filter(desk.say("consents.status.in_use"), text -> text.status() == ConsentText.Status.IN_USE)
                 .filter(desk.say("consents.text.filter.drafts"), ConsentText::isDraft)
@@ -109,7 +109,7 @@ public final class TextsView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("consents.text.unchosen"), desk.say("consents.text.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("consents.text.unchosen"), desk.say("consents.text.unchosen.next"), null)));
         }
     }
 

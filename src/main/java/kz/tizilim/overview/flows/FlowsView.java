@@ -74,7 +74,7 @@ public final class FlowsView implements Screen {
         if (graph == null) {
             body.getChildren().clear();
         } else if (graph.isEmpty()) {
-            body.getChildren().setAll(Columns.empty(Empty.of(desk.say("overview.flows.none"), desk.say("overview.flows.none.next"), null)));
+            body.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("overview.flows.none"), desk.say("overview.flows.none.next"), null)));
         } else {
             body.getChildren().setAll(card(graph));
         }

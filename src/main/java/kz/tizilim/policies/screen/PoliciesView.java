@@ -92,7 +92,7 @@ public final class PoliciesView implements Screen {
     }
 
     private ListPane<PaperRow> list() {
-        return ListPane.over(desk.wording(), "policies-list", viewModel.rows(), viewModel.chosen(), this::row)
+        return ListPane.over(desk, "policies-list", viewModel.rows(), viewModel.chosen(), this::row)
                 .folded(Folding::fold)
                 .empty(Empty.of(desk.say("policies.unchosen"), desk.say("policies.unchosen.next"), null));
     }
@@ -135,7 +135,7 @@ public final class PoliciesView implements Screen {
         } else if (viewModel.opened().get() != null) {
             showCard(viewModel.opened().get());
         } else {
-            middle.getChildren().setAll(Columns.empty(Empty.of(desk.say("policies.unchosen"), desk.say("policies.unchosen.next"), null)));
+            middle.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("policies.unchosen"), desk.say("policies.unchosen.next"), null)));
         }
     }
 

@@ -79,7 +79,7 @@ public final class ActsView implements Screen {
     private void showRight() {
         Ordered chosen = viewModel.chosen().get();
         right.getChildren().setAll(chosen == null
-                ? Columns.empty(Empty.of(desk.say("subjects.acts.unchosen"), desk.say("subjects.acts.unchosen.next"), null))
+                ? Columns.empty(desk, Empty.of(desk.say("subjects.acts.unchosen"), desk.say("subjects.acts.unchosen.next"), null))
                 : card(chosen));
     }
 

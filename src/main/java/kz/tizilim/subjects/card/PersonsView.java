@@ -103,7 +103,7 @@ public final class PersonsView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new PersonCardView(desk, viewModel, viewModel.chosen().get()).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("subjects.unchosen"), desk.say("subjects.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("subjects.unchosen"), desk.say("subjects.unchosen.next"), null)));
         }
     }
 

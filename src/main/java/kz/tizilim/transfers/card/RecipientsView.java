@@ -74,7 +74,7 @@ public final class RecipientsView implements Screen {
     }
 
     private ListPane<Recipient> list() {
-        return ListPane.over(desk.wording(), "transfers-list", viewModel.recipients(), viewModel.chosen(), this::row)
+        return ListPane.over(desk, "transfers-list", viewModel.recipients(), viewModel.chosen(), this::row)
                 .filter(desk.say("transfers.filter.all"), recipient -> true)
                 .filter(desk.say("transfers.filter.abroad"), Recipient::isAbroad)
                 .filter(desk.say("transfers.filter.wanting"), this::isWanting)
@@ -119,7 +119,7 @@ public final class RecipientsView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("transfers.unchosen"), desk.say("transfers.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("transfers.unchosen"), desk.say("transfers.unchosen.next"), null)));
         }
     }
 

@@ -165,7 +165,7 @@ public final class DisclosuresView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new DisclosureCardView(desk, viewModel, this).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("transfers.disclosure.unchosen"), desk.say("transfers.disclosure.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(desk, Empty.of(desk.say("transfers.disclosure.unchosen"), desk.say("transfers.disclosure.unchosen.next"), null)));
         }
     }
 }
