@@ -17,12 +17,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.settings.KnownRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 
 /** Opening a register: which folder, with the passphrase or with the recovery sheet, and what went wrong. */
 public final class UnlockViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final RegisterAccess access;
     private final Clock clock;
     private final Consumer<OpenedRegister> opened;
@@ -45,8 +45,8 @@ public final class UnlockViewModel {
      * @param failures takes what {@link AccessProblem} does not explain
      */
     public UnlockViewModel(
-            Desk desk, RegisterAccess access, Clock clock, Consumer<OpenedRegister> opened, Consumer<Exception> failures) {
-        this.desk = desk;
+            UiContext context, RegisterAccess access, Clock clock, Consumer<OpenedRegister> opened, Consumer<Exception> failures) {
+        this.context = context;
         this.access = access;
         this.clock = clock;
         this.opened = opened;
@@ -61,7 +61,7 @@ public final class UnlockViewModel {
      * a folder that the officer has found stays on offer.
      */
     void refresh() {
-        List<KnownRegister> known = desk.preferences().current().registers();
+        List<KnownRegister> known = context.preferences().current().registers();
         if (known.equals(lastKnown)) {
             return;
         }
@@ -77,7 +77,7 @@ public final class UnlockViewModel {
     /** Takes a folder that the officer has found; says so when no register lies in it. */
     public void choose(Path folder) {
         if (!access.isRegister(folder)) {
-            folderProblem.set(desk.say("app.unlock.noRegister"));
+            folderProblem.set(context.say("app.unlock.noRegister"));
             return;
         }
         KnownRegister known = registers.stream()
@@ -94,7 +94,7 @@ public final class UnlockViewModel {
     /** Takes a register off the list; its folder stays as it is. */
     public void forget(KnownRegister register) {
         registers.remove(register);
-        desk.preferences().change(settings -> settings.withoutRegister(register.folder()));
+        context.preferences().change(settings -> settings.withoutRegister(register.folder()));
         if (register.equals(chosen.get())) {
             chosen.set(registers.isEmpty() ? null : registers.get(0));
         }
@@ -110,11 +110,11 @@ public final class UnlockViewModel {
             return;
         }
         if (chosen.get() == null) {
-            folderProblem.set(desk.say("app.unlock.chooseFirst"));
+            folderProblem.set(context.say("app.unlock.chooseFirst"));
             return;
         }
         if (secret.get().isEmpty()) {
-            secretProblem.set(desk.say(byRecovery.get() ? "app.unlock.recovery.empty" : "app.unlock.empty"));
+            secretProblem.set(context.say(byRecovery.get() ? "app.unlock.recovery.empty" : "app.unlock.empty"));
             return;
         }
         Path folder = chosen.get().folder();
@@ -136,7 +136,7 @@ public final class UnlockViewModel {
     /** Opens the sample company's register, made on the spot. */
     public void openSample() {
         if (!busy.get()) {
-            start(progress -> access.sample(desk.wording().language(), progress));
+            start(progress -> access.sample(context.wording().language(), progress));
         }
     }
 
@@ -150,7 +150,7 @@ public final class UnlockViewModel {
         busy.set(true);
         secretProblem.set("");
         folderProblem.set("");
-        work = desk.background().runLong(job);
+        work = context.background().runLong(job);
         progress.bind(work.progress());
         work.onSuccess(this::keep).onFailure(this::tell).onEnd(() -> {
             busy.set(false);
@@ -163,11 +163,11 @@ public final class UnlockViewModel {
         byRecovery.set(false);
         opened.accept(register);
         // Behind what the first screen asks for, which does not wait for the disk.
-        desk.background().run(() -> remember(register.folder())).onSuccess(known -> refresh());
+        context.background().run(() -> remember(register.folder())).onSuccess(known -> refresh());
     }
 
     private Path remember(Path folder) {
-        desk.preferences().change(settings -> settings.opened(folder, clock.instant()));
+        context.preferences().change(settings -> settings.opened(folder, clock.instant()));
         return folder;
     }
 
@@ -176,7 +176,7 @@ public final class UnlockViewModel {
             failures.accept(problem);
             return;
         }
-        String words = known.words(desk.wording());
+        String words = known.words(context.wording());
         if (known.kind() == AccessProblem.Kind.WRONG_SECRET) {
             secretProblem.set(words);
         } else {

@@ -51,8 +51,8 @@ public final class Columns {
     }
 
     /** A card that holds only an empty state, once the register has answered. */
-    public static StackPane empty(Desk desk, Node shown) {
-        StackPane card = Empty.whenRead(desk, shown);
+    public static StackPane empty(UiContext context, Node shown) {
+        StackPane card = Empty.whenRead(context, shown);
         card.getStyleClass().add("card");
         return card;
     }

@@ -19,22 +19,22 @@ import javafx.scene.layout.VBox;
 final class DefectWindow {
     private static final Logger LOG = Logger.getLogger(DefectWindow.class.getName());
 
-    private final Desk desk;
+    private final UiContext context;
     private final Set<String> told = new HashSet<>();
     private final List<Defect> open = new ArrayList<>();
     private Label codes;
 
-    DefectWindow(Desk desk) {
-        this.desk = desk;
+    DefectWindow(UiContext context) {
+        this.context = context;
     }
 
     void tell(Throwable problem) {
         Defect defect = Defect.of(problem);
         LOG.severe(() -> defect.code() + "\n" + defect.details());
-        boolean isOpen = codes != null && desk.dialogs().isShown(codes);
+        boolean isOpen = codes != null && context.dialogs().isShown(codes);
         if (!told.add(defect.code())) {
             if (!isOpen) {
-                desk.notices().problem(desk.say("ui.defect.again", defect.code()), desk.say("ui.defect.text"));
+                context.notices().problem(context.say("ui.defect.again", defect.code()), context.say("ui.defect.text"));
             }
             return;
         }
@@ -50,22 +50,22 @@ final class DefectWindow {
     }
 
     private void show() {
-        Label text = new Label(desk.say("ui.defect.text"));
+        Label text = new Label(context.say("ui.defect.text"));
         text.setWrapText(true);
         codes = new Label(codes());
         codes.setId("defect-code");
         codes.getStyleClass().add("code");
-        Button copy = Buttons.primary(desk.wording(), "ui.defect.copy", this::copy);
+        Button copy = Buttons.primary(context.wording(), "ui.defect.copy", this::copy);
         VBox content = new VBox(text, codes);
         content.getStyleClass().add("stack");
-        desk.dialogs().show(desk.say("ui.defect.title"), content, List.of(copy));
+        context.dialogs().show(context.say("ui.defect.title"), content, List.of(copy));
     }
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(open.stream().map(each -> each.code() + "\n" + each.details()).collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().done(desk.say("ui.defect.copied"));
+        context.notices().done(context.say("ui.defect.copied"));
     }
 
     private String codes() {

@@ -11,22 +11,22 @@ import javafx.application.Platform;
 public final class Failures implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
-    private final Desk desk;
+    private final UiContext context;
     private final Function<Throwable, Optional<Notice>> explained;
     private final DefectWindow defects;
 
     /**
      * @param explained the notice for a failure that was to be expected (a full disk, a register open elsewhere), or nothing
      */
-    public Failures(Desk desk, Function<Throwable, Optional<Notice>> explained) {
-        this.desk = desk;
+    public Failures(UiContext context, Function<Throwable, Optional<Notice>> explained) {
+        this.context = context;
         this.explained = explained;
-        defects = new DefectWindow(desk);
+        defects = new DefectWindow(context);
     }
 
     @Override
     public void accept(Throwable problem) {
-        explained.apply(problem).ifPresentOrElse(desk.notices()::add, () -> defects.tell(problem));
+        explained.apply(problem).ifPresentOrElse(context.notices()::add, () -> defects.tell(problem));
     }
 
     /** What no work and no callback has caught, on whatever thread: always a defect. */

@@ -22,7 +22,7 @@ public final class FileDrop {
      *
      * @param endings accepted ends of names in lower case, without the dot; an empty list accepts every file
      */
-    public static void on(Desk desk, Node node, List<String> endings, Consumer<List<Path>> dropped) {
+    public static void on(UiContext context, Node node, List<String> endings, Consumer<List<Path>> dropped) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -33,23 +33,23 @@ public final class FileDrop {
         node.addEventHandler(DragEvent.DRAG_EXITED, event -> node.pseudoClassStateChanged(DROP, false));
         node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             node.pseudoClassStateChanged(DROP, false);
-            event.setDropCompleted(take(desk, event.getDragboard().getFiles(), endings, dropped));
+            event.setDropCompleted(take(context, event.getDragboard().getFiles(), endings, dropped));
             event.consume();
         });
     }
 
     /** The same where there is room for one file: the first that fits is taken, and the officer is told of the others. */
-    public static void one(Desk desk, Node node, List<String> endings, Consumer<Path> dropped) {
-        on(desk, node, endings, files -> {
+    public static void one(UiContext context, Node node, List<String> endings, Consumer<Path> dropped) {
+        on(context, node, endings, files -> {
             dropped.accept(files.get(0));
             if (files.size() > 1) {
-                desk.notices().warning(desk.say("ui.drop.one", files.get(0).getFileName().toString()), names(files.subList(1, files.size())));
+                context.notices().warning(context.say("ui.drop.one", files.get(0).getFileName().toString()), names(files.subList(1, files.size())));
             }
         });
     }
 
     /** Tells of files that are dropped where no screen takes any, and what to do instead. */
-    public static void refuse(Desk desk, Node node, String nextKey) {
+    public static void refuse(UiContext context, Node node, String nextKey) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -58,19 +58,19 @@ public final class FileDrop {
         });
         node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-            desk.notices().warning(desk.say("ui.drop.not", names(files)), desk.say(nextKey));
+            context.notices().warning(context.say("ui.drop.not", names(files)), context.say(nextKey));
             event.consume();
         });
     }
 
     /** Takes what is accepted and tells what is not; whether anything was taken. */
-    static boolean take(Desk desk, List<File> files, List<String> endings, Consumer<List<Path>> dropped) {
+    static boolean take(UiContext context, List<File> files, List<String> endings, Consumer<List<Path>> dropped) {
         List<Path> accepted = files.stream().filter(file -> isAccepted(file, endings)).map(File::toPath).toList();
         List<Path> others = files.stream().filter(file -> !isAccepted(file, endings)).map(File::toPath).toList();
         if (!others.isEmpty()) {
-            desk.notices().warning(
-                    desk.say("ui.drop.not", names(others)),
-                    desk.say("ui.drop.takes", String.join(", ", endings).toUpperCase(Locale.ROOT)));
+            context.notices().warning(
+                    context.say("ui.drop.not", names(others)),
+                    context.say("ui.drop.takes", String.join(", ", endings).toUpperCase(Locale.ROOT)));
         }
         if (!accepted.isEmpty()) {
             dropped.accept(accepted);

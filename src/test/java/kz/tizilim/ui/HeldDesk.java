@@ -13,21 +13,21 @@ import kz.tizilim.text.Language;
 
 /**
  * A desk on real threads, whose register and papers answer only when the test lets them: what the officer does meanwhile comes first, as it
- * does on a slow disk. {@link Desks#direct} cannot show what a late answer does, since there no answer is late.
+ * does on a slow disk. {@link TestContexts#direct} cannot show what a late answer does, since there no answer is late.
  */
 public final class HeldDesk implements AutoCloseable {
     private final Background background = Background.onThreads();
     private final List<Throwable> told = new ArrayList<>();
-    private final Desk desk;
+    private final UiContext context;
 
     public HeldDesk(Path folder) {
         Wording wording = new Wording(Language.KK);
-        desk = new Desk(wording, background, new Notices(), new Dialogs(wording), Preferences.in(folder));
+        context = new UiContext(wording, background, new Notices(), new Dialogs(wording), Preferences.in(folder));
         background.onUnaskedFailure(told::add);
     }
 
-    public Desk desk() {
-        return desk;
+    public UiContext context() {
+        return context;
     }
 
     /** What was told since no work answered it. */

@@ -36,13 +36,13 @@ final class LateAnswersTest {
     private Path folder;
 
     private HeldDesk held;
-    private Desk desk;
+    private UiContext context;
 
     @BeforeEach
     void openDesk() {
         Screenshots.onScreen(() -> null);
         held = new HeldDesk(folder);
-        desk = held.desk();
+        context = held.context();
     }
 
     @AfterEach
@@ -53,7 +53,7 @@ final class LateAnswersTest {
     @Test
     void anErrorIsToldAndTheWorkEnds() {
         List<String> ends = new ArrayList<>();
-        held.late(() -> desk.background()
+        held.late(() -> context.background()
                 .<String>run(() -> {
                     throw new OutOfMemoryError("pixels");
                 })
@@ -66,7 +66,7 @@ final class LateAnswersTest {
     @Test
     void aCallbackThatFailsIsToldAndTheWorkEndsAllTheSame() {
         List<String> ends = new ArrayList<>();
-        held.late(() -> desk.background()
+        held.late(() -> context.background()
                 .run(() -> "read")
                 .onSuccess(read -> {
                     throw new IllegalStateException("while shown");
@@ -83,7 +83,7 @@ final class LateAnswersTest {
         Lifetime choice = new Lifetime();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        held.onScreen(() -> choice.newest(desk.background().run(() -> {
+        held.onScreen(() -> choice.newest(context.background().run(() -> {
                     begun.countDown();
                     asked.await();
                     return "first";
@@ -91,7 +91,7 @@ final class LateAnswersTest {
                 .onSuccess(shown::add)
                 .onUnwanted(released::add));
         await(begun);
-        held.onScreen(() -> choice.newest(desk.background().run(() -> "second")).onSuccess(shown::add).onUnwanted(released::add));
+        held.onScreen(() -> choice.newest(context.background().run(() -> "second")).onSuccess(shown::add).onUnwanted(released::add));
         asked.countDown();
         held.settle();
         assertThat(shown).containsExactly("second");
@@ -104,7 +104,7 @@ final class LateAnswersTest {
         List<Exception> answered = new ArrayList<>();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch left = new CountDownLatch(1);
-        held.onScreen(() -> screen.bind(desk.background().<String>run(() -> {
+        held.onScreen(() -> screen.bind(context.background().<String>run(() -> {
                     begun.countDown();
                     left.await();
                     throw new IOException("closed");
@@ -117,7 +117,7 @@ final class LateAnswersTest {
         assertThat(answered).isEmpty();
         assertThat(held.told()).isEmpty();
         held.late(() -> {
-            desk.background().<String>run(() -> {
+            context.background().<String>run(() -> {
                 throw new IOException("full");
             });
             screen.end();
@@ -128,7 +128,7 @@ final class LateAnswersTest {
     @Test
     void afterLockingNothingBeginsAndASavingThatFailedIsToldByTheWindow() {
         Lifetime open = new Lifetime();
-        Desk bound = desk.during(open);
+        UiContext bound = context.during(open);
         List<String> heard = new ArrayList<>();
         AtomicBoolean begun = new AtomicBoolean();
         held.late(() -> {
@@ -175,23 +175,23 @@ final class LateAnswersTest {
     @Test
     void anEmptyListIsNotCalledEmptyBeforeTheRegisterHasAnswered() {
         ObservableList<String> words = FXCollections.observableArrayList();
-        Node pane = held.onScreen(() -> ListPane.over(desk, "words", words, new SimpleObjectProperty<String>(), ListRow::of)
+        Node pane = held.onScreen(() -> ListPane.over(context, "words", words, new SimpleObjectProperty<String>(), ListRow::of)
                 .empty(Empty.of("No words yet", "", null))
                 .node());
         List<String> seen = new ArrayList<>();
         held.late(() -> {
-            desk.background().run(() -> List.of("сөз")).onSuccess(words::setAll);
+            context.background().run(() -> List.of("сөз")).onSuccess(words::setAll);
             seen.add(((Label) pane.lookup(".empty .label")).getText());
         });
-        assertThat(seen).containsExactly(desk.say("ui.list.reading"));
+        assertThat(seen).containsExactly(context.say("ui.list.reading"));
         held.onScreen(() -> words.clear());
         assertThat(held.onScreen(() -> ((Label) pane.lookup(".empty .label")).getText())).isEqualTo("No words yet");
     }
 
     @Test
     void whatNobodyCaughtIsToldOnceWhateverTheThread() throws InterruptedException {
-        Failures failures = new Failures(desk, problem -> java.util.Optional.empty());
-        held.onScreen(() -> new Scene(new StackPane(desk.dialogs().layer()), 800, 600));
+        Failures failures = new Failures(context, problem -> java.util.Optional.empty());
+        held.onScreen(() -> new Scene(new StackPane(context.dialogs().layer()), 800, 600));
         Thread thread = new Thread(() -> {
             throw new IllegalStateException("beside the screen");
         });
@@ -206,20 +206,20 @@ final class LateAnswersTest {
         });
         held.settle();
         held.onScreen(() -> Thread.currentThread().setUncaughtExceptionHandler(before));
-        assertThat(held.onScreen(() -> desk.dialogs().layer().getChildren().size())).isEqualTo(1);
-        assertThat(held.onScreen(() -> ((Label) desk.dialogs().layer().lookup("#defect-code")).getText()).split("\\s+")).hasSize(2)
+        assertThat(held.onScreen(() -> context.dialogs().layer().getChildren().size())).isEqualTo(1);
+        assertThat(held.onScreen(() -> ((Label) context.dialogs().layer().lookup("#defect-code")).getText()).split("\\s+")).hasSize(2)
                 .contains(Defect.of(large).code());
         held.onScreen(() -> {
-            desk.dialogs().close();
+            context.dialogs().close();
             failures.accept(large);
         });
-        assertThat(held.onScreen(() -> desk.dialogs().isOpen())).isFalse();
-        assertThat(held.onScreen(() -> desk.notices().shown().get(0).text())).contains(Defect.of(large).code());
+        assertThat(held.onScreen(() -> context.dialogs().isOpen())).isFalse();
+        assertThat(held.onScreen(() -> context.notices().shown().get(0).text())).contains(Defect.of(large).code());
     }
 
     private PreviewPane preview() {
         return held.onScreen(() -> {
-            PreviewPane preview = new PreviewPane(desk);
+            PreviewPane preview = new PreviewPane(context);
             new Scene(new StackPane(preview.node()), 400, 500);
             return preview;
         });

@@ -10,15 +10,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Lifetime;
+import kz.tizilim.ui.UiContext;
 
 /** The persons whose data were given, found in the register by what is typed. */
 public final class PersonSearch {
     /** As many as are looked through before another letter is typed. */
     private static final int FOUND_AT_MOST = 30;
 
-    private final Desk desk;
+    private final UiContext context;
     private final PersonRegister persons;
     private final ObservableList<Person> taken = FXCollections.observableArrayList();
     private final ObservableList<Person> found = FXCollections.observableArrayList();
@@ -26,8 +26,8 @@ public final class PersonSearch {
     private final IntegerProperty blocked = new SimpleIntegerProperty();
     private final Lifetime search = new Lifetime();
 
-    PersonSearch(Desk desk, PersonRegister persons, List<Person> taken) {
-        this.desk = desk;
+    PersonSearch(UiContext context, PersonRegister persons, List<Person> taken) {
+        this.context = context;
         this.persons = persons;
         this.taken.setAll(taken);
     }
@@ -41,7 +41,7 @@ public final class PersonSearch {
             blocked.set(0);
             return;
         }
-        search.newest(desk.background().run(() -> persons.search(wanted, FOUND_AT_MOST))).onSuccess(all -> {
+        search.newest(context.background().run(() -> persons.search(wanted, FOUND_AT_MOST))).onSuccess(all -> {
             found.setAll(all.stream()
                     .filter(each -> !each.isBlocked() && taken.stream().noneMatch(one -> one.id().equals(each.id())))
                     .toList());

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 
 /** What stands where nothing is yet: what would be here, and what to do next. */
@@ -39,13 +39,13 @@ public final class Empty {
     }
 
     /** What stands where nothing is, once the register has answered; that it is being read until then. */
-    public static StackPane whenRead(Desk desk, Node shown) {
+    public static StackPane whenRead(UiContext context, Node shown) {
         StackPane place = new StackPane();
-        Runnable show = () -> place.getChildren().setAll(desk.background().reading().get() ? reading(desk.wording()) : shown);
+        Runnable show = () -> place.getChildren().setAll(context.background().reading().get() ? reading(context.wording()) : shown);
         InvalidationListener follow = reading -> show.run();
         // Weak, since the background outlives the screen; the place itself keeps it as long as it stands.
         place.getProperties().put(Empty.class, follow);
-        desk.background().reading().addListener(new WeakInvalidationListener(follow));
+        context.background().reading().addListener(new WeakInvalidationListener(follow));
         show.run();
         return place;
     }

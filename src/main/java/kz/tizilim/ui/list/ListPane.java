@@ -26,9 +26,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.form.TextMenu;
 
@@ -48,7 +48,7 @@ import kz.tizilim.ui.form.TextMenu;
 public final class ListPane<T> {
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
 
-    private final Desk desk;
+    private final UiContext context;
     private final Wording wording;
     private final String id;
     private final ObservableList<T> all;
@@ -69,9 +69,9 @@ public final class ListPane<T> {
 
     private record Filter<T>(String words, Predicate<T> lets, Button button) {}
 
-    private ListPane(Desk desk, String id, ObservableList<T> all, ObjectProperty<T> chosen, Function<T, ListRow> row) {
-        this.desk = desk;
-        wording = desk.wording();
+    private ListPane(UiContext context, String id, ObservableList<T> all, ObjectProperty<T> chosen, Function<T, ListRow> row) {
+        this.context = context;
+        wording = context.wording();
         this.id = id;
         this.all = all;
         this.chosen = chosen;
@@ -95,8 +95,8 @@ public final class ListPane<T> {
     }
 
     public static <T> ListPane<T> over(
-            Desk desk, String id, ObservableList<T> records, ObjectProperty<T> chosen, Function<T, ListRow> row) {
-        return new ListPane<>(desk, id, records, chosen, row);
+            UiContext context, String id, ObservableList<T> records, ObjectProperty<T> chosen, Function<T, ListRow> row) {
+        return new ListPane<>(context, id, records, chosen, row);
     }
 
     /** A filter at the top, with the number of records it lets through. The first one offered is taken at the beginning. */
@@ -232,7 +232,7 @@ public final class ListPane<T> {
     /** Nobody looked for anything where nothing is typed: then it is the filter that lets nothing through. */
     private Node nothing(boolean isSought) {
         if (all.isEmpty()) {
-            return Empty.whenRead(desk, empty);
+            return Empty.whenRead(context, empty);
         }
         return Empty.narrowed(wording, isSought);
     }

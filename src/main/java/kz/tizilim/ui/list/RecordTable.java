@@ -33,8 +33,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import kz.tizilim.settings.TableLayout;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Tone;
 
@@ -48,7 +48,7 @@ public final class RecordTable<T> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private final Desk desk;
+    private final UiContext context;
     private final String id;
     private final TableView<T> view = new TableView<>();
     private final PauseTransition settle = new PauseTransition(Duration.millis(400));
@@ -58,8 +58,8 @@ public final class RecordTable<T> {
 
     private final boolean sortable;
 
-    private RecordTable(Desk desk, String id, ObservableList<T> records, boolean sortable) {
-        this.desk = desk;
+    private RecordTable(UiContext context, String id, ObservableList<T> records, boolean sortable) {
+        this.context = context;
         this.id = id;
         this.sortable = sortable;
         view.setItems(sortable ? sorted(records) : records);
@@ -85,13 +85,13 @@ public final class RecordTable<T> {
     }
 
     /** A table whose layout is remembered under this id. */
-    public static <T> RecordTable<T> over(Desk desk, String id, ObservableList<T> records) {
-        return new RecordTable<>(desk, id, records, true);
+    public static <T> RecordTable<T> over(UiContext context, String id, ObservableList<T> records) {
+        return new RecordTable<>(context, id, records, true);
     }
 
     /** The same over rows that are read page by page: they stay in their own order, since sorting would read them all. */
-    public static <T> RecordTable<T> paged(Desk desk, String id, PagedList<T> records) {
-        return new RecordTable<>(desk, id, records, false);
+    public static <T> RecordTable<T> paged(UiContext context, String id, PagedList<T> records) {
+        return new RecordTable<>(context, id, records, false);
     }
 
     private SortedList<T> sorted(ObservableList<T> records) {
@@ -102,7 +102,7 @@ public final class RecordTable<T> {
 
     /** A column of text, sorted as the given order says. The key names the header; its last part is the column's id. */
     public RecordTable<T> column(String key, double width, Function<T, String> words, Comparator<T> order) {
-        TableColumn<T, T> column = new TableColumn<>(desk.say(key));
+        TableColumn<T, T> column = new TableColumn<>(context.say(key));
         column.setId(key);
         column.setPrefWidth(width);
         column.setUserData(words);
@@ -140,7 +140,7 @@ public final class RecordTable<T> {
     }
 
     public RecordTable<T> empty(Node shown) {
-        view.setPlaceholder(Empty.whenRead(desk, shown));
+        view.setPlaceholder(Empty.whenRead(context, shown));
         return this;
     }
 
@@ -154,7 +154,7 @@ public final class RecordTable<T> {
         view.placeholderProperty().bind(Bindings.createObjectBinding(
                 () -> {
                     boolean isSought = typed.getValue() != null && !typed.getValue().isBlank();
-                    return Empty.whenRead(desk, isSought || isFiltered.getValue() ? Empty.narrowed(desk.wording(), isSought) : shown);
+                    return Empty.whenRead(context, isSought || isFiltered.getValue() ? Empty.narrowed(context.wording(), isSought) : shown);
                 },
                 typed, isFiltered));
         return this;
@@ -246,7 +246,7 @@ public final class RecordTable<T> {
     }
 
     private void restoreLayout() {
-        TableLayout layout = desk.preferences().current().tables().getOrDefault(id, TableLayout.UNTOUCHED);
+        TableLayout layout = context.preferences().current().tables().getOrDefault(id, TableLayout.UNTOUCHED);
         List<TableColumn<T, ?>> rest = new ArrayList<>(view.getColumns());
         List<TableColumn<T, ?>> ordered = new ArrayList<>();
         for (TableLayout.Column kept : layout.columns()) {
@@ -273,6 +273,6 @@ public final class RecordTable<T> {
                 columns,
                 first == null ? "" : first.getId(),
                 first != null && first.getSortType() == TableColumn.SortType.DESCENDING);
-        desk.preferences().change(settings -> settings.withTable(id, layout));
+        context.preferences().change(settings -> settings.withTable(id, layout));
     }
 }
