@@ -9,6 +9,9 @@ import kz.tizilim.exchange.ImportProblem;
  * end. A program that writes a quotation mark within a cell as {@code \"} is understood where the text cannot be read otherwise.
  */
 final class CsvRows {
+    /** Rows by which it is told whether backslashes are meant. */
+    private static final int LOOKED_AT = 200;
+
     private final SheetLimits limits;
     private final char separator;
     private final boolean isEscaped;
@@ -26,20 +29,22 @@ final class CsvRows {
 
     /** @throws ImportProblem if a quotation mark is never closed, or a limit is passed */
     static List<List<String>> of(String text, char separator, SheetLimits limits) {
-        if (text.contains("\\\"")) {
-            try {
-                return new CsvRows(limits, separator, true, Integer.MAX_VALUE).split(text);
-            } catch (ImportProblem otherwise) {
-                // Backslashes were meant as such; what is wrong then is told by the plain reading.
-                return new CsvRows(limits, separator, false, Integer.MAX_VALUE).split(text);
-            }
-        }
-        return new CsvRows(limits, separator, false, Integer.MAX_VALUE).split(text);
+        boolean isEscaped = text.contains("\\\"") && evenness(first(text, separator, LOOKED_AT, true)) > evenness(first(text, separator, LOOKED_AT, false));
+        return new CsvRows(limits, separator, isEscaped, Integer.MAX_VALUE).split(text);
+    }
+
+    /** The share of rows with as many cells as the first, in hundredths. */
+    private static int evenness(List<List<String>> rows) {
+        return rows.isEmpty() ? 0 : (int) (100 * rows.stream().filter(row -> row.size() == rows.get(0).size()).count() / rows.size());
     }
 
     /** The first rows, whatever is wrong behind or in them. */
     static List<List<String>> first(String text, char separator, int count) {
-        CsvRows reader = new CsvRows(new SheetLimits(0, 0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE), separator, text.contains("\\\""), count);
+        return first(text, separator, count, false);
+    }
+
+    private static List<List<String>> first(String text, char separator, int count, boolean isEscaped) {
+        CsvRows reader = new CsvRows(new SheetLimits(0, 0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE), separator, isEscaped, count);
         try {
             return reader.split(text);
         } catch (ImportProblem e) {
