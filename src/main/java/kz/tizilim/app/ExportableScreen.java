@@ -91,7 +91,7 @@ final class ExportableScreen implements Screen {
         node = screen.node();
         MenuButton menu = menu();
         if (!taken.isEmpty()) {
-            FileDrop.on(node, ListImportView.ENDINGS, files -> ask(files.get(0)));
+            FileDrop.one(desk, node, ListImportView.ENDINGS, this::ask);
         }
         if (node.lookup(".sections") instanceof VBox top) {
             // Beside the choice of sections, since each section has a heading of its own.

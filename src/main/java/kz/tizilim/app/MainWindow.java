@@ -40,7 +40,7 @@ final class MainWindow {
         workbench.theme().dress(scene);
         scene.getAccelerators().put(Shortcut.NEXT_PANE.keys(), () -> Panes.focusNext(scene));
         context.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
-        workbench.onPlaceChange(this::build);
+        workbench.onPlaceChange(() -> build(null));
         workbench.onOpening(this::rehearseAgain);
         speak(context.wording().language().locale());
         // The root comes last: a screen that is put into a scene is dressed at once, and anew with each sheet.
@@ -87,7 +87,7 @@ final class MainWindow {
         notices.closed();
         notices = new NoticePane(context.wording(), context.notices());
         root.getChildren().set(2, notices.node());
-        build();
+        build(scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId());
     }
 
     /** Makes the screens of a register ready while nobody waits for one, in two steps, so that keys pressed meanwhile are answered between. */
@@ -110,11 +110,13 @@ final class MainWindow {
         }
     }
 
-    private void build() {
+    /**
+     * @param focused the id of the control that takes the keys; null for the one that the screen itself proposes
+     */
+    private void build(String focused) {
         if (shown != null) {
             shown.closed();
         }
-        String focused = scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId();
         shown = workbench.screen();
         content.getChildren().setAll(shown.node());
         if (scene.getWindow() != null) {

@@ -40,7 +40,7 @@ final class RegisterTablesPane {
         note.setMaxWidth(460);
         node.getChildren().setAll(buttons, note);
         node.getStyleClass().addAll("card-part", "drop-target");
-        FileDrop.on(node, ENDINGS, files -> take(files.get(0)));
+        FileDrop.one(context, node, ENDINGS, this::take);
     }
 
     Node node() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Icons;
 import kz.tizilim.ui.Ids;
 import kz.tizilim.ui.Notice;
@@ -56,6 +57,7 @@ final class Shell implements Screen {
         node.setLeft(navigation());
         node.setCenter(place);
         node.setBottom(foot());
+        FileDrop.refuse(context, node, "app.drop.next");
         viewModel.current().addListener(go);
         context.notices().shown().addListener(afterAct);
         open(viewModel.current().get());

@@ -22,6 +22,7 @@ import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Dialogs;
 import kz.tizilim.ui.Failures;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Notices;
@@ -71,6 +72,7 @@ public final class Workbench implements AutoCloseable {
     private ShellViewModel shell;
     private Work<OptionalLong> chain;
     private String place = "";
+    private Lifetime open = new Lifetime();
 
     /** Builds the window's objects; no register is touched yet. */
     public Workbench(
@@ -88,7 +90,7 @@ public final class Workbench implements AutoCloseable {
         this.clock = clock;
         failures = new Failures(context, this::explained);
         background.onUnaskedFailure(failures);
-        unlock = new UnlockViewModel(context, access, clock, this::enter, failures);
+        unlock = new UnlockViewModel(context, access, clock, this::enter, failures::accept);
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
         preferences.setAside().ifPresent(broken -> context.notices()
                 .warning(context.say("settings.broken"), context.say("settings.broken.next", broken.toString())));
@@ -97,6 +99,11 @@ public final class Workbench implements AutoCloseable {
 
     public UiContext context() {
         return context;
+    }
+
+    /** What happens with what nobody caught. */
+    Failures failures() {
+        return failures;
     }
 
     public Theme theme() {
@@ -141,6 +148,7 @@ public final class Workbench implements AutoCloseable {
         if (firstRun != null) {
             return new FirstRunScreen(context, firstRun, new PaperDialog(context, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
         }
+        unlock.refresh();
         return new UnlockScreen(context, unlock, this::beginFirstRun);
     }
 
@@ -173,7 +181,7 @@ public final class Workbench implements AutoCloseable {
                 .sorted()
                 .boxed()
                 .toList();
-        firstRun = new FirstRunViewModel(context, access, clock, home, asked, this::enter, failures);
+        firstRun = new FirstRunViewModel(context, access, clock, home, asked, this::enter, failures::accept);
         placeChanged.run();
     }
 
@@ -184,9 +192,11 @@ public final class Workbench implements AutoCloseable {
 
     private void enter(OpenedRegister register) {
         firstRun = null;
-        List<ShellEntry> entries = new ArrayList<>(features.screens(context, register, key -> shell.open(key)));
+        open = new Lifetime();
+        UiContext bound = context.during(open);
+        List<ShellEntry> entries = new ArrayList<>(features.screens(bound, register, key -> shell.open(key)));
         int last = entries.get(entries.size() - 1).group();
-        entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
+        entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(bound, register)));
         shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(context));
         tell(register.openingNews());
         checkJournal(shell);
@@ -195,9 +205,9 @@ public final class Workbench implements AutoCloseable {
         placeChanged.run();
     }
 
-    private Screen settings(OpenedRegister register) {
+    private Screen settings(UiContext bound, OpenedRegister register) {
         return new SettingsScreen(
-                context, theme, register, features.tables(context, register), Workbench::printers, () -> new PassphraseChange(context, access, register).show());
+                bound, theme, register, features.tables(bound, register), Workbench::printers, () -> new PassphraseChange(bound, access, register).show());
     }
 
     private Optional<Notice> explained(Throwable problem) {
@@ -218,10 +228,10 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private void checkJournal(ShellViewModel open) {
-        chain = context.background().idle(open.register()::brokenEntry).onSuccess(broken -> {
-            if (shell == open && broken.isPresent()) {
-                open.intact().set(false);
+    private void checkJournal(ShellViewModel checked) {
+        chain = open.bind(context.background().idle(checked.register()::brokenEntry)).onSuccess(broken -> {
+            if (broken.isPresent()) {
+                checked.intact().set(false);
                 context.notices().problem(context.say("journal.problem.journal-altered", broken.getAsLong()), context.say("app.opened.altered.next"));
             }
         });
@@ -235,6 +245,7 @@ public final class Workbench implements AutoCloseable {
         OpenedRegister register = shell.register();
         place = shell.current().get().key();
         chain.cancel();
+        open.end();
         shell = null;
         context.dialogs().closeAll();
         context.notices().clear();

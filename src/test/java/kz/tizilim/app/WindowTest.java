@@ -3,6 +3,7 @@ package kz.tizilim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
 import javafx.scene.input.KeyCode;
@@ -153,6 +154,20 @@ final class WindowTest {
         assertThat(window.access.closed).isEqualTo(1);
         window.unlock();
         assertThat(window.words("screen-title")).isEqualTo("Қалта");
+    }
+
+    @Test
+    void aRegisterThatBecameKnownMeanwhileStandsOnTheLockScreenAndIsChosen() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        window.access.with(folder.resolve("Жаңа тізілім"));
+        window.preferences.change(settings -> settings.opened(folder.resolve("Жаңа тізілім"), Instant.parse("2026-03-26T08:00:00Z")));
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(window.accessible("register-0")).isEqualTo("Жаңа тізілім");
+        assertThat(window.accessible("register-1")).isEqualTo("Мысал дүкен");
+        assertThat(window.focused()).isEqualTo("app-unlock-passphrase");
+        window.unlock();
+        assertThat(window.find("shell")).isNotNull();
+        assertThat(window.words("status-folder")).contains("Жаңа тізілім");
     }
 
     @Test
