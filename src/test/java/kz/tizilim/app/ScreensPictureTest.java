@@ -66,7 +66,7 @@ final class ScreensPictureTest {
             entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, 3, () ->
                     new SettingsScreen(desk, theme, register, Optional.of(new RegisterTablesPane(desk, new RegisterTables(tables, CLOCK)).node()), List::of, () -> {})));
             ShellViewModel viewModel = new ShellViewModel(register, entries, "settings.title", () -> "14.09.2026");
-            return new Shell(desk, viewModel, theme, Optional.empty(), () -> {});
+            return new Shell(desk, viewModel, theme, Optional.empty(), () -> {}, () -> {});
         });
         tables.close();
     }
