@@ -15,6 +15,7 @@ import javafx.print.Printer;
 import javafx.scene.Node;
 import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
+import kz.tizilim.session.ErrorMessages;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.text.Messages;
