@@ -281,10 +281,11 @@ public final class ConsentRegister {
      * Within another action: notes on the consents of a person what was decided on a withdrawal that came as a request.
      *
      * @param stopped the activities in which processing stops
+     * @param stoppedOn the day on which they were stopped; null where they have still to be
      * @param bar the code of the ground on which it was refused; null where it was not
      * @return how many consents it met
      */
-    public int withdraw(Changes changes, UUID person, UUID request, LocalDate received, LocalDate on, Set<UUID> stopped, String bar) {
+    public int withdraw(Changes changes, UUID person, UUID request, LocalDate received, LocalDate on, Set<UUID> stopped, LocalDate stoppedOn, String bar) {
         List<Consent> met = new ArrayList<>();
         for (Consent consent : ConsentTable.of(changes.handle(), person)) {
             Set<UUID> activities = new HashSet<>(changes.handle().find(ConsentTable.TEXT, consent.text()).orElseThrow().activities());
@@ -294,7 +295,7 @@ public final class ConsentRegister {
             }
             boolean partly = bar == null && ending.size() < activities.size();
             met.add(consent.withdrawn(
-                    new Withdrawal(received, request, stopBy(received), bar == null ? ending : List.of(), partly, bar == null ? on : null, bar, null)));
+                    new Withdrawal(received, request, stopBy(received), bar == null ? ending : List.of(), partly, bar == null ? stoppedOn : null, bar, null)));
         }
         met.forEach(consent -> changes.put(ConsentTable.CONSENT, consent));
         return met.size();

@@ -26,7 +26,7 @@ public final class RequestLetters {
     private static final int DAYS_TO_CONFIRM = 10;
 
     /** What a letter may say beyond what the law pack asks of it. */
-    private static final Set<String> BESIDES = Set.of("reason", "bases", "recipients", "person", "extract");
+    private static final Set<String> BESIDES = Set.of("reason", "bases", "recipients", "person", "extract", "by-when", "consent-paper");
 
     private final CaseFacts facts;
 
@@ -78,7 +78,7 @@ public final class RequestLetters {
                     "what-decided", each(told, each -> Messages.of(spoken).say("requests.told.decided." + told(request, each))),
                     "done-on", dates.on(decision.on()),
                     "what-to-do", each(told, each -> Messages.of(spoken).say("requests.told.do." + told(request, each))),
-                    "answer-by", dates.until(decision.on().plusDays(DAYS_TO_CONFIRM)));
+                    "answer-by", dates.notLater(decision.on().plusDays(DAYS_TO_CONFIRM)));
         });
         List<String> address = Stream.of(language, beside)
                 .filter(spoken -> spoken != null && recipient.address() != null)

@@ -184,7 +184,7 @@ class ConsentRegisterTest {
         Consent given = sample.given(sample.aigul, sample.used());
         sample.given(sample.zhanar, sample.consents.texts().get(0));
         int met = sample.folder.act("test", changes -> sample.consents.withdraw(
-                changes, sample.aigul.id(), null, SampleConsents.TODAY, SampleConsents.TODAY, Set.of(sample.news.id()), null));
+                changes, sample.aigul.id(), null, SampleConsents.TODAY, SampleConsents.TODAY, Set.of(sample.news.id()), SampleConsents.TODAY, null));
         assertThat(met).isEqualTo(1);
         Consent now = sample.consents.find(given.id()).orElseThrow();
         assertThat(now.isWithdrawnFor(sample.news.id())).isTrue();

@@ -125,7 +125,7 @@ class BlockedPersonsTest {
 
     private Request answer(Request received, Decision.Outcome outcome, String ground) {
         Request request = confirmed(received);
-        Decision decision = desk.suggestions().decision(request, outcome, ground, null, TODAY);
+        Decision decision = SampleDecisions.attested(request, desk.suggestions().decision(request, outcome, ground, null, TODAY), TODAY);
         request = desk.requests().decide(request, decision);
         return desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), Language.KK));
     }

@@ -48,8 +48,8 @@ final class RecipientNoticesWindowTest {
     /** A demand to change the data, decided; it tells everybody who received them. */
     private Request decided() {
         Request searched = SampleRequests.searched(register, SampleRequests.received(register, "correction", 25), 1);
-        Decision decision = register.suggestions()
-                .asAsked(searched, register.suggestions().decision(searched, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY));
+        Decision decision = SampleDecisions.attested(
+                searched, register.suggestions().decision(searched, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY), SampleRequests.TODAY);
         assertThat(decision.informed()).isNotEmpty();
         return register.requests().decide(searched, decision);
     }

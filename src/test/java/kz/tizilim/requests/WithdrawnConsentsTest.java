@@ -45,7 +45,7 @@ class WithdrawnConsentsTest {
 
     @Test
     void theReplyToAWithdrawalMarksTheConsentsInTheSameEntry() {
-        Request answered = answer(Decision.Outcome.GRANTED, null);
+        Request answered = answer(Decision.Outcome.GRANTED, null, TODAY);
         Consent now = desk.consents().find(consent.id()).orElseThrow();
         assertThat(now.on(TODAY)).isEqualTo(ConsentState.WITHDRAWN);
         assertThat(now.withdrawal().request()).isEqualTo(answered.id());
@@ -54,21 +54,29 @@ class WithdrawnConsentsTest {
         assertThat(last(consent.id()).seq()).isEqualTo(last(answered.id()).seq());
     }
 
+    /** What nobody has stopped yet is not noted as stopped: it waits in the list of what is to be stopped. */
+    @Test
+    void aStopThatNobodyHasMadeIsStillToBeMade() {
+        answer(Decision.Outcome.GRANTED, null, null);
+        assertThat(desk.consents().find(consent.id()).orElseThrow().withdrawal().stoppedOn()).isNull();
+        assertThat(desk.consents().toStop()).hasSize(1);
+    }
+
     @Test
     void aRefusedWithdrawalIsNotedWithItsBar() {
-        answer(Decision.Outcome.REFUSED, "withdrawal.unfulfilled-obligation");
+        answer(Decision.Outcome.REFUSED, "withdrawal.unfulfilled-obligation", null);
         Consent now = desk.consents().find(consent.id()).orElseThrow();
         assertThat(now.on(TODAY)).isEqualTo(ConsentState.GIVEN);
         assertThat(now.withdrawal().bar()).isEqualTo("withdrawal.unfulfilled-obligation");
     }
 
-    private Request answer(Decision.Outcome outcome, String ground) {
+    private Request answer(Decision.Outcome outcome, String ground, LocalDate doneOn) {
         Request request = desk.requests().receive(new Intake(
                 LocalDateTime.of(2026, 3, 26, 9, 0), Channel.EMAIL, "Келісім", "Келісімімді қайтарып аламын", Language.KK, null, List.of("withdrawal"),
                 new Applicant("Айгүл Үлгіқызы", "aigul@example.kz", null, null, null, null), aigul.id(), List.of()));
         request = desk.requests().identify(request, aigul.id(), desk.suggestions().knownAddress(request, TODAY).orElseThrow());
         request = desk.requests().search(request, desk.suggestions().foundInRegister(request));
-        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, TODAY));
+        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, TODAY).doneOn(doneOn));
         return desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), Language.KK));
     }
 
