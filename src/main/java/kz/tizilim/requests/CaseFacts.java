@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.activities.PersonalDataStore;
+import kz.tizilim.activities.RetentionFormatter;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
@@ -23,7 +23,7 @@ import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Countries;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
@@ -54,8 +54,8 @@ public final class CaseFacts {
         return activities.dictionaries();
     }
 
-    RetentionWords retentionWords() {
-        return new RetentionWords(dictionaries());
+    RetentionFormatter retentionWords() {
+        return new RetentionFormatter(dictionaries());
     }
 
     Optional<Person> person(Request request) {
@@ -66,7 +66,7 @@ public final class CaseFacts {
         return activities.find(id);
     }
 
-    Optional<Base> base(UUID id) {
+    Optional<PersonalDataStore> base(UUID id) {
         return id == null ? Optional.empty() : activities.findBase(id);
     }
 
@@ -78,7 +78,7 @@ public final class CaseFacts {
     List<Activity> found(Request request) {
         return request.searches().stream()
                 .filter(search -> search.records() > 0)
-                .map(Search::activity)
+                .map(SearchLogEntry::activity)
                 .distinct()
                 .flatMap(id -> activity(id).stream())
                 .toList();
@@ -115,13 +115,13 @@ public final class CaseFacts {
     }
 
     /** A base, where it lies, and its copies abroad: «Тапсырыстар базасы — Алматы, Үлгі көшесі, 1; шетелдегі көшірмесі: Германия». */
-    static String baseLine(Base base, Language language) {
+    static String baseLine(PersonalDataStore base, Language language) {
         Messages messages = Messages.of(language);
         String place = base.place() == null ? "" : base.place().in(language);
         String country = base.country() == null || base.country().equals(HOME) ? "" : Countries.name(base.country(), language);
         String where = joined(place, country);
         String line = where.isBlank() ? base.name().in(language) : base.name().in(language) + " — " + where;
-        for (Base.Copy copy : base.copies()) {
+        for (PersonalDataStore.Copy copy : base.copies()) {
             String address = copy.address() == null ? "" : copy.address().in(language);
             line = messages.say("requests.base.copy", line, joined(Countries.name(copy.country(), language), address));
         }
@@ -132,7 +132,7 @@ public final class CaseFacts {
     List<String> abroad(List<Activity> of, Language language) {
         Stream<String> given = of.stream().flatMap(activity -> transfers(activity).stream()).filter(Transfer::isCrossBorder).map(Transfer::country);
         Stream<String> kept = of.stream().flatMap(activity -> activity.bases().stream()).flatMap(id -> base(id).stream()).flatMap(base -> Stream.concat(
-                Stream.ofNullable(base.country()), base.copies().stream().map(Base.Copy::country)));
+                Stream.ofNullable(base.country()), base.copies().stream().map(PersonalDataStore.Copy::country)));
         return Stream.concat(given, kept)
                 .filter(code -> !code.equals(HOME))
                 .distinct()
@@ -184,7 +184,7 @@ public final class CaseFacts {
 
     /** The last day of the term as a letter says it: «2026 жылғы 27 наурыздан кешіктірмей»; empty where there is no term. */
     Optional<String> dueInWords(Request request, Language language) {
-        return Optional.ofNullable(request.due()).map(day -> DateWords.of(language).notLater(day));
+        return Optional.ofNullable(request.due()).map(day -> DateFormatter.of(language).notLater(day));
     }
 
     /** The person's name as a letter addresses it: the dative kept on her card, else her full name. */

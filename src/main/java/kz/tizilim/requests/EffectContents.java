@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Purpose;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -19,10 +19,10 @@ import kz.tizilim.transfers.Recipient;
 
 /** What a reply says of what was done: which processing it concerns, since when, what stays and why, who is told (art. 8(7), 25(2)(8)). */
 final class EffectContents {
-    private static final Set<Matter> ENDS_CONSENT = Set.of(Matter.WITHDRAWAL, Matter.DESTRUCTION, Matter.ACCOUNT, Matter.ANONYMISATION);
+    private static final Set<RequestTopic> ENDS_CONSENT = Set.of(RequestTopic.WITHDRAWAL, RequestTopic.DESTRUCTION, RequestTopic.ACCOUNT, RequestTopic.ANONYMISATION);
 
-    private static final Set<Matter> BY_ACT = Set.of(Matter.DESTRUCTION, Matter.ACCOUNT, Matter.ANONYMISATION);
-    private static final Set<Matter> WITH_REPLY = Set.of(Matter.BLOCKING, Matter.UNBLOCKING, Matter.OBJECTION, Matter.REVIEW);
+    private static final Set<RequestTopic> BY_ACT = Set.of(RequestTopic.DESTRUCTION, RequestTopic.ACCOUNT, RequestTopic.ANONYMISATION);
+    private static final Set<RequestTopic> WITH_REPLY = Set.of(RequestTopic.BLOCKING, RequestTopic.UNBLOCKING, RequestTopic.OBJECTION, RequestTopic.REVIEW);
 
     private final CaseFacts facts;
     private final Language language;
@@ -50,8 +50,8 @@ final class EffectContents {
 
     /** Only what is recorded as done is said to be done; of the rest a letter says by when it will be. */
     private Map<String, Object> when(Request request, Decision decision) {
-        DateWords dates = DateWords.of(language);
-        Matter matter = RequestLetters.matter(request, decision);
+        DateFormatter dates = DateFormatter.of(language);
+        RequestTopic matter = RequestLetters.matter(request, decision);
         // The register blocks and unblocks with the reply itself; what the law wants decided is decided with it.
         Optional<LocalDate> done = decision.done().or(() -> WITH_REPLY.contains(matter) ? Optional.of(decision.on()) : Optional.empty());
         boolean lacksAct = BY_ACT.contains(matter) && !decision.stopsOnly() && decision.written(DecisionFact.ACT) == null;
@@ -113,7 +113,7 @@ final class EffectContents {
         if (notice == null) {
             return messages.say("requests.effect.to-be-told", name);
         }
-        DateWords dates = DateWords.of(language);
+        DateFormatter dates = DateFormatter.of(language);
         return notice.sentOn() == null
                 ? messages.say("requests.effect.letter-made", name, notice.number(), dates.datedOf(notice.on()))
                 : messages.say("requests.effect.told", name, dates.on(notice.sentOn()), notice.number());
@@ -172,7 +172,7 @@ final class EffectContents {
 
     /** A withdrawal ends every purpose that the consent carried; a demand to destroy leaves those beside which something else carries the data. */
     private static boolean mustStop(Request request, Decision decision, Activity activity) {
-        return RequestLetters.matter(request, decision) == Matter.WITHDRAWAL && !ActivityTraits.isOfPlace(activity);
+        return RequestLetters.matter(request, decision) == RequestTopic.WITHDRAWAL && !ActivityTraits.isOfPlace(activity);
     }
 
     private String stays(Activity activity, List<Purpose> carried) {

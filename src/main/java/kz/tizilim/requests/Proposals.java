@@ -11,7 +11,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.letters.LetterKind;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -64,7 +64,7 @@ final class Proposals {
     }
 
     private static LocalText ofRequest(String key, Request request) {
-        return inAll(language -> Messages.of(language).say(key, request.label(), DateWords.of(language).datedOf(request.receivedOn())));
+        return inAll(language -> Messages.of(language).say(key, request.label(), DateFormatter.of(language).datedOf(request.receivedOn())));
     }
 
     private static LocalText inAll(Function<Language, String> words) {

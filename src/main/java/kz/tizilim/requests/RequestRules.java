@@ -8,53 +8,53 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /** What must be right before a request is registered or decided. */
 final class RequestRules {
     private RequestRules() {}
 
-    static List<Fault> check(Intake intake, LocalDate today) {
+    static List<ValidationError> check(Intake intake, LocalDate today) {
         return Stream.of(received(intake, today), kinds(intake.kinds()), applicant(intake.applicant()))
                 .flatMap(faults -> faults)
                 .toList();
     }
 
-    static List<Fault> check(Request request, Decision decision) {
+    static List<ValidationError> check(Request request, Decision decision) {
         return decision.all().stream().filter(each -> each.outcome().isGrounded()).flatMap(each -> ground(request, each)).toList();
     }
 
-    private static Stream<Fault> ground(Request request, Decision decision) {
+    private static Stream<ValidationError> ground(Request request, Decision decision) {
         if (decision.ground() == null) {
-            return Stream.of(Fault.at("ground", "requests.fault.ground"));
+            return Stream.of(ValidationError.at("ground", "requests.fault.ground"));
         }
         List<Ground> allowed = Suggestions.grounds(RequestLetters.matter(request, decision), decision.outcome());
         return allowed.stream().anyMatch(ground -> ground.code().equals(decision.ground()))
                 ? Stream.empty()
-                : Stream.of(Fault.at("ground", "requests.fault.ground-excluded", decision.ground(), allowed.stream().map(Ground::code).collect(Collectors.joining(", "))));
+                : Stream.of(ValidationError.at("ground", "requests.fault.ground-excluded", decision.ground(), allowed.stream().map(Ground::code).collect(Collectors.joining(", "))));
     }
 
-    private static Stream<Fault> received(Intake intake, LocalDate today) {
+    private static Stream<ValidationError> received(Intake intake, LocalDate today) {
         if (intake.received() == null) {
-            return Stream.of(Fault.at("received", "text.fault.required"));
+            return Stream.of(ValidationError.at("received", "text.fault.required"));
         }
         LocalDate day = intake.received().toLocalDate();
         // Law 94-V is of 2013: a request about personal data cannot be older, and none has come in tomorrow.
         boolean impossible = day.isAfter(today) || day.getYear() < 2013;
-        return impossible ? Stream.of(Fault.at("received", "requests.fault.received")) : Stream.empty();
+        return impossible ? Stream.of(ValidationError.at("received", "requests.fault.received")) : Stream.empty();
     }
 
-    private static Stream<Fault> kinds(List<String> kinds) {
+    private static Stream<ValidationError> kinds(List<String> kinds) {
         Set<String> known = LawPack.current().kinds().stream().map(kind -> kind.code()).collect(Collectors.toSet());
-        Stream<Fault> none = kinds.isEmpty() ? Stream.of(Fault.at("kinds", "requests.fault.kinds")) : Stream.empty();
+        Stream<ValidationError> none = kinds.isEmpty() ? Stream.of(ValidationError.at("kinds", "requests.fault.kinds")) : Stream.empty();
         return Stream.concat(
                 none,
                 IntStream.range(0, kinds.size())
                         .filter(i -> !known.contains(kinds.get(i)))
-                        .mapToObj(i -> Fault.at("kinds[" + i + "]", "requests.fault.kind", kinds.get(i))));
+                        .mapToObj(i -> ValidationError.at("kinds[" + i + "]", "requests.fault.kind", kinds.get(i))));
     }
 
-    private static Stream<Fault> applicant(Applicant applicant) {
-        return applicant == null ? Stream.of(Fault.at("applicant.name", "text.fault.required")) : Fault.ifBlank("applicant.name", applicant.name());
+    private static Stream<ValidationError> applicant(Applicant applicant) {
+        return applicant == null ? Stream.of(ValidationError.at("applicant.name", "text.fault.required")) : ValidationError.ifBlank("applicant.name", applicant.name());
     }
 }

@@ -14,7 +14,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Retention;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
@@ -90,7 +90,7 @@ final class StorageTerms {
     }
 
     private String end(Activity activity, Retention retention, LocalDate stop) {
-        String day = DateWords.of(language).notLater(after(retention, stop));
+        String day = DateFormatter.of(language).notLater(after(retention, stop));
         return Messages.of(language).say("requests.end." + retention.fate().name().toLowerCase(Locale.ROOT), activity.name().in(language), day);
     }
 

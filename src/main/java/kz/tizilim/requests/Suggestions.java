@@ -23,9 +23,9 @@ import kz.tizilim.transfers.TransferRegister;
 /** What the register proposes for the next step of a request, for the officer to confirm or change. */
 public final class Suggestions {
     /** What those who received the data must know of, so that they do the same. */
-    private static final Set<Matter> TELLS = Set.of(
-            Matter.CORRECTION, Matter.BLOCKING, Matter.UNBLOCKING, Matter.DESTRUCTION, Matter.WITHDRAWAL, Matter.NEWSLETTER, Matter.ACCOUNT,
-            Matter.PUBLICATION, Matter.ANONYMISATION, Matter.RESTRICTION);
+    private static final Set<RequestTopic> TELLS = Set.of(
+            RequestTopic.CORRECTION, RequestTopic.BLOCKING, RequestTopic.UNBLOCKING, RequestTopic.DESTRUCTION, RequestTopic.WITHDRAWAL, RequestTopic.NEWSLETTER, RequestTopic.ACCOUNT,
+            RequestTopic.PUBLICATION, RequestTopic.ANONYMISATION, RequestTopic.RESTRICTION);
 
     private final ActivityRegister activities;
     private final PersonRegister persons;
@@ -51,18 +51,18 @@ public final class Suggestions {
      * Where to search: each base of each activity that processes a category of persons to which the person belongs, nothing found
      * yet. All activities where the person or her categories are not known.
      */
-    public List<Search> whereToSearch(Request request) {
+    public List<SearchLogEntry> whereToSearch(Request request) {
         List<String> categories = person(request).map(Person::categories).orElse(List.of());
-        List<Search> places = new ArrayList<>();
+        List<SearchLogEntry> places = new ArrayList<>();
         for (Activity activity : activities.all()) {
             boolean concerned = categories.isEmpty() || activity.subjects().stream().anyMatch(categories::contains);
             if (!concerned) {
                 continue;
             }
             if (activity.bases().isEmpty()) {
-                places.add(new Search(activity.id(), null, 0, List.of(), null));
+                places.add(new SearchLogEntry(activity.id(), null, 0, List.of(), null));
             }
-            activity.bases().forEach(base -> places.add(new Search(activity.id(), base, 0, List.of(), null)));
+            activity.bases().forEach(base -> places.add(new SearchLogEntry(activity.id(), base, 0, List.of(), null)));
         }
         return places;
     }
@@ -71,21 +71,21 @@ public final class Suggestions {
      * What the register itself says of a person: in every activity of her categories there is one record, with the values that stand
      * on her own card. For the command line, where nobody looks into the bases.
      */
-    public List<Search> foundInRegister(Request request) {
+    public List<SearchLogEntry> foundInRegister(Request request) {
         Optional<Person> known = person(request);
         if (known.isEmpty()) {
             return List.of();
         }
         Map<String, String> values = KnownValues.of(known.get());
         return whereToSearch(request).stream()
-                .map(place -> new Search(place.activity(), place.base(), 1, found(place.activity(), values), null))
+                .map(place -> new SearchLogEntry(place.activity(), place.base(), 1, found(place.activity(), values), null))
                 .toList();
     }
 
-    private List<Search.Found> found(UUID activity, Map<String, String> values) {
+    private List<SearchLogEntry.Found> found(UUID activity, Map<String, String> values) {
         return activities.find(activity).stream()
                 .flatMap(card -> card.data().stream())
-                .map(item -> new Search.Found(item.term(), values.get(item.term())))
+                .map(item -> new SearchLogEntry.Found(item.term(), values.get(item.term())))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ public final class Suggestions {
      * @param reason the officer's words beside the ground; null for none
      */
     public Decision decision(Request request, Decision.Outcome outcome, String ground, String reason, LocalDate today) {
-        List<Decision> all = Matter.of(request.kinds()).stream()
+        List<Decision> all = RequestTopic.of(request.kinds()).stream()
                 .map(matter -> decision(request, matter, outcome, refuses(ground, matter) ? ground : null, today))
                 .map(decision -> reason == null ? decision : decision.with(Map.of(DecisionFact.REASON.code(), LocalText.same(reason))))
                 .toList();
@@ -107,9 +107,9 @@ public final class Suggestions {
      * The decision on one matter with what it entails: the activities that it concerns, the recipients that are told, and words for
      * what its letter must say.
      */
-    public Decision decision(Request request, Matter matter, Decision.Outcome outcome, String ground, LocalDate today) {
+    public Decision decision(Request request, RequestTopic matter, Decision.Outcome outcome, String ground, LocalDate today) {
         Decision whole = Decision.of(matter, outcome, outcome.isGrounded() ? ground : null, today);
-        Decision bare = matter == Matter.DESTRUCTION && StopDemand.isSaidIn(request) ? whole.stoppingOnly() : whole;
+        Decision bare = matter == RequestTopic.DESTRUCTION && CessationRequest.isSaidIn(request) ? whole.stoppingOnly() : whole;
         List<Activity> concerned = outcome.isDone() ? concerned(request, matter) : List.of();
         boolean tells = outcome.isDone() && TELLS.contains(matter);
         return bare.concerning(concerned.stream().map(Activity::id).toList(), tells ? recipients(concerned.isEmpty() ? found(request) : concerned) : List.of())
@@ -118,7 +118,7 @@ public final class Suggestions {
 
     /** The letters that the decision makes, and those that it makes when the officer stops the processing without destroying the data. */
     private static List<LetterKind> letters(Request request, Decision bare) {
-        Stream<Decision> ways = bare.matter() == Matter.DESTRUCTION ? Stream.of(whole(bare), bare.stoppingOnly()) : Stream.of(bare);
+        Stream<Decision> ways = bare.matter() == RequestTopic.DESTRUCTION ? Stream.of(whole(bare), bare.stoppingOnly()) : Stream.of(bare);
         return ways.flatMap(way -> RequestLetters.kinds(request, way).stream()).distinct().toList();
     }
 
@@ -127,17 +127,17 @@ public final class Suggestions {
     }
 
     /** The grounds on which a matter can be refused in whole or in part. */
-    public static List<Ground> grounds(Matter matter) {
+    public static List<Ground> grounds(RequestTopic matter) {
         return LawPack.current().refusals().stream().filter(ground -> ground.kinds().stream().anyMatch(matter.kinds()::contains)).toList();
     }
 
     /** The grounds on which a matter can be refused with this outcome; the law knows no other. */
-    public static List<Ground> grounds(Matter matter, Decision.Outcome outcome) {
+    public static List<Ground> grounds(RequestTopic matter, Decision.Outcome outcome) {
         String named = outcome.name().toLowerCase(Locale.ROOT);
         return grounds(matter).stream().filter(ground -> ground.outcomes().isEmpty() || ground.outcomes().contains(named)).toList();
     }
 
-    private static boolean refuses(String ground, Matter matter) {
+    private static boolean refuses(String ground, RequestTopic matter) {
         return grounds(matter).stream().anyMatch(each -> each.code().equals(ground));
     }
 
@@ -145,7 +145,7 @@ public final class Suggestions {
      * A withdrawal concerns whatever a consent carries, in part where something else carries another purpose. Data are destroyed where nothing but consent carried
      * them; they are blocked and restricted wherever they were found.
      */
-    private List<Activity> concerned(Request request, Matter matter) {
+    private List<Activity> concerned(Request request, RequestTopic matter) {
         return switch (matter) {
             case WITHDRAWAL -> found(request).stream()
                     .filter(activity -> !ActivityTraits.onConsent(activity).isEmpty() && !ActivityTraits.isOfPlace(activity))
@@ -171,7 +171,7 @@ public final class Suggestions {
     private List<Activity> found(Request request) {
         return request.searches().stream()
                 .filter(search -> search.records() > 0)
-                .map(Search::activity)
+                .map(SearchLogEntry::activity)
                 .distinct()
                 .flatMap(id -> activities.find(id).stream())
                 .toList();
