@@ -60,7 +60,7 @@ final class RefusalContents {
         Messages messages = Messages.of(language);
         List<String> lines = new ArrayList<>();
         lines.add(messages.say("requests.checked.paper"));
-        if (request.identity() != null) {
+        if (request.identity() != null && !RequestLetters.isToAuthority(request)) {
             lines.add(messages.say(request.identity().confirmed() ? "requests.checked.identity" : "requests.checked.identity-not"));
         }
         // Whether a base knows somebody is told to nobody but herself.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -196,16 +197,19 @@ public final class RequestLetters {
         Applicant applicant = request.applicant();
         // To somebody of whom nobody made sure the letter tells no name that she did not write herself.
         boolean self = applicant.relation() == Applicant.Relation.SELF && !request.isUnconfirmed();
+        boolean toAuthority = isToAuthority(request);
+        Optional<AuthorityReference> theirs = toAuthority ? AuthorityReference.of(request) : Optional.empty();
+        String name = toAuthority ? inDative(applicant.name(), language) : applicant.name();
         return new Draft(
                 parts.get(0).kind(),
                 language,
                 beside,
                 request.id(),
-                request.label(),
-                request.receivedOn(),
-                self && person != null ? facts.addressee(person, language) : applicant.name(),
+                theirs.map(AuthorityReference::number).orElse(request.label()),
+                theirs.map(AuthorityReference::day).orElse(request.receivedOn()),
+                self && person != null ? facts.addressee(person, language) : name,
                 Stream.of(applicant.address(), applicant.email()).filter(line -> line != null && !line.isBlank()).toList(),
-                self && person != null ? person.greetingName() : applicant.name(),
+                toAuthority ? null : self && person != null ? person.greetingName() : applicant.name(),
                 parts.get(0).contents(),
                 parts.get(0).beside(),
                 parts.subList(1, parts.size()),
@@ -213,7 +217,16 @@ public final class RequestLetters {
                 0);
     }
 
+    /** Whether the reply goes to a body that asked on its own, whom nobody identifies and a letter does not greet. */
+    static boolean isToAuthority(Request request) {
+        return request.applicant().relation() == Applicant.Relation.AUTHORITY || RequestTopic.of(request.kinds()).equals(List.of(RequestTopic.AUTHORITY));
+    }
+
     private static String inDative(String name, Language language) {
-        return language == Language.KK ? KazakhCase.DATIVE.of(name) : name;
+        if (language != Language.KK) {
+            return name;
+        }
+        // The names of bodies and departments are possessed nouns: министрлігі → министрлігіне.
+        return name.endsWith("ы") || name.endsWith("і") ? KazakhCase.DATIVE.ofPossessed(name) : KazakhCase.DATIVE.of(name);
     }
 }

@@ -91,7 +91,7 @@ final class RecipientNoticesWindowTest {
         List<Letter> letters = register.letters().ofCase(request.id());
         assertThat(letters).singleElement().extracting(letter -> letter.draft().kind()).isEqualTo(LetterKind.RECIPIENT_TOLD);
         assertThat(PaperText.of(register.letters().paper(letters.get(0))).replaceAll("\\s+", " "))
-                .contains("дербес деректер өзгертілді", "өздеріңізде сақталған деректерді соған сәйкес өзгертуіңіз", "2026 жылғы 5 сәуірге дейін");
+                .contains("дербес деректерді өзгерту", "өздеріңізде сақталған деректерді соған сәйкес өзгертуіңіз", "2026 жылғы 5 сәуірден кешіктірмей");
     }
 
     @Test
@@ -103,8 +103,8 @@ final class RecipientNoticesWindowTest {
         Request request = register.requests().decide(searched, decision);
         Request made = told(request, request.toBeTold().get(0));
         assertThat(PaperText.of(register.letters().paper(register.letters().ofCase(made.id()).get(0))).replaceAll("\\s+", " "))
-                .contains("деректері жойылған жоқ")
-                .doesNotContain("дербес деректер жойылды");
+                .contains("деректердің өзі жойылмайды")
+                .doesNotContain("дербес деректерді жою");
     }
 
     @Test
