@@ -4,21 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.ActivityImport;
 import kz.tizilim.app.ExportableScreen.ExportOption;
 import kz.tizilim.consents.Consent;
-import kz.tizilim.consents.ConsentImport;
 import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
+import kz.tizilim.session.FeatureRegistrations;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
-import kz.tizilim.subjects.list.PersonImport;
 import kz.tizilim.transfers.Disclosure;
-import kz.tizilim.transfers.DisclosureImport;
 import kz.tizilim.transfers.Recipient;
-import kz.tizilim.transfers.RecipientImport;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.UiContext;
@@ -39,8 +35,7 @@ final class ScreenLists {
     }
 
     Screen ofPersons(Screen screen, Supplier<Supplier<List<Person>>> listed) {
-        PersonImport taken = new PersonImport(registers.persons(), registers.activities()::dictionaries, clock);
-        return listed(screen, List.of(taken), new ExportOption("subjects.title", true, node -> {
+        return listed(screen, List.of("person"), new ExportOption("subjects.title", true, node -> {
             Supplier<List<Person>> persons = listed.get();
             return (lists, inFull) -> lists.persons(persons.get(), inFull);
         }), new ExportOption("subjects.acts.title", false, node -> {
@@ -50,7 +45,7 @@ final class ScreenLists {
     }
 
     Screen ofConsents(Screen screen, Supplier<Supplier<List<Consent>>> listed) {
-        return listed(screen, List.of(new ConsentImport(registers.consents(), registers.persons())), new ExportOption("consents.title", true, node -> {
+        return listed(screen, List.of("consent"), new ExportOption("consents.title", true, node -> {
             Supplier<List<Consent>> consents = listed.get();
             return (lists, inFull) -> lists.consents(consents.get(), inFull);
         }));
@@ -75,13 +70,10 @@ final class ScreenLists {
             List<Activity> activities = ExportableScreen.shown(node, "activities-list", registers.activities()::all);
             return (lists, inFull) -> lists.data(activities);
         });
-        return listed(screen, List.of(new ActivityImport(registers.activities())), data, new ExportOption("session.lists.access", false, node -> (lists, inFull) -> lists.access()));
+        return listed(screen, List.of("activity"), data, new ExportOption("session.lists.access", false, node -> (lists, inFull) -> lists.access()));
     }
 
     Screen ofTransfers(Screen screen, Supplier<Supplier<List<Disclosure>>> disclosed) {
-        RecipientImport recipients = new RecipientImport(registers.transfers(), registers.activities()::dictionaries);
-        DisclosureImport disclosures = new DisclosureImport(
-                registers.disclosures(), registers.transfers(), registers.activities(), registers.persons(), clock);
         ExportOption all = new ExportOption("session.lists.transfers", false, node -> {
             List<Transfer> transfers = ExportableScreen.shown(node, "transfers-table", registers.transfers()::transfers);
             return (lists, inFull) -> lists.transfers(transfers);
@@ -94,11 +86,18 @@ final class ScreenLists {
             Supplier<List<Disclosure>> shown = disclosed.get();
             return (lists, inFull) -> lists.disclosures(shown.get(), inFull);
         });
-        return listed(screen, List.of(recipients, disclosures), all, known, given);
+        return listed(screen, List.of("recipient", "disclosure"), all, known, given);
     }
 
-    /** Nothing is taken into a register that is open for reading only. */
-    private Screen listed(Screen screen, List<ListKind<?>> taken, ExportOption... offers) {
-        return new ExportableScreen(desk, registers, paperShow, clock, screen, List.of(offers), registers.folder().isReadOnly() ? List.of() : taken);
+    /**
+     * Nothing is taken into a register that is open for reading only.
+     *
+     * @param tables of the records that can be taken from a list on this screen
+     */
+    private Screen listed(Screen screen, List<String> tables, ExportOption... offers) {
+        List<ListKind<?>> taken = registers.folder().isReadOnly()
+                ? List.of()
+                : FeatureRegistrations.listImports(registers, clock).stream().filter(kind -> tables.contains(kind.table())).toList();
+        return new ExportableScreen(desk, registers, paperShow, clock, screen, List.of(offers), taken);
     }
 }
