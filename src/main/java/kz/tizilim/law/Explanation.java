@@ -110,7 +110,7 @@ public final class Explanation {
         return messages.say(
                 "law.citation",
                 citation.article().in(language),
-                messages.say("law.confidence." + citation.confidence().code() + (citation.later() == null ? "" : "-later")));
+                citation.later() == null ? messages.say("law.confidence." + citation.confidence().code()) : messages.say("law.citation.later"));
     }
 
     /** The term in words: “3 working days”. */
