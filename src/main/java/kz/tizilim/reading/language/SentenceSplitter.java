@@ -8,7 +8,7 @@ import java.util.Set;
 /** Parts a line into sentences at full stops; a stop after an abbreviation or an initial ends nothing. */
 final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = Set.of("т", "б", "г", "ст", "гг", "ул", "д", "кв", "оф", "тел", "п", "пп", "см", "др", "пр", "е",
-            "к", "қ", "ғ", "ж", "мкр", "эл", "обл", "р", "руб", "тг", "стр", "no", "art", "e", "i", "inc", "ltd", "co", "corp", "st", "б", "тб", "ш", "а");
+            "к", "қ", "ғ", "ж", "мкр", "эл", "обл", "р", "руб", "тг", "стр", "no", "art", "e", "i", "inc", "ltd", "co", "corp", "st", "тб", "ш", "а");
 
     /** A part of the line, without the spaces around it. */
     record Span(int start, int end) {}
