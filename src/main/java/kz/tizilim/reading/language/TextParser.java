@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ public final class TextParser {
         }
         String rest = line.text().substring(begin);
         boolean deep = number != null && number.indexOf('.') > 0;
-        int title = bullet || deep && !isBareTitle(rest) ? 0 : titleLength(line.text(), rest, number != null, next);
+        int title = bullet || (deep && !isBareTitle(rest)) ? 0 : titleLength(line.text(), rest, number != null, next);
         if (title > 0) {
             heading(line, begin, rest.substring(0, title), number == null ? "" : number);
             rest = rest.substring(title);
@@ -84,22 +85,22 @@ public final class TextParser {
 
     private static boolean isBareTitle(String rest) {
         return rest.length() <= 60 && !rest.matches(".*[.;:,!?]\\s*$") && Character.isUpperCase(rest.isEmpty() ? 'a' : rest.charAt(0)) && rest.split(" ", -1).length <= 6
-                && rest.equals(rest.toUpperCase(java.util.Locale.ROOT));
+                && rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     /** How many signs of a line are a heading: all, the first words before a full stop, or none. */
     private int titleLength(String line, String rest, boolean numbered, String next) {
         String plain = rest.replaceAll("[*_#\\s]+$", "");
-        if (plain.isEmpty() || !Character.isUpperCase(plain.codePointAt(0)) && !Character.isDigit(plain.charAt(0))) {
+        if (plain.isEmpty() || (!Character.isUpperCase(plain.codePointAt(0)) && !Character.isDigit(plain.charAt(0)))) {
             return 0;
         }
         boolean ends = plain.matches("(?s).*[;,!)]$");
         if (plain.length() <= LONGEST_HEADING && !ends) {
             boolean stop = plain.endsWith(".") || plain.endsWith(":") || plain.endsWith("?");
-            boolean caps = plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) && plain.chars().filter(Character::isLetter).count() > 4;
+            boolean caps = plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.chars().filter(Character::isLetter).count() > 4;
             boolean marked = line.stripLeading().startsWith("#") || line.stripLeading().startsWith("**");
             boolean nextGoesOn = !next.isEmpty() && Character.isLowerCase(next.strip().codePointAt(0));
-            if (caps || marked && !plain.endsWith(":") || (numbered && !plain.endsWith(":") && (!stop || isTitle(plain)))
+            if (caps || (marked && !plain.endsWith(":")) || (numbered && !plain.endsWith(":") && (!stop || isTitle(plain)))
                     || (!stop && !nextGoesOn && lead(plain) && plain.length() <= 90 && isTitle(plain))) {
                 return rest.length();
             }
@@ -130,7 +131,8 @@ public final class TextParser {
     private boolean isItem(String rest, boolean marked) {
         boolean lower = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
         boolean goesOn = rest.strip().matches("(?s).*[;,:]$");
-        return marked || lower || goesOn || rest.length() < 160 && !lead.isHeading() && !sentences.isEmpty() && sentences.get(sentences.size() - 1).text().matches("(?s).*[;:,]$");
+        boolean afterItem = !lead.isHeading() && !sentences.isEmpty() && sentences.get(sentences.size() - 1).text().matches("(?s).*[;:,]$");
+        return marked || lower || goesOn || (afterItem && rest.length() < 160);
     }
 
     private void heading(SourceLine line, int begin, String words, String number) {
