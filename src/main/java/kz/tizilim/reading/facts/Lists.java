@@ -50,7 +50,7 @@ final class Lists {
     private void data(Sentence sentence, String intent, String topic) {
         boolean item = intent.equals("data") || (intent.isEmpty() && topic.equals("data-categories"));
         boolean said = sentence.has("lead.data") && (!sentence.isDefinition() || sentence.has("pd"));
-        if (!item && !said || (!intent.isEmpty() && !intent.equals("data")) || topic.equals("rights") || sentence.has("holder")) {
+        if ((!item && !said) || (!intent.isEmpty() && !intent.equals("data")) || topic.equals("rights") || sentence.has("holder")) {
             return;
         }
         List<Hit> hits = sentence.ofKind("data");
