@@ -9,13 +9,13 @@ final class ConsentFindings {
 
     static void find(PolicyText text, Report report) {
         text.statements().forEach(sentence -> {
-            if (sentence.has("implied-consent")) {
+            if (sentence.has("implied-consent") && !sentence.has("right/withdraw")) {
                 Severity severity = sentence.has("implied-by-use") ? Severity.HIGH : Severity.MEDIUM;
                 report.at("implied-consent", "", severity, sentence, sentence.first("implied-consent").orElseThrow());
             } else if (sentence.has("forced-consent")) {
                 report.at("implied-consent", "", Severity.MEDIUM, sentence, sentence.first("forced-consent").orElseThrow());
             }
-            if (sentence.has("bundled-consent") && sentence.has("consent") && !sentence.has("third-never")) {
+            if (sentence.has("bundled-consent") && sentence.has("consent") && !sentence.hasAny("third-never", "contract-abroad", "cross-recited", "country-adequate")) {
                 report.at("bundled-consent", "", Severity.HIGH, sentence, sentence.first("bundled-consent").orElseThrow());
             }
             marketing(sentence, report);
@@ -23,8 +23,8 @@ final class ConsentFindings {
     }
 
     private static void marketing(Sentence sentence, Report report) {
-        boolean sends = sentence.has("marketing-words") && sentence.has("marketing-send") && sentence.hasAny("operator-may", "operator");
-        if (sends && !sentence.hasAny("with-consent", "consent", "holder") && sentence.lead() == null) {
+        boolean sends = sentence.has("marketing-words") && sentence.has("marketing-send") && sentence.has("operator-may");
+        if (sends && !sentence.has("with-consent")) {
             report.at("marketing-without-consent", "", Severity.MEDIUM, sentence, sentence.first("marketing-words").orElseThrow());
         }
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.tizilim.reading.facts.Fact;
 import kz.tizilim.reading.facts.FactKind;
 import kz.tizilim.reading.facts.Providers;
@@ -83,24 +84,27 @@ final class ContactFindings {
             report.at("homoglyph", "", Severity.LOW, sentence, hit(mixed), mixed.group());
         }
         Matcher blank = BLANK.matcher(sentence.text());
-        if (blank.find() && !blank.group().matches("\\[\\d+\\]")) {
+        if (blank.find() && !sentence.text().startsWith("(", blank.end()) && !blank.group().matches("\\[\\d+\\]")) {
             report.at("placeholder-contact", "", Severity.HIGH, sentence, hit(blank), blank.group());
         }
     }
 
     /** A policy that names only a site, or nobody, leaves it open to whom a person gives the data. */
     private static void identity(PolicyText text, List<Fact> facts, Report report) {
-        if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.OPERATOR_NAME)) {
+        Optional<Fact> named = facts.stream().filter(fact -> fact.kind() == FactKind.OPERATOR_NAME).findFirst();
+        if (named.isEmpty()) {
+            Stream.concat(
+                            text.sentences().stream().filter(sentence -> sentence.isDefinition() && sentence.has("operator") && facts.stream().anyMatch(fact -> fact.kind() == FactKind.DOMAIN && fact.at().equals(sentence.line()))),
+                            text.sentences().stream().filter(sentence -> sentence.has("operator")))
+                    .findFirst()
+                    .ifPresent(sentence -> report.at("operator-not-identified", "", Severity.HIGH, sentence, sentence.first("operator").orElseThrow()));
             return;
         }
-        for (Fact fact : facts) {
-            if (fact.kind() == FactKind.DOMAIN) {
-                report.at("operator-not-identified", "", Severity.HIGH, fact, fact.quote());
-                return;
-            }
+        boolean group = text.sentences().stream().anyMatch(sentence -> sentence.line().equals(named.get().at()) && sentence.has("affiliates"));
+        boolean reached = facts.stream().anyMatch(fact -> fact.kind() == FactKind.OPERATOR_ID || fact.kind() == FactKind.POSTAL_ADDRESS);
+        if (group || !reached) {
+            report.at("operator-not-identified", group ? "group" : "details", Severity.MEDIUM, named.get(), named.get().quote());
         }
-        text.statements().filter(sentence -> sentence.has("operator")).findFirst().ifPresent(sentence ->
-                report.at("operator-not-identified", "", Severity.HIGH, sentence, sentence.first("operator").orElseThrow(), ""));
     }
 
     private static boolean mixes(String host) {

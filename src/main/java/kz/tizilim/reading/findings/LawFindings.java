@@ -37,7 +37,7 @@ final class LawFindings {
                     () -> report.missing("no-law-cited", "", Severity.MEDIUM));
         }
         text.sentences().forEach(sentence -> concepts(sentence, report));
-        text.statements().forEach(sentence -> authority(sentence, report));
+        text.statements().forEach(sentence -> authority(sentence, today, report));
     }
 
     private static void cited(Fact fact, CitedLaw law, LocalDate today, Report report) {
@@ -67,13 +67,14 @@ final class LawFindings {
     }
 
     /** A ministry is named that is none of the law pack's authorities. */
-    private static void authority(Sentence sentence, Report report) {
+    private static void authority(Sentence sentence, LocalDate today, Report report) {
         if (!sentence.has("authority-any") || !sentence.hasAny("complaint", "pd")) {
             return;
         }
         Matcher named = MINISTRY.matcher(sentence.text());
         while (named.find()) {
             Optional<String> known = LawPack.current().authorities().stream()
+                    .filter(authority -> authority.isNamedSoOn(today))
                     .flatMap(authority -> List.of(Language.values()).stream().map(language -> authority.name().in(language)))
                     .filter(name -> agrees(named.group(), name))
                     .findFirst();

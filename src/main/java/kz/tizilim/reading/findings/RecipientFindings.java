@@ -1,5 +1,6 @@
 package kz.tizilim.reading.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.tizilim.reading.facts.Fact;
 import kz.tizilim.reading.facts.FactKind;
@@ -13,10 +14,11 @@ final class RecipientFindings {
 
     static void find(PolicyText text, List<Fact> facts, Report report) {
         boolean named = facts.stream().anyMatch(fact -> fact.kind() == FactKind.RECIPIENT && !fact.value().equals("partners") && !fact.value().equals("third"));
+        List<Sentence> recited = new ArrayList<>();
         text.statements().forEach(sentence -> {
             open(sentence, report);
             vague(sentence, named, report);
-            abroad(sentence, report);
+            abroad(sentence, recited, report);
         });
         services(text, facts, report);
     }
@@ -39,10 +41,17 @@ final class RecipientFindings {
         }
     }
 
-    private static void abroad(Sentence sentence, Report report) {
-        if (sentence.has("abroad") && sentence.hasAny("cross-recited", "country-adequate") && !sentence.hasAny("cross-none", "country")) {
+    private static void abroad(Sentence sentence, List<Sentence> recited, Report report) {
+        boolean place = sentence.hasAny("country", "storage-kz", "cross-none");
+        if (sentence.has("storage-servers") && !place && sentence.has("pd")) {
+            report.at("cross-border-unclear", "storage-location", Severity.MEDIUM, sentence, sentence.first("storage-servers").orElseThrow());
+        }
+        if (recited.isEmpty() && sentence.has("abroad") && sentence.hasAny("cross-recited", "country-adequate") && !place) {
+            recited.add(sentence);
             report.at("cross-border-unclear", "", Severity.MEDIUM, sentence, sentence.first("abroad").orElseThrow());
-        } else if (sentence.hasAny("cross-may") && !sentence.hasAny("cross-none", "country")) {
+        } else if (sentence.has("country-adequate") && sentence.hasAny("recipient/partners", "vague-recipient")) {
+            report.at("cross-border-unclear", "", Severity.MEDIUM, sentence, sentence.first("country-adequate").orElseThrow());
+        } else if (!sentence.has("bundled-consent") && sentence.hasAny("cross-may") && !sentence.hasAny("cross-none", "country")) {
             report.at("cross-border-unclear", "", Severity.MEDIUM, sentence, sentence.first("cross-may").orElseThrow());
         }
     }

@@ -32,7 +32,7 @@ final class TermFindings {
         });
         if (facts.stream().noneMatch(TermFindings::isWay)) {
             text.statements().filter(sentence -> facts.stream().anyMatch(fact -> fact.kind() == FactKind.REQUEST_RIGHT && fact.at().equals(sentence.line())))
-                    .filter(sentence -> sentence.has("holder"))
+                    .filter(sentence -> sentence.has("holder") && sentence.hasAny("right/withdraw", "right/stop", "right/opt-out", "right/destruction", "right/correction", "right/access", "right/blocking"))
                     .forEach(sentence -> report.at("right-without-channel", "", Severity.MEDIUM, sentence, sentence.first("holder").orElseThrow()));
         }
         if (facts.stream().noneMatch(fact -> fact.kind() == FactKind.EDITION_DATE)) {
@@ -41,7 +41,7 @@ final class TermFindings {
     }
 
     private static boolean isWay(Fact fact) {
-        boolean way = fact.kind() == FactKind.EMAIL || fact.kind() == FactKind.PHONE || fact.kind() == FactKind.POSTAL_ADDRESS || fact.kind() == FactKind.REQUEST_CHANNEL;
+        boolean way = fact.kind() == FactKind.EMAIL || fact.kind() == FactKind.REQUEST_CHANNEL;
         return way && !ContactFindings.isPlaceholder(fact);
     }
 
