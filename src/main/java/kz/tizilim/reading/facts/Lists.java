@@ -50,13 +50,15 @@ final class Lists {
     private void data(Sentence sentence, String intent, String topic) {
         boolean item = intent.equals("data") || (intent.isEmpty() && topic.equals("data-categories"));
         boolean said = sentence.has("lead.data") && (!sentence.isDefinition() || sentence.has("pd"));
-        if ((!item && !said) || (!intent.isEmpty() && !intent.equals("data")) || topic.equals("rights") || sentence.has("holder")) {
+        if ((!item && !said) || (!intent.isEmpty() && !intent.equals("data")) || topic.equals("rights") || sentence.hasAny("holder", "special-none", "third-never")) {
             return;
         }
         List<Hit> hits = sentence.ofKind("data");
         List<Hit> told = item && (intent.equals("data") || hits.size() > 1) ? hits : listed(hits);
         told.forEach(hit -> facts.add(Fact.of(FactKind.DATA_CATEGORY, sentence, hit)));
-        if (hits.isEmpty() && intent.equals("data") && sentence.text().length() <= LONGEST_OWN && !sentence.text().strip().endsWith(":")) {
+        // What says what is done with data is no sort of data, though it stands in their list.
+        boolean statement = sentence.hasAny("pd", "finite", "operator");
+        if (hits.isEmpty() && !statement && intent.equals("data") && sentence.text().length() <= LONGEST_OWN && !sentence.text().strip().endsWith(":")) {
             own(FactKind.DATA_CATEGORY, sentence, Clauses.trimmed(sentence.text(), 0, sentence.text().length()));
         }
     }
