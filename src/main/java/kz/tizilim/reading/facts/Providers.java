@@ -31,7 +31,8 @@ public final class Providers {
     public static boolean isPlaceholder(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         for (JsonNode each : DATA.get("placeholders")) {
-            if (small.contains(each.asText())) {
+            String known = each.asText();
+            if (known.startsWith("^") ? small.startsWith(known.substring(1)) : small.contains(known)) {
                 return true;
             }
         }

@@ -9,13 +9,13 @@ final class ConsentFindings {
 
     static void find(PolicyText text, Report report) {
         text.statements().forEach(sentence -> {
-            if (sentence.has("implied-consent") && !sentence.has("right/withdraw")) {
+            if (sentence.has("implied-consent") && !sentence.hasAny("right/withdraw", "consent-not")) {
                 Severity severity = sentence.has("implied-by-use") ? Severity.HIGH : Severity.MEDIUM;
                 report.at("implied-consent", "", severity, sentence, sentence.first("implied-consent").orElseThrow());
             } else if (sentence.has("forced-consent")) {
                 report.at("implied-consent", "", Severity.MEDIUM, sentence, sentence.first("forced-consent").orElseThrow());
             }
-            if (sentence.has("bundled-consent") && sentence.has("consent") && !sentence.hasAny("third-never", "contract-abroad", "cross-recited", "country-adequate")) {
+            if (sentence.has("bundled-consent") && sentence.has("consent") && sentence.has("action/collection") && !sentence.hasAny("third-never", "contract-abroad", "cross-recited", "country-adequate")) {
                 report.at("bundled-consent", "", Severity.HIGH, sentence, sentence.first("bundled-consent").orElseThrow());
             }
             marketing(sentence, report);

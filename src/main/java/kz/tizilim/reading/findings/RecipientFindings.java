@@ -14,11 +14,13 @@ final class RecipientFindings {
 
     static void find(PolicyText text, List<Fact> facts, Report report) {
         boolean named = facts.stream().anyMatch(fact -> fact.kind() == FactKind.RECIPIENT && !fact.value().equals("partners") && !fact.value().equals("third"));
+        // Where the countries are named, the general sentences about transfers need not repeat them.
+        boolean told = text.sentences().stream().anyMatch(sentence -> sentence.has("country") && sentence.section().topic().equals("cross-border"));
         List<Sentence> recited = new ArrayList<>();
         text.statements().forEach(sentence -> {
             open(sentence, report);
             vague(sentence, named, report);
-            abroad(sentence, recited, report);
+            abroad(sentence, told, recited, report);
         });
         services(text, facts, report);
     }
@@ -41,8 +43,8 @@ final class RecipientFindings {
         }
     }
 
-    private static void abroad(Sentence sentence, List<Sentence> recited, Report report) {
-        boolean place = sentence.hasAny("country", "storage-kz", "cross-none");
+    private static void abroad(Sentence sentence, boolean told, List<Sentence> recited, Report report) {
+        boolean place = sentence.hasAny("country", "storage-kz", "cross-none") || sentence.text().strip().endsWith(":") || (told && sentence.section().topic().equals("cross-border"));
         if (sentence.has("storage-servers") && !place && sentence.has("pd")) {
             report.at("cross-border-unclear", "storage-location", Severity.MEDIUM, sentence, sentence.first("storage-servers").orElseThrow());
         }
@@ -51,7 +53,7 @@ final class RecipientFindings {
             report.at("cross-border-unclear", "", Severity.MEDIUM, sentence, sentence.first("abroad").orElseThrow());
         } else if (sentence.has("country-adequate") && sentence.hasAny("recipient/partners", "vague-recipient")) {
             report.at("cross-border-unclear", "", Severity.MEDIUM, sentence, sentence.first("country-adequate").orElseThrow());
-        } else if (!sentence.has("bundled-consent") && sentence.hasAny("cross-may") && !sentence.hasAny("cross-none", "country")) {
+        } else if (!sentence.has("bundled-consent") && sentence.has("cross-may") && !place) {
             report.at("cross-border-unclear", "", Severity.MEDIUM, sentence, sentence.first("cross-may").orElseThrow());
         }
     }

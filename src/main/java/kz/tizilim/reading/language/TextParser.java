@@ -121,8 +121,11 @@ public final class TextParser {
         return lead == null || listEnded || Character.isUpperCase(plain.codePointAt(0));
     }
 
-    /** Whether words are such as headings have: one of their topics is named, in few words, without a verb that ends a sentence. */
+    /** Whether words are such as headings have: one of their topics is named, in few words, without a verb that ends a sentence. A table's row is none. */
     private boolean isTitle(String words) {
+        if (words.contains(" | ")) {
+            return false;
+        }
         List<Token> tokens = Token.of(words);
         List<Hit> hits = book.find(tokens);
         return tokens.size() <= 14 && hits.stream().anyMatch(hit -> hit.group().startsWith("heading/")) && hits.stream().noneMatch(hit -> hit.group().equals("finite"));
