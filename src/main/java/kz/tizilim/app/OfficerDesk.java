@@ -81,7 +81,7 @@ public final class OfficerDesk implements AutoCloseable {
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(operators, activities, persons, transfers);
-        mailIntake = new MailIntake(operators, persons, clock);
+        mailIntake = new MailIntake(operators, persons);
         policies = new PolicyRegister(folder, operators, activities, transfers, consents, clock);
         clauses = new ClauseRegister(folder, policies);
         workplace = new Workplace(

@@ -1,102 +1,26 @@
 package kz.tizilim.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Words from bytes: by the charset that is named, if the bytes agree with it, else by the likeliest one for Kazakh and Russian. */
+/** Words as they are shown: one kind of line end, one spelling of each letter, nothing that is not seen. */
 final class LetterText {
-    private static final List<Charset> CYRILLIC = List.of(
-            Charset.forName("windows-1251"), Charset.forName("KOI8-R"), Charset.forName("ISO-8859-5"), Charset.forName("IBM866"));
-    /** The commonest letters of Russian and Kazakh prose; in a wrongly chosen charset they become capitals or signs. */
-    private static final String COMMON = "оеаинтсрвлкмдпуыяьбгзйчхжю";
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}&&[^\\n\\t]]");
+    /** Characters that are not seen, or that turn the direction of writing; a joiner within a picture of two is left. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\x{AD}\\x{34F}\\x{61C}\\x{180E}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}"
+            + "\\x{FFF9}-\\x{FFFB}&&[^\\n\\t]]|[\\x{200C}\\x{200D}](?=[\\p{L}\\p{N}\\s]|$)|(?<=[\\p{L}\\p{N}\\s]|^)[\\x{200C}\\x{200D}]");
+    private static final Pattern BLANKS = Pattern.compile("[\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{205F}\\x{3000}]");
 
     private LetterText() {}
 
-    /** The words of these bytes, where the charset named, if any, may be wrong. Never fails. */
-    static String decode(byte[] bytes, String named) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        if (isKazakhCodePage(named)) {
-            return KazakhCodePage.decode(bytes);
-        }
-        return charset(named)
-                .flatMap(charset -> strictly(bytes, charset))
-                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
-                .orElseGet(() -> new String(bytes, likeliest(bytes)));
-    }
-
-    /** Whether a charset of this name is known here; a mail that names none says nothing wrong. */
-    static boolean isKnown(String named) {
-        return named == null || named.isBlank() || isKazakhCodePage(named) || charset(named).isPresent();
-    }
-
-    /** Lines ending in \n, without characters that are not seen, or that turn the direction of writing. */
+    /** Lines ending in \n, with plain blanks, composed letters, and without what is not seen. */
     static String tidy(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
-        return UNSEEN.matcher(lines).replaceAll("").replaceAll("[ \\t]+\\n", "\n").strip();
+        String lines = BLANKS.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ");
+        String seen = UNSEEN.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
+        return seen.replaceAll("[ \\t]+\\n", "\n").replaceAll("^\\n+", "").stripTrailing();
     }
 
-    private static Charset likeliest(byte[] bytes) {
-        Charset best = CYRILLIC.get(0);
-        long most = -1;
-        for (Charset charset : CYRILLIC) {
-            long common = new String(bytes, charset).chars().filter(letter -> COMMON.indexOf(letter) >= 0).count();
-            if (common > most) {
-                most = common;
-                best = charset;
-            }
-        }
-        return best;
-    }
-
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            // Not an error: the answer is that the bytes are of another charset.
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Charset> charset(String named) {
-        try {
-            return named == null || named.isBlank() ? Optional.empty() : Optional.of(Charset.forName(named.strip()));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            // Not an error: a mail may name any charset, and the bytes are then read by the likeliest one.
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isKazakhCodePage(String named) {
-        String name = named == null ? "" : named.strip().toLowerCase(Locale.ROOT);
-        return name.equals("kz-1048") || name.equals("kz1048") || name.equals("strk1048-2002") || name.equals("strk1048");
-    }
-
-    private static boolean startsWith(byte[] bytes, int... first) {
-        for (int at = 0; at < first.length; at++) {
-            if (at >= bytes.length || (bytes[at] & 0xFF) != first[at]) {
-                return false;
-            }
-        }
-        return true;
+    /** The same on one line, without blanks at its ends. */
+    static String line(String text) {
+        return tidy(text).replaceAll("\\s+", " ").strip();
     }
 }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawBody;
@@ -21,7 +19,22 @@ final class MailHeaders {
     private static final String NOT_IN_ADDRESS = " \t\r\n<>()\",;:";
     private static final int ADDRESSES = 200;
 
-    private final Map<String, byte[]> values = new HashMap<>();
+    private final Map<String, byte[]> values;
+    private final List<String> charsets;
+
+    MailHeaders() {
+        this(new HashMap<>(), List.of());
+    }
+
+    private MailHeaders(Map<String, byte[]> values, List<String> charsets) {
+        this.values = values;
+        this.charsets = charsets;
+    }
+
+    /** The same headers, for whose raw letters these charsets are the likeliest. */
+    MailHeaders with(List<String> likeliest) {
+        return new MailHeaders(values, List.copyOf(likeliest));
+    }
 
     /** Keeps a header unless one of its name is kept: a second From is a forger's, or a broken program's. */
     void add(Field field) {
@@ -42,7 +55,7 @@ final class MailHeaders {
 
     /** The words of a header on one line: RFC 2047 words decoded, raw eight-bit letters by their likeliest charset. */
     String words(String name) {
-        return LetterText.tidy(decoded(unfolded(name))).replaceAll("\\s+", " ");
+        return LetterText.line(EncodedWords.decode(unfolded(name), charsets));
     }
 
     /** The value of a header before its parameters, in lower case: text/plain, attachment. */
@@ -64,7 +77,7 @@ final class MailHeaders {
             }
         }
         String found = mapping.get(parameter);
-        return found == null ? "" : decoded(eightBit(found));
+        return found == null ? "" : EncodedWords.decode(eightBit(found), charsets);
     }
 
     /** The addresses in a header, each with the name before it; at most two hundred. */
@@ -81,7 +94,7 @@ final class MailHeaders {
     }
 
     /** One member of a list: what stands in angle brackets is the address, whatever address the name before pretends to be. */
-    private static MailAddress address(String one) {
+    private MailAddress address(String one) {
         int bracket = one.lastIndexOf('<');
         int at = one.indexOf('@', bracket + 1);
         if (at < 0) {
@@ -96,14 +109,14 @@ final class MailHeaders {
             end++;
         }
         String before = one.substring(0, start);
-        return new MailAddress(shown(before.isBlank() ? one.substring(end) : before), LetterText.tidy(one.substring(start, end)));
+        return new MailAddress(shown(before.isBlank() ? one.substring(end) : before), LetterText.line(one.substring(start, end)));
     }
 
-    private static String shown(String name) {
+    private String shown(String name) {
         String bare = name.replace('<', ' ').replace('>', ' ').strip();
         boolean wrapped = bare.length() > 1 && List.of("\"\"", "()").contains("" + bare.charAt(0) + bare.charAt(bare.length() - 1));
         String plain = wrapped ? bare.substring(1, bare.length() - 1) : bare;
-        return LetterText.tidy(decoded(plain.replaceAll("\\\\(.)", "$1"))).replaceAll("\\s+", " ");
+        return LetterText.line(EncodedWords.decode(plain.replaceAll("\\\\(.)", "$1"), charsets));
     }
 
     /** The list's members: commas and semicolons separate them, except within quotes and brackets. */
@@ -129,23 +142,11 @@ final class MailHeaders {
 
     private String unfolded(String name) {
         byte[] value = values.getOrDefault(name, new byte[0]);
-        return LetterText.decode(value, null).replaceAll("\\r?\\n", "").strip();
+        return MailCharset.decode(value, "", charsets).text().replaceAll("\\r?\\n", "").strip();
     }
 
-    private static String eightBit(String latin) {
+    private String eightBit(String latin) {
         boolean carried = latin.chars().allMatch(letter -> letter < 256) && latin.chars().anyMatch(letter -> letter > 127);
-        return carried ? LetterText.decode(latin.getBytes(StandardCharsets.ISO_8859_1), null) : latin;
-    }
-
-    private static String decoded(String words) {
-        if (!words.contains("=?")) {
-            return words;
-        }
-        try {
-            return DecoderUtil.decodeEncodedWords(words, DecodeMonitor.SILENT);
-        } catch (IllegalArgumentException e) {
-            // Not an error: an encoded word of an unknown charset stays as it is written.
-            return words;
-        }
+        return carried ? MailCharset.decode(latin.getBytes(StandardCharsets.ISO_8859_1), "", charsets).text() : latin;
     }
 }

@@ -11,4 +11,9 @@ package kz.tizilim.exchange;
  */
 public record MailLimits(long bytes, int depth, int parts, int headerBytes, int textCharacters) {
     public static final MailLimits STANDARD = new MailLimits(50L * 1024 * 1024, 20, 500, 64 * 1024, 1_000_000);
+
+    /** The limits for a mail within this one. */
+    MailLimits within() {
+        return new MailLimits(bytes, depth - 1, parts, headerBytes, textCharacters);
+    }
 }

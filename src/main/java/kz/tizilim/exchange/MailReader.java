@@ -1,14 +1,12 @@
 package kz.tizilim.exchange;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +23,9 @@ import org.apache.james.mime4j.io.MaxLineLimitException;
 public final class MailReader {
     private static final List<String> HEADERS_OF_MAIL =
             List.of("from", "to", "subject", "date", "message-id", "received", "return-path", "mime-version", "content-type");
+
+    /** How many mails lie in one another at most where each has no words of its own. */
+    private static final int ENCLOSED_DEPTH = 3;
 
     private MailReader() {}
 
@@ -64,8 +65,8 @@ public final class MailReader {
     public static Mail read(InputStream in, MailLimits limits) {
         MailParts parts = new MailParts(limits);
         try {
-            parts.walk(withoutMark(new BoundedInput(in, limits.bytes())));
-            return mail(parts);
+            parts.walk(MailStart.mended(new BoundedInput(in, limits.bytes())));
+            return mail(parts, limits);
         } catch (IOException | MimeException e) {
             throw new MailProblem(isLongHeader(e) ? MailProblem.Kind.HEADER_TOO_LONG : MailProblem.Kind.UNREADABLE, e);
         }
@@ -91,14 +92,16 @@ public final class MailReader {
 
     private static Mail text(InputStream in, MailLimits limits) throws IOException {
         byte[] bytes = new BoundedInput(in, limits.bytes()).readNBytes(4 * limits.textCharacters() + 1);
-        String text = LetterText.decode(bytes, null);
+        String text = MailCharset.decode(bytes, "", List.of()).text();
         if (text.indexOf('\0') >= 0) {
             throw new MailProblem(MailProblem.Kind.NOT_A_TEXT);
         }
         if (text.length() > limits.textCharacters()) {
             throw new MailProblem(MailProblem.Kind.TOO_LARGE, 1);
         }
-        return new Mail(MailAddress.NONE, List.of(), List.of(), "", Optional.empty(), "", LetterText.tidy(text), List.of(), List.of());
+        return new Mail(
+                MailAddress.NONE, List.of(), List.of(), "", Optional.empty(), Optional.empty(), "", LetterText.tidy(text), List.of(),
+                Optional.empty(), List.of());
     }
 
     /** The parser wraps one of its limits in another exception and throws the others as they are. */
@@ -127,53 +130,63 @@ public final class MailReader {
         }
     }
 
-    /** The stream without a byte order mark and empty lines at its beginning, which some programs write before the headers. */
-    private static InputStream withoutMark(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in);
-        buffered.mark(4);
-        byte[] first = buffered.readNBytes(3);
-        boolean marked = first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
-        if (!marked) {
-            buffered.reset();
-        }
-        int next;
-        do {
-            buffered.mark(1);
-            next = buffered.read();
-        } while (next == '\r' || next == '\n');
-        if (next >= 0) {
-            buffered.reset();
-        }
-        return buffered;
-    }
-
-    private static Mail mail(MailParts parts) {
+    private static Mail mail(MailParts parts, MailLimits limits) {
         MailHeaders headers = parts.letter();
         if (headers == null || HEADERS_OF_MAIL.stream().noneMatch(headers::has)) {
             throw new MailProblem(MailProblem.Kind.NOT_A_MAIL);
         }
-        String text = parts.text();
-        Set<MailWarning> warnings = new LinkedHashSet<>(parts.warnings());
+        String own = parts.text();
+        Set<MailWarning> warnings = parts.warnings();
+        Optional<Mail> enclosed = parts.isReport() ? Optional.empty() : enclosed(parts, own, limits);
+        enclosed.ifPresent(mail -> warnings.addAll(mail.warnings()));
+        String text = enclosed.map(Mail::text).orElse(own);
         MailAddress from = headers.addresses("from").stream().findFirst().orElse(MailAddress.NONE);
         if (from.address().isEmpty()) {
             warnings.add(MailWarning.of("exchange.warning.no-sender"));
         }
-        Optional<OffsetDateTime> date = MailDates.read(headers.words("date"), Instant.now());
-        if (date.isEmpty()) {
-            warnings.add(MailWarning.of("exchange.warning.no-date"));
-        }
         if (text.isBlank()) {
             warnings.add(MailWarning.of("exchange.warning.no-text"));
         }
+        ReceiptTime times = ReceiptTime.of(headers, Instant.now(), warnings);
         return new Mail(
                 from,
                 headers.addresses("reply-to"),
                 headers.addresses("to"),
-                headers.words("subject"),
-                date,
+                subject(headers.words("subject"), enclosed),
+                times.written(),
+                times.received(),
                 headers.words("message-id"),
                 text,
                 parts.attachments(),
+                AutomaticMail.of(headers, from, parts.isReport()),
                 new ArrayList<>(warnings));
+    }
+
+    private static String subject(String own, Optional<Mail> enclosed) {
+        return own.isBlank() ? enclosed.map(Mail::subject).orElse("") : own;
+    }
+
+    /** The mail within the mail, where the letter has no words of its own; otherwise it is only told of. */
+    private static Optional<Mail> enclosed(MailParts parts, String own, MailLimits limits) {
+        if (parts.enclosed().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!own.isBlank() || limits.depth() < MailLimits.STANDARD.depth() - ENCLOSED_DEPTH) {
+            parts.warnings().add(MailWarning.of("exchange.warning.encloses"));
+            return Optional.empty();
+        }
+        try {
+            Mail mail = read(new ByteArrayInputStream(parts.enclosed().get(0)), limits.within());
+            parts.warnings().add(MailWarning.of("exchange.warning.enclosed", sender(mail)));
+            return Optional.of(mail);
+        } catch (MailProblem e) {
+            // Not an error: the letter itself was read, and what it encloses stays an attachment of which the officer is told.
+            parts.warnings().add(MailWarning.of("exchange.warning.encloses"));
+            return Optional.empty();
+        }
+    }
+
+    private static String sender(Mail mail) {
+        return mail.from().address().isEmpty() ? mail.from().name() : mail.from().address();
     }
 }

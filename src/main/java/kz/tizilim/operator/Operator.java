@@ -3,6 +3,7 @@ package kz.tizilim.operator;
 import java.util.List;
 import java.util.UUID;
 import kz.tizilim.storage.Stored;
+import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -46,6 +47,7 @@ public record Operator(
 
     public Operator {
         id = ID;
+        bin = IdentityDigits.of(bin);
         phones = phones == null ? List.of() : List.copyOf(phones);
         emails = emails == null ? List.of() : List.copyOf(emails);
         sites = sites == null ? List.of() : List.copyOf(sites);

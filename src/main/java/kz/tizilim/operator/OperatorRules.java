@@ -22,7 +22,7 @@ public final class OperatorRules {
         return Stream.of(
                         Fault.ifBlank("name", operator.name()),
                         siteForName(operator.name()),
-                        number(operator.bin()),
+                        IdentityNumber.faults("bin", operator.bin()),
                         addresses(operator.emails()),
                         signatories(operator.signatories()),
                         promises(operator.policy()),
@@ -34,13 +34,6 @@ public final class OperatorRules {
     /** Letters name the company; an address of a site names nobody who could be held to them. */
     private static Stream<Fault> siteForName(LocalText name) {
         return name != null && WebNames.isSite(name.in(Language.KK)) ? Stream.of(Fault.at("name", "operator.fault.name-site")) : Stream.empty();
-    }
-
-    private static Stream<Fault> number(String bin) {
-        if (bin == null || bin.isBlank() || IdentityNumber.check(bin).valid()) {
-            return Stream.empty();
-        }
-        return Stream.of(Fault.at("bin", "operator.fault.bin"));
     }
 
     private static Stream<Fault> addresses(List<String> emails) {

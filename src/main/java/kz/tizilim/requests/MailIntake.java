@@ -3,12 +3,11 @@ package kz.tizilim.requests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kz.tizilim.exchange.LetterHistory;
 import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailAttachment;
 import kz.tizilim.operator.Operator;
@@ -16,6 +15,7 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PublishedPolicy;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.KazakhTime;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LanguageGuess;
 
@@ -23,31 +23,28 @@ import kz.tizilim.text.LanguageGuess;
 public final class MailIntake {
     private final OperatorRegister operators;
     private final PersonRegister persons;
-    private final Clock clock;
 
-    public MailIntake(OperatorRegister operators, PersonRegister persons, Clock clock) {
+    public MailIntake(OperatorRegister operators, PersonRegister persons) {
         this.operators = operators;
         this.persons = persons;
-        this.clock = clock;
     }
 
     /**
-     * The intake that a mail proposes. The time of receipt is that of the mail's date, or now where it has none: the officer may
-     * set it to the time at which the mailbox got it.
+     * The intake that a mail proposes. The time of receipt is Kazakhstan's; null where the mail tells none, so that the officer is asked.
      *
      * @param original the mail as it came, byte for byte; kept with the case
      */
     public Intake read(Mail mail, byte[] original) {
-        ZoneId zone = clock.getZone();
-        LocalDateTime received = mail.date().map(date -> date.atZoneSameInstant(zone).toLocalDateTime()).orElse(LocalDateTime.now(clock));
-        Proposal proposal = proposer().propose(mail.subject(), mail.text());
+        LocalDateTime received = mail.received().map(date -> KazakhTime.at(date.toInstant())).orElse(null);
+        String own = LetterHistory.of(mail.text()).own();
+        Proposal proposal = proposer().propose(mail.subject(), own);
         List<Intake.IncomingPaper> papers = new ArrayList<>();
         papers.add(new Intake.IncomingPaper("mail.eml", "message/rfc822", original));
         for (MailAttachment attachment : mail.attachments()) {
             papers.add(new Intake.IncomingPaper(attachment.name(), attachment.mediaType(), bytes(attachment)));
         }
         // Too few letters to tell: the state language, in which the company may always answer.
-        Language language = LanguageGuess.of(mail.subject() + "\n" + mail.text()).orElse(Language.KK);
+        Language language = LanguageGuess.of(mail.subject() + "\n" + own).orElse(Language.KK);
         String address = mail.from().address();
         String name = mail.from().name().isBlank() ? address : mail.from().name();
         Applicant applicant = new Applicant(name, address, null, null, Applicant.Relation.SELF, null);

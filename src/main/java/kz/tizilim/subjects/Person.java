@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.storage.Stored;
+import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.Language;
 
 /**
@@ -47,6 +48,7 @@ public record Person(
     public record Blocking(LocalDate since, String reason) {}
 
     public Person {
+        iin = IdentityDigits.of(iin);
         emails = emails == null ? List.of() : List.copyOf(emails);
         phones = phones == null ? List.of() : List.copyOf(phones);
         categories = categories == null ? List.of() : List.copyOf(categories);

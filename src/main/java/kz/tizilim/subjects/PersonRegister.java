@@ -114,12 +114,12 @@ public final class PersonRegister {
         });
     }
 
-    /** Persons with this very IIN: more than one means duplicates. */
+    /** Persons with this very IIN: more than one means duplicates. A placeholder is nobody's. */
     public List<Person> withIin(String iin) {
         return folder.read(handle -> PersonTable.withIin(handle, iin));
     }
 
-    /** Every IIN that a card bears. */
+    /** Every IIN that a card bears; a placeholder tells nobody apart. */
     public Set<String> iins() {
         return folder.read(PersonTable::iins);
     }

@@ -19,7 +19,7 @@ public final class PersonRules {
                         tooLong("surname", person.surname()),
                         tooLong("given", person.given()),
                         tooLong("patronymic", person.patronymic()),
-                        number(person.iin()),
+                        IdentityNumber.faults("iin", person.iin()),
                         born(person.born(), today),
                         emails(person.emails()))
                 .flatMap(faults -> faults)
@@ -34,12 +34,6 @@ public final class PersonRules {
         return text != null && text.length() > LONGEST
                 ? Stream.of(Fault.at(field, "text.fault.too-long", LONGEST))
                 : Stream.empty();
-    }
-
-    private static Stream<Fault> number(String iin) {
-        return iin == null || iin.isBlank() || IdentityNumber.check(iin).valid()
-                ? Stream.empty()
-                : Stream.of(Fault.at("iin", "subjects.fault.iin"));
     }
 
     private static Stream<Fault> born(LocalDate born, LocalDate today) {

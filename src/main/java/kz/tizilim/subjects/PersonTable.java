@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Stretch;
 import kz.tizilim.storage.Table;
+import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.SortKey;
 
 /** Persons in the database; found by any part of a name, IIN, e-mail or telephone. */
@@ -83,7 +85,9 @@ final class PersonTable {
     }
 
     static Set<String> iins(Handle handle) {
-        return Set.copyOf(handle.query("select distinct iin from person where iin is not null", row -> row.getString(1)));
+        return handle.query("select distinct iin from person where iin is not null", row -> row.getString(1)).stream()
+                .filter(iin -> !IdentityDigits.isPlaceholder(iin))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A number that no person has or had: acts of destruction go on naming people by theirs. */
@@ -122,7 +126,8 @@ final class PersonTable {
     }
 
     static List<Person> withIin(Handle handle, String iin) {
-        return handle.select(PERSON, "where iin = ?", iin);
+        String digits = IdentityDigits.of(iin);
+        return digits == null || IdentityDigits.isPlaceholder(digits) ? List.of() : handle.select(PERSON, "where iin = ?", digits);
     }
 
     private static List<String> words(Person person) {

@@ -100,6 +100,13 @@ final class FoldedNumbers {
         return word.length() >= SHORTEST_TAIL && word.chars().allMatch(Character::isDigit) ? Optional.of(backwards(word)) : Optional.empty();
     }
 
+    /** The text with the digits of every script as those of ASCII. */
+    static String inAscii(String text) {
+        StringBuilder changed = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> changed.appendCodePoint(point > '9' && Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
+        return changed.toString();
+    }
+
     static String ascii(String number) {
         StringBuilder digits = new StringBuilder();
         int point;

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The IIN of a person and the BIN of a legal entity: twelve digits, the last of which checks the others. What the digits tell of
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 public final class IdentityNumber {
     private static final int LENGTH = 12;
+    /** What a spreadsheet makes of a long number in a narrow column: 9,20512E+11. */
+    private static final Pattern SHORTENED = Pattern.compile("\\d[.,]?\\d*[EeЕе]\\+?\\d{1,2}");
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     /** Whose number it is, by its fifth digit: the tens of a day (0–3) in an IIN, the type of entity (4–6) in a BIN. */
@@ -40,24 +44,42 @@ public final class IdentityNumber {
 
     private IdentityNumber() {}
 
-    /** Checks a number as people write it; spaces and hyphens do not matter. */
+    /** Checks a number as people write it; what {@link IdentityDigits} takes away does not matter. */
     public static Verdict check(String number) {
         return check(number, LocalDate.now(KAZAKHSTAN));
     }
 
+    /** The fault of a number that is given and is none, at its field: kept are twelve digits that check, or nothing. */
+    public static Stream<Fault> faults(String field, String number) {
+        Verdict verdict = check(number);
+        return verdict.valid() || verdict.digits().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Fault.at(field, verdict.why(), verdict.arguments().toArray()));
+    }
+
     /** Checks a number on a given day, which matters only for dates that would lie in the future. */
     public static Verdict check(String number, LocalDate today) {
-        String digits = number == null ? "" : number.replaceAll("[\\s\\h\\p{Pd}]", "");
-        if (digits.isEmpty()) {
-            return invalid(digits, Kind.UNKNOWN, "text.identity.empty");
+        String digits = IdentityDigits.of(number);
+        if (digits == null) {
+            return invalid("", Kind.UNKNOWN, "text.identity.empty");
+        }
+        if (SHORTENED.matcher(digits).matches()) {
+            return invalid(digits, Kind.UNKNOWN, "text.identity.shortened");
         }
         if (!digits.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
             return invalid(digits, Kind.UNKNOWN, "text.identity.signs");
         }
         if (digits.length() != LENGTH) {
+            Optional<String> whole = IdentityDigits.withLostZeros(digits);
+            if (whole.isPresent()) {
+                return invalid(digits, Kind.UNKNOWN, "text.identity.zeros-lost", whole.get());
+            }
             return invalid(digits, Kind.UNKNOWN, "text.identity.length", digits.length());
         }
         int expected = checkDigit(digits);
+        if (expected != digit(digits, 11) && IdentityDigits.isPlaceholder(digits)) {
+            return invalid(digits, kind(digits), "text.identity.placeholder");
+        }
         if (expected == 10) {
             return invalid(digits, kind(digits), "text.identity.never-issued");
         }
@@ -126,6 +148,9 @@ public final class IdentityNumber {
 
     private static List<String> warnings(String digits, LocalDate today) {
         List<String> warnings = new ArrayList<>();
+        if (IdentityDigits.isPlaceholder(digits)) {
+            return List.of("text.identity.placeholder");
+        }
         switch (kind(digits)) {
             case IIN -> {
                 Optional<LocalDate> birth = birth(digits);

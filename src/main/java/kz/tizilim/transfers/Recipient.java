@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.storage.Stored;
+import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.LocalText;
 
 /**
@@ -43,6 +44,7 @@ public record Recipient(
     public record Contract(String number, LocalDate signed, LocalDate expires) {}
 
     public Recipient {
+        bin = IdentityDigits.of(bin);
         role = role == null ? RecipientRole.THIRD_PARTY : role;
     }
 

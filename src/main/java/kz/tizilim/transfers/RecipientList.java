@@ -52,7 +52,7 @@ public final class RecipientList implements ListKind<Recipient> {
         return row -> {
             Recipient recipient = new Recipient(
                     UUID.randomUUID(), row.words("name"), row.one("category", categories), row.one("role", roles), true, row.one("country", countries),
-                    row.words("address"), row.text("bin"), contract(row), null, row.words("task"));
+                    row.words("address"), row.identity("bin"), contract(row), null, row.words("task"));
             row.rules(TransferRules.check(recipient));
             if (row.isSound() && !known.add(Headings.folded(recipient.name().in(Language.KK)))) {
                 row.leaveOut("name", "transfers.list.known");

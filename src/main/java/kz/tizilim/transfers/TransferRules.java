@@ -17,7 +17,7 @@ public final class TransferRules {
         return Stream.of(
                         Fault.ifBlank("name", recipient.name()),
                         country(recipient.country()),
-                        number(recipient.bin()),
+                        IdentityNumber.faults("bin", recipient.bin()),
                         contract(recipient.contract()),
                         recipient.id() != null && recipient.id().equals(recipient.engagedBy())
                                 ? Stream.of(Fault.at("engagedBy", "transfers.fault.engaged-itself"))
@@ -37,12 +37,6 @@ public final class TransferRules {
         return code == null || COUNTRIES.contains(code)
                 ? Stream.empty()
                 : Stream.of(Fault.at("country", "transfers.fault.country", code));
-    }
-
-    private static Stream<Fault> number(String bin) {
-        return bin == null || bin.isBlank() || IdentityNumber.check(bin).valid()
-                ? Stream.empty()
-                : Stream.of(Fault.at("bin", "transfers.fault.bin"));
     }
 
     private static Stream<Fault> contract(Recipient.Contract contract) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +50,27 @@ class CliTest {
         commands.onRegister("register", "export", place.resolve("again"), "--to", second);
         assertThat(second).hasSameBinaryContentAs(first);
         cannot(commands.onRegister("register", "export", register, "--to", place.resolve("first.ods")));
+    }
+
+    @Test
+    void registerWithNumbersInGroupsIsTakenWithTheirDigits() throws IOException {
+        Path file = commands.operatorFile("mercury-aina.json");
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode root = (ObjectNode) mapper.readTree(Files.readString(file));
+        String bin = "991340000017";
+        for (String dirty : List.of(bin.substring(0, 6) + " " + bin.substring(6), bin + " ", "'" + bin, bin.substring(0, 6) + "\u00a0-" + bin.substring(6))) {
+            ((ObjectNode) root.path("operator")).put("bin", dirty);
+            Files.writeString(file, root.toString());
+            Path register = place.resolve("made" + dirty.hashCode());
+            assertThat(commands.onRegister("register", "import", file, "--to", register)).as(commands.err()).isZero();
+            Path again = place.resolve("again.json");
+            commands.onRegister("register", "export", register, "--to", again);
+            assertThat(mapper.readTree(Files.readString(again)).path("operator").path("bin").asText()).isEqualTo(bin);
+        }
+        ((ObjectNode) root.path("operator")).put("bin", bin + "7");
+        Files.writeString(file, root.toString());
+        cannot(commands.onRegister("register", "import", file, "--to", place.resolve("refused")));
+        assertThat(commands.err()).contains("operator.bin").contains("12 digits");
     }
 
     @Test

@@ -127,7 +127,7 @@ class RegisterWindowsTest {
         operators.keep(SampleCompany.whole());
         try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
             screen.click("operator-edit").click("operator-form-bin").type("123").press(KeyCode.CONTROL, KeyCode.S);
-            assertThat(screen.words("operator-form-bin-problem")).isEqualTo(desk.say("operator.fault.bin"));
+            assertThat(screen.words("operator-form-bin-problem")).isEqualTo(desk.say("text.identity.length", 3));
             assertThat(screen.focused()).isEqualTo("operator-form-bin");
             assertThat(operators.find().orElseThrow().bin()).isNull();
         }

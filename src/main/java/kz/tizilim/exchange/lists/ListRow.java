@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.ListSource.Line;
 import kz.tizilim.text.Fault;
+import kz.tizilim.text.IdentityDigits;
+import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Written;
 
@@ -22,13 +24,17 @@ public final class ListRow {
     private final List<String> meanings;
     private final List<Fault> faults;
     private final List<Fault> known;
+    private final List<Fault> notes;
+    private final boolean withLostZeros;
     private final int before;
 
-    ListRow(Line line, List<String> meanings, List<Fault> faults, List<Fault> known) {
+    ListRow(Line line, List<String> meanings, ListRows<?> rows, boolean withLostZeros) {
         this.line = line;
         this.meanings = meanings;
-        this.faults = faults;
-        this.known = known;
+        this.faults = rows.faults();
+        this.known = rows.known();
+        this.notes = rows.notes();
+        this.withLostZeros = withLostZeros;
         this.before = faults.size();
     }
 
@@ -45,6 +51,25 @@ public final class ListRow {
     /** Whether a column holds this field. */
     public boolean holds(String field) {
         return meanings.contains(field);
+    }
+
+    /**
+     * The IIN or BIN under a field, twelve digits; null for none, for a placeholder, of which the officer is told, and for what is no
+     * such number, which is noted. A number whose zeros at the beginning are lost is whole again only where the officer said so.
+     */
+    public String identity(String field) {
+        String digits = IdentityDigits.of(text(field));
+        if (digits == null) {
+            return null;
+        } else if (IdentityDigits.isPlaceholder(digits)) {
+            notes.add(Fault.at(address(field), "exchange.list.placeholder"));
+            return null;
+        }
+        Optional<String> whole = withLostZeros ? IdentityDigits.withLostZeros(digits) : Optional.empty();
+        whole.ifPresent(number -> notes.add(Fault.at(address(field), "exchange.list.zeros", number)));
+        String number = whole.orElse(digits);
+        IdentityNumber.faults(field, number).forEach(fault -> fault(field, fault.key(), fault.arguments().toArray()));
+        return number;
     }
 
     /** The same words for every language: a list has one. */

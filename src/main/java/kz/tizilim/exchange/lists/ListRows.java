@@ -13,17 +13,24 @@ import kz.tizilim.text.Fault;
  * @param fresh what the register does not have yet
  * @param known rows that are left out, and why; the field is the address of the cell
  * @param faults what must be put right first
+ * @param notes what was read otherwise than it stands in the cell, or not at all, and hinders nothing
  */
-public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults) {
+public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults, List<Fault> notes) {
     private static final int MOST_FAULTS = 500;
+
+    /** Reads the rows; a number whose zeros are lost is a fault. */
+    public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, Progress progress) {
+        return of(source, meanings, kind, false, progress);
+    }
 
     /**
      * Reads the rows.
      *
      * @param meanings the field of each column
+     * @param withLostZeros whether the officer wants the zeros put back that a spreadsheet took from the beginning of an IIN or BIN
      */
-    public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, Progress progress) {
-        ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, boolean withLostZeros, Progress progress) {
+        ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < meanings.size(); i++) {
             if (!meanings.get(i).equals(Headings.SKIP) && meanings.indexOf(meanings.get(i)) < i) {
                 rows.faults.add(Fault.at(ListSource.address(i, 1), "exchange.list.twice", ListSource.address(meanings.indexOf(meanings.get(i)), 1)));
@@ -35,12 +42,17 @@ public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults) 
             if (rows.faults.size() >= MOST_FAULTS) {
                 break;
             }
-            ListRow row = new ListRow(line, meanings, rows.faults, rows.known);
+            ListRow row = new ListRow(line, meanings, rows, withLostZeros);
             int before = rows.faults.size();
             row.withoutHeading();
             reader.read(row).filter(record -> rows.faults.size() == before).ifPresent(rows.fresh::add);
             progress.step(++read, source.rows().size());
         }
         return rows;
+    }
+
+    /** How many cells lack only zeros at the beginning of their number, which can be put back. */
+    public long lostZeros() {
+        return faults.stream().filter(fault -> fault.key().equals("text.identity.zeros-lost")).count();
     }
 }

@@ -171,8 +171,9 @@ public final class IntakeViewModel {
     }
 
     private void fill(Intake read, Optional<Person> found) {
-        day.set(read.received().toLocalDate());
-        time.set(SHOWN_TIME.format(read.received()));
+        // A mail whose day cannot be read leaves both empty: the officer is asked.
+        day.set(read.received() == null ? null : read.received().toLocalDate());
+        time.set(read.received() == null ? "" : SHOWN_TIME.format(read.received()));
         channel.set(read.channel());
         subject.set(orEmpty(read.subjectLine()));
         text.set(orEmpty(read.text()));

@@ -87,10 +87,9 @@ public final class PersonFormViewModel {
     /** The card as it is written now. */
     public Person record() {
         boolean represented = Written.any(Written.of(representative.get()), Written.of(representativePaper.get()), representativeUntil.get());
-        String digits = IdentityNumber.check(iin.get()).digits();
         return new Person(
                 original.id(), original.number(), Written.of(surname.get()), Written.of(given.get()), Written.of(patronymic.get()),
-                Written.of(digits), born.get(), Written.lines(emails.get()), Written.lines(phones.get()), Written.of(address.get()),
+                iin.get(), born.get(), Written.lines(emails.get()), Written.lines(phones.get()), Written.of(address.get()),
                 language.get(), categories.get(), Written.of(addresseeKk.get()), Written.of(addresseeRu.get()),
                 represented
                         ? new Person.Representative(Written.of(representative.get()), Written.of(representativePaper.get()), representativeUntil.get())

@@ -8,6 +8,7 @@ import kz.tizilim.exchange.lists.ListRow;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.DateWords;
+import kz.tizilim.text.IdentityNumber;
 
 /** The persons whom the rows of a list name, by their IIN or, where the register has only one of that name, by their name. */
 public final class NamedPersons {
@@ -25,10 +26,12 @@ public final class NamedPersons {
 
     /** The person of a row; null, with the fault noted, where nobody or more than one is named so, or her data are blocked. */
     public Person of(ListRow row) {
-        String iin = row.text(IIN);
+        String iin = row.identity(IIN);
         String name = row.text(NAME);
         if (iin == null && name == null) {
             row.fault(row.holds(IIN) ? IIN : NAME, "text.fault.required");
+            return null;
+        } else if (iin != null && !IdentityNumber.check(iin).valid()) {
             return null;
         }
         String field = iin == null ? NAME : IIN;

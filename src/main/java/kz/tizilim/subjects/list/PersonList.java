@@ -86,7 +86,7 @@ public final class PersonList implements ListKind<Person> {
         PersonName name = full == null ? PersonName.of("", "") : PersonName.guess(full);
         return new Person(
                 UUID.randomUUID(), 0, or(row.text("surname"), name.surname()), or(row.text("given"), name.given()),
-                or(row.text("patronymic"), name.patronymic()), row.text("iin"), row.day("born"), row.parts("emails"), row.parts("phones"),
+                or(row.text("patronymic"), name.patronymic()), row.identity("iin"), row.day("born"), row.parts("emails"), row.parts("phones"),
                 row.text("address"), row.one("language", languages), row.many("categories", categories), null, null, null);
     }
 
