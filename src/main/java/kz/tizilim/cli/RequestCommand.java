@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.requests.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,7 @@ final class RequestCommand {
 
     @Command(name = "add")
     static final class Add implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
@@ -37,8 +37,8 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
-            try (OfficerDesk desk = register.open(speech)) {
-                Request request = desk.requests().receive(incoming.intake(words, desk, today.clock()));
+            try (RegisterSession session = register.open(speech)) {
+                Request request = session.requests().receive(incoming.intake(words, session, today.clock()));
                 RequestAnswer answer = new RequestAnswer(request);
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());
@@ -52,7 +52,7 @@ final class RequestCommand {
 
     @Command(name = "list")
     static final class ListAll implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
@@ -63,8 +63,8 @@ final class RequestCommand {
 
         @Override
         public Integer call() throws IOException {
-            try (OfficerDesk desk = register.open(speech)) {
-                print(spec, speech, today.date(), desk.requests().all(), json, "cli.request.none");
+            try (RegisterSession session = register.open(speech)) {
+                print(spec, speech, today.date(), session.requests().all(), json, "cli.request.none");
             }
             return 0;
         }
@@ -75,7 +75,7 @@ final class RequestCommand {
      *
      * @param none the key of what is said to people where there are none
      */
-    static void print(CommandSpec spec, Speech speech, LocalDate today, List<Request> requests, boolean json, String none) throws IOException {
+    static void print(CommandSpec spec, CliLanguage speech, LocalDate today, List<Request> requests, boolean json, String none) throws IOException {
         if (json) {
             Answers.print(spec.commandLine().getOut(), requests.stream().map(request -> new RequestAnswer(request).json()).toList());
             return;

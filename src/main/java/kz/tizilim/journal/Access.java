@@ -2,8 +2,8 @@ package kz.tizilim.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.KeySlot;
 import kz.tizilim.vault.RecoveryCode;
 import kz.tizilim.vault.RegisterCopies;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.SlotRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +26,13 @@ public final class Access {
 
     private final Disk disk;
     private final Path folder;
-    private final RegisterFile.Unlocked unlocked;
-    private RegisterFile register;
+    private final RegisterHeader.Unlocked unlocked;
+    private RegisterHeader register;
 
     /** One way to unlock: the id that stands in the journal as actor, and its role. */
     public record Slot(UUID id, SlotRole role) {}
 
-    Access(Disk disk, Path folder, RegisterFile.Unlocked unlocked) {
+    Access(Disk disk, Path folder, RegisterHeader.Unlocked unlocked) {
         this.disk = disk;
         this.folder = folder;
         this.register = unlocked.register();
@@ -87,7 +87,7 @@ public final class Access {
             throw new IllegalArgumentException("One officer and one recovery sheet");
         }
         byte[] secret = KeyDerivation.bytesOf(passphrase);
-        RegisterFile more = register.withSlot(role, secret, unlocked.master());
+        RegisterHeader more = register.withSlot(role, secret, unlocked.master());
         Arrays.fill(secret, (byte) 0);
         write(more);
         KeySlot added = more.slots().get(more.slots().size() - 1);
@@ -110,7 +110,7 @@ public final class Access {
         return unlocked.integrity();
     }
 
-    synchronized RegisterFile register() {
+    synchronized RegisterHeader register() {
         return register;
     }
 
@@ -145,7 +145,7 @@ public final class Access {
         }
     }
 
-    private void write(RegisterFile changed) {
+    private void write(RegisterHeader changed) {
         try {
             RegisterCopies.write(changed, disk, folder);
         } catch (IOException e) {
@@ -158,7 +158,7 @@ public final class Access {
         register = changed;
     }
 
-    private boolean isThere(RegisterFile changed) {
+    private boolean isThere(RegisterHeader changed) {
         try {
             return RegisterCopies.read(folder).claimed().equals(changed);
         } catch (IOException e) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.vault.IntegrityKey;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 
 /**
  * Which entries of a journal must bear a seal, and whether it can be checked.
@@ -15,7 +15,7 @@ import kz.tizilim.vault.RegisterFile;
  */
 record EntrySeals(Head origin, Optional<IntegrityKey> key, boolean former) {
 
-    static EntrySeals of(RegisterFile register, Optional<IntegrityKey> key) {
+    static EntrySeals of(RegisterHeader register, Optional<IntegrityKey> key) {
         Head first = Head.beforeFirst(register.id());
         Head origin = Optional.ofNullable(register.origin()).flatMap(Head::parse).orElse(first);
         return new EntrySeals(origin, key, register.format() == 1);

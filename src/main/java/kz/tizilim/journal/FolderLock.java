@@ -9,7 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import kz.tizilim.journal.RegisterProblem.Kind;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.PlainFile;
 
 /** Keeps a second program off the folder. The system lets go of it when the program ends, however it ends. */
@@ -46,6 +46,6 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Closing.all(lock::release, channel);
+        CloseAll.all(lock::release, channel);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import kz.tizilim.storage.Database;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.PlainFile;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 
 /** What may lie in a register's folder under which name. Everything else in it is left alone. */
 final class FolderNames {
@@ -17,8 +17,8 @@ final class FolderNames {
     static final String FRESH = "fresh";
 
     private static final List<String> FILES = List.of(
-            RegisterFile.NAME,
-            RegisterFile.COPY,
+            RegisterHeader.NAME,
+            RegisterHeader.COPY,
             Keyring.NAME,
             Keyring.COPY,
             JournalFile.NAME,
@@ -48,7 +48,7 @@ final class FolderNames {
 
     /** Whether a register lies in a folder: one of the two copies of its file is there. */
     static boolean isRegister(Path folder) throws IOException {
-        return PlainFile.exists(folder.resolve(RegisterFile.NAME)) || PlainFile.exists(folder.resolve(RegisterFile.COPY));
+        return PlainFile.exists(folder.resolve(RegisterHeader.NAME)) || PlainFile.exists(folder.resolve(RegisterHeader.COPY));
     }
 
     /** Whether this is the name of a sealed file, or of one that is being written. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 import kz.tizilim.vault.IntegrityKey;
@@ -94,7 +94,7 @@ final class HeadFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Closing.all(file::force, file);
+        CloseAll.all(file::force, file);
     }
 
     private static String line(Head head, IntegrityKey integrity) {

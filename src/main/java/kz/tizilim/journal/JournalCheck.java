@@ -15,7 +15,7 @@ import kz.tizilim.vault.IntegrityKey;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.PlainFile;
 import kz.tizilim.vault.RegisterCopies;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 
 /**
  * Checks a register from the first byte to the last, and changes nothing. Without a passphrase the chain and what is readable in the
@@ -69,10 +69,10 @@ public final class JournalCheck {
     }
 
     private final Path folder;
-    private final RegisterFile register;
-    private final Optional<RegisterFile.Unlocked> unlocked;
+    private final RegisterHeader register;
+    private final Optional<RegisterHeader.Unlocked> unlocked;
     private final Progress progress;
-    private final Witnesses witnesses = new Witnesses();
+    private final ExpectedHeads witnesses = new ExpectedHeads();
     private final PartCheck parts;
     private final CheckedFiles files;
     private Optional<Keyring> keyring = Optional.empty();
@@ -82,7 +82,7 @@ public final class JournalCheck {
     private int part;
     private String file;
 
-    private JournalCheck(Path folder, RegisterFile register, Optional<RegisterFile.Unlocked> unlocked, Progress progress) {
+    private JournalCheck(Path folder, RegisterHeader register, Optional<RegisterHeader.Unlocked> unlocked, Progress progress) {
         this.folder = folder;
         this.register = register;
         this.unlocked = unlocked;
@@ -103,8 +103,8 @@ public final class JournalCheck {
             Opening.ensureRegister(folder);
             FolderNames.check(folder);
             RegisterCopies copies = Opening.read(folder);
-            Optional<RegisterFile.Unlocked> unlocked = unlock.map(secret -> secret.open(copies));
-            RegisterFile register = unlocked.map(RegisterFile.Unlocked::register).orElse(copies.claimed());
+            Optional<RegisterHeader.Unlocked> unlocked = unlock.map(secret -> secret.open(copies));
+            RegisterHeader register = unlocked.map(RegisterHeader.Unlocked::register).orElse(copies.claimed());
             return new JournalCheck(folder, register, unlocked, progress).verify(copies, expected);
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
@@ -148,7 +148,7 @@ public final class JournalCheck {
     }
 
     private Finding checkJournal(Path journal, Head first, Optional<Head> expected) throws IOException {
-        Optional<IntegrityKey> integrity = unlocked.map(RegisterFile.Unlocked::integrity);
+        Optional<IntegrityKey> integrity = unlocked.map(RegisterHeader.Unlocked::integrity);
         HeadFile.Said said = register.format() == 1 ? HeadFile.readFormer(folder) : HeadFile.read(folder, integrity);
         said.latest().ifPresent(witnesses::add);
         boolean asExpected = expected.isEmpty() || expected.get().equals(first);
@@ -189,7 +189,7 @@ public final class JournalCheck {
     }
 
     private Optional<Finding> checkRest(RegisterCopies copies) throws IOException {
-        Set<String> broken = new LinkedHashSet<>(unlocked.map(RegisterFile.Unlocked::damaged).orElse(copies.broken()));
+        Set<String> broken = new LinkedHashSet<>(unlocked.map(RegisterHeader.Unlocked::damaged).orElse(copies.broken()));
         if (keyring.isEmpty()) {
             return broken.stream().findFirst().map(name -> in(Finding.COPY_BROKEN, name)).or(this::checkKeyCount);
         }
@@ -207,8 +207,8 @@ public final class JournalCheck {
         if (!broken.isEmpty()) {
             return Optional.of(in(Finding.COPY_BROKEN, broken.iterator().next()));
         }
-        files.cover(RegisterFile.NAME);
-        files.cover(RegisterFile.COPY);
+        files.cover(RegisterHeader.NAME);
+        files.cover(RegisterHeader.COPY);
         files.cover(Keyring.NAME);
         files.cover(Keyring.COPY);
         for (PartCheck.StoredAt stored : parts.files()) {

@@ -10,7 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 import kz.tizilim.vault.PlainFile;
@@ -99,7 +99,7 @@ final class JournalFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Closing.all(file, reading);
+        CloseAll.all(file, reading);
     }
 
     private void cutTo(long good, IOException cause) {

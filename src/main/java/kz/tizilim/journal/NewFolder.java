@@ -13,21 +13,21 @@ import kz.tizilim.vault.IntegrityKey;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.RegisterCopies;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.Sealing;
 import kz.tizilim.vault.SlotRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files of a register that was just made. */
-record NewFolder(RegisterFile register, RegisterFile.Unlocked unlocked, Keyring keyring) {
+record NewFolder(RegisterHeader register, RegisterHeader.Unlocked unlocked, Keyring keyring) {
     private static final Logger LOG = LoggerFactory.getLogger(NewFolder.class);
 
     /** Fills an empty folder. The register file comes last: a folder without it is no register yet. */
     static NewFolder fill(Disk disk, Path folder, NewRegister how, Instant now) throws IOException {
         SecretKey master = Sealing.freshKey();
         byte[] secret = KeyDerivation.bytesOf(how.passphrase());
-        RegisterFile register = RegisterFile.fresh(master, secret, how.recovery(), how.cost(), now);
+        RegisterHeader register = RegisterHeader.fresh(master, secret, how.recovery(), how.cost(), now);
         Arrays.fill(secret, (byte) 0);
         IntegrityKey integrity = IntegrityKey.of(master, register.id());
         Keyring keyring = Keyring.create(disk, folder, register.id(), master);
@@ -43,14 +43,14 @@ record NewFolder(RegisterFile register, RegisterFile.Unlocked unlocked, Keyring 
             throw e;
         }
         var officer = register.slots().stream().filter(slot -> slot.role() == SlotRole.OFFICER).findFirst().orElseThrow();
-        return new NewFolder(register, new RegisterFile.Unlocked(master, officer, register, List.of()), keyring);
+        return new NewFolder(register, new RegisterHeader.Unlocked(master, officer, register, List.of()), keyring);
     }
 
     /** Takes away what a failed making left, so that it can be tried again in the same place. */
     static void clear(Disk disk, Path folder) {
         for (String name : List.of(
-                RegisterFile.NAME,
-                RegisterFile.COPY,
+                RegisterHeader.NAME,
+                RegisterHeader.COPY,
                 Keyring.NAME,
                 Keyring.COPY,
                 JournalFile.NAME,

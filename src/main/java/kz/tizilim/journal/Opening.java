@@ -17,7 +17,7 @@ import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.RegisterCopies;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 
 /** Brings a register from its folder to where one can work with it: unlock, hold the journal against its witnesses, make the database equal to it. */
 final class Opening {
@@ -27,7 +27,7 @@ final class Opening {
     private final Disk disk;
     private final Clock clock;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private final Witnesses witnesses = new Witnesses();
+    private final ExpectedHeads witnesses = new ExpectedHeads();
 
     Opening(Path folder, Schema schema, Progress progress, Disk disk, Clock clock) {
         this.folder = folder;
@@ -42,7 +42,7 @@ final class Opening {
             ensureRegister(folder);
             FolderNames.check(folder);
             FolderLock lock = keep(FolderLock.take(folder));
-            RegisterFile.Unlocked unlocked = unlock.open(read(folder));
+            RegisterHeader.Unlocked unlocked = unlock.open(read(folder));
             byte[] secret = unlock.secret();
             try {
                 boolean former = unlocked.register().format() == 1;
@@ -95,16 +95,16 @@ final class Opening {
     static RegisterCopies read(Path folder) throws IOException {
         try {
             RegisterCopies copies = RegisterCopies.read(folder);
-            if (copies.claimed().format() > RegisterFile.FORMAT) {
+            if (copies.claimed().format() > RegisterHeader.FORMAT) {
                 throw new RegisterProblem(Kind.NEWER_FORMAT);
             }
             return copies;
-        } catch (RegisterFile.Malformed e) {
+        } catch (RegisterHeader.Malformed e) {
             throw new RegisterProblem(Kind.NOT_A_REGISTER, folder.toString());
         }
     }
 
-    private RegisterFolder open(FolderLock lock, RegisterFile.Unlocked unlocked, Keyring keyring, boolean upgraded) throws IOException {
+    private RegisterFolder open(FolderLock lock, RegisterHeader.Unlocked unlocked, Keyring keyring, boolean upgraded) throws IOException {
         ensureNameIsUsable();
         disk.createFolder(folder.resolve(SealedFiles.FOLDER));
         disk.open(folder.resolve(JournalFile.NAME)).close();
@@ -151,7 +151,7 @@ final class Opening {
         return register;
     }
 
-    private List<String> mend(RegisterFile.Unlocked unlocked, Keyring keyring, HeadFile.Said said) throws IOException {
+    private List<String> mend(RegisterHeader.Unlocked unlocked, Keyring keyring, HeadFile.Said said) throws IOException {
         List<String> mended = new ArrayList<>(unlocked.damaged());
         if (!mended.isEmpty()) {
             RegisterCopies.write(unlocked.register(), disk, folder);

@@ -16,10 +16,10 @@ import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.StorageFailure;
-import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.IntegrityKey;
 import kz.tizilim.vault.Keyring;
@@ -39,7 +39,7 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  */
-public final class RegisterFolder implements Reading, AutoCloseable {
+public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterFolder.class);
 
     private final Path folder;
@@ -55,7 +55,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
     private final SealedFiles files;
     private final History history;
     private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
-    private final Versions versions = new Versions();
+    private final ChangeTracker versions = new ChangeTracker();
     private Database database;
     private volatile Head head;
     private volatile boolean closed;
@@ -180,15 +180,15 @@ public final class RegisterFolder implements Reading, AutoCloseable {
     }
 
     /** The record of an id, whatever its kind; empty where there is none now. */
-    public Optional<Stored> record(UUID recordId) {
+    public Optional<RegisterRecord> record(UUID recordId) {
         return read(handle -> {
             Optional<Table<?>> table = history.kindOf(handle, recordId).flatMap(schema::table);
-            return table.isEmpty() ? Optional.empty() : handle.find(table.get(), recordId).map(Stored.class::cast);
+            return table.isEmpty() ? Optional.empty() : handle.find(table.get(), recordId).map(RegisterRecord.class::cast);
         });
     }
 
     /** What was changed since this register was opened. */
-    Versions versions() {
+    ChangeTracker versions() {
         ensureOpen();
         return versions;
     }
@@ -284,7 +284,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
      */
     public synchronized void erase(Set<UUID> owners, Progress progress) {
         ensureWritable();
-        if (owners.contains(Stored.COMPANY)) {
+        if (owners.contains(RegisterRecord.COMPANY)) {
             throw new IllegalArgumentException("The company itself cannot be destroyed");
         }
         if (owners.stream().allMatch(keyring::isDestroyed)) {
@@ -328,7 +328,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             database.close();
             Projection projection = new Projection(folder, disk, schema, access, keyring, progress);
             database = projection.openEmpty();
-            projection.bringUpToDate(database, Optional.empty(), new Witnesses()).journal().close();
+            projection.bringUpToDate(database, Optional.empty(), new ExpectedHeads()).journal().close();
             database = projection.putInPlace(database);
             files.delete(stored);
             stale = false;
@@ -354,7 +354,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
         databaseLock.writeLock().lock();
         try {
             closed = true;
-            Closing.all(this::closeDatabase, headFile, journal, keyring, lock);
+            CloseAll.all(this::closeDatabase, headFile, journal, keyring, lock);
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
         } finally {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
 import kz.tizilim.vault.RegisterCopies;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.SlotRole;
 
 /** The secret by which a register is opened. */
@@ -25,7 +25,7 @@ public sealed interface Unlock {
      *
      * @throws RegisterProblem if it fits none, or the recovery code is mistyped
      */
-    RegisterFile.Unlocked open(RegisterCopies register);
+    RegisterHeader.Unlocked open(RegisterCopies register);
 
     /**
      * The bytes from which the slot's key is derived; whoever asks for them wipes them.
@@ -42,7 +42,7 @@ public sealed interface Unlock {
         }
 
         @Override
-        public RegisterFile.Unlocked open(RegisterCopies register) {
+        public RegisterHeader.Unlocked open(RegisterCopies register) {
             byte[] secret = secret();
             try {
                 return register.unlock(role -> role != SlotRole.RECOVERY, secret)
@@ -60,7 +60,7 @@ public sealed interface Unlock {
 
     record Recovery(String typed) implements Unlock {
         @Override
-        public RegisterFile.Unlocked open(RegisterCopies register) {
+        public RegisterHeader.Unlocked open(RegisterCopies register) {
             byte[] secret = secret();
             try {
                 return register.unlock(role -> role == SlotRole.RECOVERY, secret)

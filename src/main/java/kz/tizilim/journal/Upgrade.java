@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.StorageFailure;
-import kz.tizilim.storage.Stored;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.FormerKeyring;
 import kz.tizilim.vault.KeySlot;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.PlainFile;
 import kz.tizilim.vault.RegisterCopies;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 
 /**
  * Makes a register of format 1 one of format 2, once all of it was judged. The new register file, put in the old one's place, is the
@@ -33,10 +33,10 @@ final class Upgrade {
     private final Path folder;
     private final Disk disk;
     private final Progress progress;
-    private final RegisterFile.Unlocked former;
+    private final RegisterHeader.Unlocked former;
     private final UUID register;
 
-    Upgrade(Path folder, Disk disk, Progress progress, RegisterFile.Unlocked former) {
+    Upgrade(Path folder, Disk disk, Progress progress, RegisterHeader.Unlocked former) {
         this.folder = folder;
         this.disk = disk;
         this.progress = progress;
@@ -45,7 +45,7 @@ final class Upgrade {
     }
 
     /** The register in format 2, unlocked by the same secret. */
-    RegisterFile.Unlocked run(byte[] secret) throws IOException {
+    RegisterHeader.Unlocked run(byte[] secret) throws IOException {
         FormerKeyring keys = FormerKeyring.read(folder);
         Set<UUID> destroyed = new HashSet<>();
         Head head = judge(keys, destroyed);
@@ -59,10 +59,10 @@ final class Upgrade {
                 keyring.writeTo(folder.resolve(name + NEXT));
             }
         }
-        RegisterFile upgraded = former.register().upgraded(former.slot(), secret, head.toString(), former.master());
+        RegisterHeader upgraded = former.register().upgraded(former.slot(), secret, head.toString(), former.master());
         RegisterCopies.write(upgraded, disk, folder);
         KeySlot slot = upgraded.slots().stream().filter(each -> each.id().equals(former.slot().id())).findFirst().orElseThrow();
-        RegisterFile.Unlocked unlocked = new RegisterFile.Unlocked(former.master(), slot, upgraded, List.of());
+        RegisterHeader.Unlocked unlocked = new RegisterHeader.Unlocked(former.master(), slot, upgraded, List.of());
         finish(disk, folder);
         try (HeadFile file = HeadFile.open(disk, folder, unlocked.integrity())) {
             file.writeAnew(head);
@@ -83,7 +83,7 @@ final class Upgrade {
 
     /** Reads the journal from beginning to end, holds it against all that remembers it, and finds the owners whom acts destroyed. */
     private Head judge(FormerKeyring keys, Set<UUID> destroyed) throws IOException {
-        Witnesses witnesses = new Witnesses();
+        ExpectedHeads witnesses = new ExpectedHeads();
         HeadFile.readFormer(folder).latest().ifPresent(witnesses::add);
         databaseHead().ifPresent(witnesses::add);
         Head first = Head.beforeFirst(register);
@@ -111,7 +111,7 @@ final class Upgrade {
 
     private void findDestroyed(Entry entry, Keyring keyring, Set<UUID> marks, Set<UUID> destroyed) throws IOException {
         for (int part = 0; part < entry.parts().size(); part++) {
-            if (entry.parts().get(part).key().equals(Stored.COMPANY)) {
+            if (entry.parts().get(part).key().equals(RegisterRecord.COMPANY)) {
                 Optional<Image> image = entry.open(register, part, keyring).filter(opened -> opened.act().equals(DESTROY));
                 if (image.isPresent()) {
                     String row = new String(image.get().row(), StandardCharsets.UTF_8);

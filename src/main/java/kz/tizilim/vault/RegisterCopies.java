@@ -19,17 +19,17 @@ import kz.tizilim.storage.Json;
  * altered in one never keeps the officer out.
  */
 public final class RegisterCopies {
-    private final Map<String, RegisterFile> copies;
+    private final Map<String, RegisterHeader> copies;
     private final List<String> broken;
 
-    private RegisterCopies(Map<String, RegisterFile> copies, List<String> broken) {
+    private RegisterCopies(Map<String, RegisterHeader> copies, List<String> broken) {
         this.copies = copies;
         this.broken = broken;
     }
 
     /** What is already known to hold. */
-    public static RegisterCopies of(RegisterFile register) {
-        return new RegisterCopies(Map.of(RegisterFile.NAME, register), List.of());
+    public static RegisterCopies of(RegisterHeader register) {
+        return new RegisterCopies(Map.of(RegisterHeader.NAME, register), List.of());
     }
 
     /**
@@ -38,19 +38,19 @@ public final class RegisterCopies {
      * @throws RegisterFile.Malformed if neither is such a file
      */
     public static RegisterCopies read(Path folder) throws IOException {
-        Map<String, RegisterFile> copies = new LinkedHashMap<>();
-        Map<String, RegisterFile> newer = new LinkedHashMap<>();
+        Map<String, RegisterHeader> copies = new LinkedHashMap<>();
+        Map<String, RegisterHeader> newer = new LinkedHashMap<>();
         List<String> broken = new ArrayList<>();
-        for (String name : List.of(RegisterFile.NAME, RegisterFile.COPY)) {
-            Optional<byte[]> bytes = PlainFile.bytes(folder.resolve(name), RegisterFile.LONGEST);
+        for (String name : List.of(RegisterHeader.NAME, RegisterHeader.COPY)) {
+            Optional<byte[]> bytes = PlainFile.bytes(folder.resolve(name), RegisterHeader.LONGEST);
             try {
-                RegisterFile copy = RegisterFile.read(bytes.orElseThrow(() -> new RegisterFile.Malformed("A missing copy")));
-                (copy.format() > RegisterFile.FORMAT ? newer : copies).put(name, copy);
+                RegisterHeader copy = RegisterHeader.read(bytes.orElseThrow(() -> new RegisterHeader.Malformed("A missing copy")));
+                (copy.format() > RegisterHeader.FORMAT ? newer : copies).put(name, copy);
                 // Blanks and fields that nobody reads are changes too.
-                if (copy.format() == RegisterFile.FORMAT && !Arrays.equals(bytes.get(), Json.write(copy))) {
+                if (copy.format() == RegisterHeader.FORMAT && !Arrays.equals(bytes.get(), Json.write(copy))) {
                     broken.add(name);
                 }
-            } catch (RegisterFile.Malformed e) {
+            } catch (RegisterHeader.Malformed e) {
                 broken.add(name);
             }
         }
@@ -60,30 +60,30 @@ public final class RegisterCopies {
         }
         broken.addAll(newer.keySet());
         if (copies.isEmpty()) {
-            throw new RegisterFile.Malformed("No copy of the register file is readable");
+            throw new RegisterHeader.Malformed("No copy of the register file is readable");
         }
         return new RegisterCopies(copies, broken);
     }
 
     /** What the folder claims to be; only {@link #unlock} tells whether that holds. */
-    public RegisterFile claimed() {
+    public RegisterHeader claimed() {
         return sorted().get(0);
     }
 
     /** Names of copies that anybody can see are missing or altered; only {@link #unlock} tells of the others. */
     public List<String> broken() {
-        return claimed().format() < RegisterFile.FORMAT ? List.of() : List.copyOf(broken);
+        return claimed().format() < RegisterHeader.FORMAT ? List.of() : List.copyOf(broken);
     }
 
     /** Writes both copies, the first before the second. */
-    public static void write(RegisterFile register, Disk disk, Path folder) throws IOException {
-        disk.replace(folder.resolve(RegisterFile.NAME), Json.write(register));
-        disk.replace(folder.resolve(RegisterFile.COPY), Json.write(register));
+    public static void write(RegisterHeader register, Disk disk, Path folder) throws IOException {
+        disk.replace(folder.resolve(RegisterHeader.NAME), Json.write(register));
+        disk.replace(folder.resolve(RegisterHeader.COPY), Json.write(register));
     }
 
     /** Tries a secret at every slot of these roles; empty when it fits none of the register that holds. */
-    public Optional<RegisterFile.Unlocked> unlock(Predicate<SlotRole> roles, byte[] secret) {
-        for (RegisterFile copy : sorted()) {
+    public Optional<RegisterHeader.Unlocked> unlock(Predicate<SlotRole> roles, byte[] secret) {
+        for (RegisterHeader copy : sorted()) {
             for (KeySlot slot : copy.slots()) {
                 Optional<SecretKey> master = roles.test(slot.role()) ? unwrap(copy, slot, secret) : Optional.empty();
                 if (master.isPresent()) {
@@ -95,12 +95,12 @@ public final class RegisterCopies {
     }
 
     // The copy by which the key was reached may be the older one, from before that passphrase was changed.
-    private Optional<RegisterFile.Unlocked> held(SecretKey master, UUID slot, RegisterFile by, byte[] secret) {
-        RegisterFile newest = copies.values().stream()
+    private Optional<RegisterHeader.Unlocked> held(SecretKey master, UUID slot, RegisterHeader by, byte[] secret) {
+        RegisterHeader newest = copies.values().stream()
                 .filter(copy -> copy.isSealedBy(master))
-                .max(Comparator.comparingLong(RegisterFile::generation))
+                .max(Comparator.comparingLong(RegisterHeader::generation))
                 .orElse(by);
-        if (newest.format() >= RegisterFile.FORMAT && !newest.isSealedBy(master)) {
+        if (newest.format() >= RegisterHeader.FORMAT && !newest.isSealedBy(master)) {
             return Optional.empty();
         }
         List<String> damaged = new ArrayList<>(broken);
@@ -109,23 +109,23 @@ public final class RegisterCopies {
                 damaged.add(name);
             }
         });
-        if (newest.format() < RegisterFile.FORMAT) {
-            damaged.remove(RegisterFile.COPY);
+        if (newest.format() < RegisterHeader.FORMAT) {
+            damaged.remove(RegisterHeader.COPY);
         }
         return newest.slots().stream()
                 .filter(kept -> kept.id().equals(slot))
                 .filter(kept -> newest.equals(by) || unwrap(newest, kept, secret).isPresent())
                 .findFirst()
-                .map(kept -> new RegisterFile.Unlocked(master, kept, newest, List.copyOf(damaged)));
+                .map(kept -> new RegisterHeader.Unlocked(master, kept, newest, List.copyOf(damaged)));
     }
 
-    private static Optional<SecretKey> unwrap(RegisterFile register, KeySlot slot, byte[] secret) {
+    private static Optional<SecretKey> unwrap(RegisterHeader register, KeySlot slot, byte[] secret) {
         return slot.unwrap(register.id(), secret, register.format() == 1 || register.origin() != null);
     }
 
-    private List<RegisterFile> sorted() {
+    private List<RegisterHeader> sorted() {
         return copies.values().stream()
-                .sorted(Comparator.comparingInt(RegisterFile::format).thenComparingLong(RegisterFile::generation).reversed())
+                .sorted(Comparator.comparingInt(RegisterHeader::format).thenComparingLong(RegisterHeader::generation).reversed())
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.journal.Samples.Person;
 import kz.tizilim.storage.Database;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,7 +240,7 @@ class DurableOpeningTest {
         try (RegisterFolder register = Samples.open(folder)) {
             register.access().add(kz.tizilim.vault.SlotRole.AUDITOR, other);
         }
-        for (String name : List.of(RegisterFile.NAME, RegisterFile.COPY)) {
+        for (String name : List.of(RegisterHeader.NAME, RegisterHeader.COPY)) {
             Path file = folder.resolve(name);
             Files.writeString(file, Files.readString(file).replace("auditor", "assistant"));
         }
@@ -251,8 +251,8 @@ class DurableOpeningTest {
 
     @Test
     void theOtherCopyOfTheRegisterFileOpensWhateverBecameOfOne() throws IOException {
-        byte[] good = Files.readAllBytes(folder.resolve(RegisterFile.NAME));
-        for (String name : List.of(RegisterFile.NAME, RegisterFile.COPY)) {
+        byte[] good = Files.readAllBytes(folder.resolve(RegisterHeader.NAME));
+        for (String name : List.of(RegisterHeader.NAME, RegisterHeader.COPY)) {
             for (int at = 0; at < good.length; at += good.length / 12) {
                 Folders.flip(folder.resolve(name), at);
                 assertEquals(Finding.COPY_BROKEN, check().finding(), name + " byte " + at);
@@ -262,9 +262,9 @@ class DurableOpeningTest {
                 assertArrayEquals(good, Files.readAllBytes(folder.resolve(name)));
             }
         }
-        Files.delete(folder.resolve(RegisterFile.NAME));
+        Files.delete(folder.resolve(RegisterHeader.NAME));
         Samples.open(folder).close();
-        assertArrayEquals(good, Files.readAllBytes(folder.resolve(RegisterFile.NAME)));
+        assertArrayEquals(good, Files.readAllBytes(folder.resolve(RegisterHeader.NAME)));
     }
 
     private Kind quickly() {

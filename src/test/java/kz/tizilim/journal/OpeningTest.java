@@ -21,7 +21,7 @@ import kz.tizilim.storage.Database;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,9 +81,9 @@ class OpeningTest {
         assertProblem(Kind.FOLDER_MISSING, () -> Samples.open(place.resolve("жоқ")));
         Path empty = Files.createDirectory(place.resolve("empty"));
         assertProblem(Kind.NOT_A_REGISTER, () -> Samples.open(empty));
-        Files.writeString(empty.resolve(RegisterFile.NAME), "{\"format\":1,\"slots\":[");
+        Files.writeString(empty.resolve(RegisterHeader.NAME), "{\"format\":1,\"slots\":[");
         assertProblem(Kind.NOT_A_REGISTER, () -> Samples.open(empty));
-        Files.writeString(empty.resolve(RegisterFile.NAME), "{\"format\":1}");
+        Files.writeString(empty.resolve(RegisterHeader.NAME), "{\"format\":1}");
         assertProblem(Kind.NOT_A_REGISTER, () -> Samples.open(empty));
         assertProblem(Kind.NOT_EMPTY, () -> Samples.create(folder));
         assertProblem(Kind.FOLDER_NAME, () -> Samples.create(place.resolve("a;b")));
@@ -91,7 +91,7 @@ class OpeningTest {
 
     @Test
     void newerFormatIsRefusedUntouched() throws IOException {
-        for (String name : List.of(RegisterFile.NAME, RegisterFile.COPY)) {
+        for (String name : List.of(RegisterHeader.NAME, RegisterHeader.COPY)) {
             Path file = folder.resolve(name);
             Files.writeString(file, Files.readString(file).replace("\"format\":2", "\"format\":3"));
         }

@@ -21,7 +21,7 @@ import kz.tizilim.journal.JournalCheck.Finding;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +172,7 @@ class TamperingTest {
         assertEquals(head, result.head());
         assertEquals(0, result.destroyedParts());
         assertEquals(
-                List.of("files/" + stored.id(), HeadFile.NAME, JournalFile.NAME, Keyring.NAME, Keyring.COPY, RegisterFile.COPY, RegisterFile.NAME),
+                List.of("files/" + stored.id(), HeadFile.NAME, JournalFile.NAME, Keyring.NAME, Keyring.COPY, RegisterHeader.COPY, RegisterHeader.NAME),
                 result.covered());
     }
 
