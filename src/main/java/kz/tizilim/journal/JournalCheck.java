@@ -194,11 +194,11 @@ public final class JournalCheck {
             return broken.stream().findFirst().map(name -> in(Finding.COPY_BROKEN, name)).or(this::checkKeyCount);
         }
         Keyring keys = keyring.get();
-        if (keys.size() < counted.owners()) {
-            return Optional.of(in(Finding.KEYS_LOST, Keyring.NAME));
-        }
         if (keys.generation() < Math.max(counted.generation(), parts.generation())) {
             return Optional.of(in(Finding.KEYRING_OLD, Keyring.NAME));
+        }
+        if (keys.size() < counted.owners() || parts.lost() > 0) {
+            return Optional.of(in(Finding.KEYS_LOST, Keyring.NAME));
         }
         if (register.format() > 1 && register.origin() == null && !parts.erased().containsAll(keys.destroyed())) {
             return Optional.of(in(Finding.MARK_WITHOUT_ACT, Keyring.NAME));

@@ -56,6 +56,8 @@ record NewFolder(RegisterHeader register, RegisterHeader.Unlocked unlocked, Keyr
                 JournalFile.NAME,
                 HeadFile.NAME,
                 Database.FILE,
+                FolderNames.FRESH + "/" + Database.FILE,
+                FolderNames.FRESH,
                 SealedFiles.FOLDER,
                 FolderLock.NAME)) {
             try {

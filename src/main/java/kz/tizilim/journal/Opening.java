@@ -129,7 +129,17 @@ final class Opening {
             database = keep(projection.openEmpty());
         }
         // Up to here nothing that was in the folder is changed: what the journal says comes first.
-        Projection.Outcome outcome = projection.bringUpToDate(database, current ? state : Optional.empty(), witnesses);
+        Projection.Outcome outcome;
+        try {
+            outcome = projection.bringUpToDate(database, current ? state : Optional.empty(), witnesses);
+        } catch (RegisterProblem e) {
+            if (current) {
+                // Nothing was changed in it: it is as sound as before.
+                database.rollback();
+                Projection.markAtRest(database);
+            }
+            throw e;
+        }
         JournalFile journal = keep(outcome.journal());
         if (!current) {
             database = keep(projection.putInPlace(database));

@@ -22,6 +22,7 @@ final class PartCheck {
     private final Set<UUID> erased = new HashSet<>();
     private int generation;
     private long destroyed;
+    private long lost;
 
     /** A stored file and the entry that names it. */
     record StoredAt(StoredFile file, long entry) {}
@@ -30,12 +31,15 @@ final class PartCheck {
         this.register = register;
     }
 
-    /** The first part of an entry that does not open, counted from 1; 0 when all do. */
+    /** The first part of an entry that does not open, counted from 1; 0 when all do for which there is a key. */
     int firstBroken(Entry entry, Keyring keyring) {
         for (int part = 0; part < entry.parts().size(); part++) {
             Optional<Image> image;
             try {
                 image = entry.open(register, part, keyring);
+            } catch (Keyring.Damaged e) {
+                lost++;
+                continue;
             } catch (IOException e) {
                 return part + 1;
             }
@@ -75,6 +79,11 @@ final class PartCheck {
     /** The generation that the keyring has since the last destruction; 0 where there was none. */
     int generation() {
         return generation;
+    }
+
+    /** How many parts have an owner without a key. */
+    long lost() {
+        return lost;
     }
 
     long destroyed() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -23,8 +24,11 @@ import kz.tizilim.journal.JournalCheck.Finding;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.journal.Samples.Person;
 import kz.tizilim.storage.Database;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.RegisterHeader;
+import kz.tizilim.vault.Sealing;
+import kz.tizilim.vault.SlotRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +46,6 @@ class DurableOpeningTest {
     private final Person first = Samples.person("Сынақова");
     private final Person second = Samples.person("Үлгібеков");
     private Path folder;
-    private StoredFile scan;
 
     @BeforeEach
     void makeRegister() {
@@ -50,7 +53,7 @@ class DurableOpeningTest {
         try (RegisterFolder register = Samples.create(folder)) {
             Samples.put(register, first);
             Samples.put(register, second);
-            scan = register.act("letters.scan", changes ->
+            register.act("letters.scan", changes ->
                     changes.store(first.id(), "скан.pdf", "application/pdf", new ByteArrayInputStream(new byte[900])));
         }
     }
@@ -186,6 +189,10 @@ class DurableOpeningTest {
 
     @Test
     void aKeyringFromBeforeADestructionIsToldAndDestroyedAgain() throws IOException {
+        try (RegisterFolder register = Samples.open(folder)) {
+            register.act("operator.logo", changes ->
+                    changes.store(RegisterRecord.COMPANY, "таңба.png", "image/png", new ByteArrayInputStream(new byte[7])));
+        }
         byte[] old = Files.readAllBytes(folder.resolve(Keyring.NAME));
         try (RegisterFolder register = Samples.open(folder)) {
             register.erase(Set.of(first.id()), Progress.NONE);
@@ -223,7 +230,7 @@ class DurableOpeningTest {
         int length = ByteBuffer.wrap(whole).getInt(last);
         whole[last + Frame.HEAD + 12] ^= 1;
         byte[] body = Arrays.copyOfRange(whole, last + Frame.HEAD, last + Frame.HEAD + length);
-        byte[] hash = kz.tizilim.vault.Sealing.sha256().digest(body);
+        byte[] hash = Sealing.sha256().digest(body);
         System.arraycopy(hash, 0, whole, last + Frame.HEAD + length, Frame.HASH);
         Files.write(journal, whole);
         Files.delete(folder.resolve(HeadFile.NAME));
@@ -238,7 +245,7 @@ class DurableOpeningTest {
     void anAuditorIsNotMadeAnAssistantByEditing() throws IOException {
         char[] other = "басқа құпия тіркес".toCharArray();
         try (RegisterFolder register = Samples.open(folder)) {
-            register.access().add(kz.tizilim.vault.SlotRole.AUDITOR, other);
+            register.access().add(SlotRole.AUDITOR, other);
         }
         for (String name : List.of(RegisterHeader.NAME, RegisterHeader.COPY)) {
             Path file = folder.resolve(name);
@@ -268,7 +275,7 @@ class DurableOpeningTest {
     }
 
     private Kind quickly() {
-        return org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        return assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> assertThrows(RegisterProblem.class, () -> Samples.open(folder).close()).kind());
     }
 
