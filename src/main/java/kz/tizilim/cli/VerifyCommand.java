@@ -13,6 +13,7 @@ import kz.tizilim.journal.Head;
 import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.Unlock;
+import kz.tizilim.session.RegisterSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
         try {
-            return JournalCheck.verify(folder, Optional.of(Unlock.passphrase(passphrase)), expected, Progress.NONE);
+            return JournalCheck.verify(folder, Optional.of(Unlock.passphrase(passphrase)), expected, Optional.of(RegisterSession.SCHEMA), Progress.NONE);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -60,7 +60,7 @@ final class Fold {
     }
 
     /** The second pass: the last image of each record, in the order in which they lie on the disk. */
-    void writeRows(JournalFile journal, boolean tablesAreEmpty) throws IOException {
+    void writeRows(EntrySource journal, boolean tablesAreEmpty) throws IOException {
         List<Map.Entry<UUID, Place>> places = new ArrayList<>(last.entrySet());
         places.sort(Map.Entry.comparingByValue(Comparator.comparingLong(Place::offset).thenComparing(Place::part)));
         long at = -1;

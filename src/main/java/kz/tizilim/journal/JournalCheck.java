@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.crypto.SecretKey;
 import kz.tizilim.journal.JournalReader.Fault;
 import kz.tizilim.journal.RegisterProblem.Kind;
+import kz.tizilim.storage.Database;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.FormerKeyring;
 import kz.tizilim.vault.IntegrityKey;
@@ -71,6 +72,7 @@ public final class JournalCheck {
     private final Path folder;
     private final RegisterHeader register;
     private final Optional<RegisterHeader.Unlocked> unlocked;
+    private final Optional<Schema> schema;
     private final Progress progress;
     private final ExpectedHeads witnesses = new ExpectedHeads();
     private final PartCheck parts;
@@ -82,7 +84,8 @@ public final class JournalCheck {
     private int part;
     private String file;
 
-    private JournalCheck(Path folder, RegisterHeader register, Optional<RegisterHeader.Unlocked> unlocked, Progress progress) {
+    private JournalCheck(Path folder, RegisterHeader register, Optional<RegisterHeader.Unlocked> unlocked, Optional<Schema> schema, Progress progress) {
+        this.schema = schema;
         this.folder = folder;
         this.register = register;
         this.unlocked = unlocked;
@@ -99,13 +102,22 @@ public final class JournalCheck {
      * @throws RegisterProblem if the folder is no register or the secret is wrong
      */
     public static Result verify(Path folder, Optional<Unlock> unlock, Optional<Head> expected, Progress progress) {
+        return verify(folder, unlock, expected, Optional.empty(), progress);
+    }
+
+    /**
+     * The same, with the database too.
+     *
+     * @param schema the tables that the database should have; it is not looked at where they are not known
+     */
+    public static Result verify(Path folder, Optional<Unlock> unlock, Optional<Head> expected, Optional<Schema> schema, Progress progress) {
         try {
             Opening.ensureRegister(folder);
             FolderNames.check(folder);
             RegisterCopies copies = Opening.read(folder);
             Optional<RegisterHeader.Unlocked> unlocked = unlock.map(secret -> secret.open(copies));
             RegisterHeader register = unlocked.map(RegisterHeader.Unlocked::register).orElse(copies.claimed());
-            return new JournalCheck(folder, register, unlocked, progress).verify(copies, expected);
+            return new JournalCheck(folder, register, unlocked, schema, progress).verify(copies, expected);
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
         }
@@ -218,7 +230,21 @@ public final class JournalCheck {
             }
             files.cover(SealedFiles.FOLDER + "/" + stored.file().id());
         }
-        return Optional.empty();
+        return checkDatabase(keys);
+    }
+
+    private Optional<Finding> checkDatabase(Keyring keys) throws IOException {
+        if (schema.isEmpty() || register.format() == 1) {
+            return Optional.empty();
+        }
+        return switch (new DatabaseCheck(folder, schema.get(), unlocked.orElseThrow(), keys, progress).run()) {
+            case SAME -> {
+                files.cover(Database.FILE);
+                yield Optional.empty();
+            }
+            case DIFFERENT -> Optional.of(in(Finding.DATABASE_DIFFERS, Database.FILE));
+            case NOT_CHECKED -> Optional.empty();
+        };
     }
 
     // The length alone, since no more can be known without a secret.

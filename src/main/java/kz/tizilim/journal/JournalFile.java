@@ -1,6 +1,5 @@
 package kz.tizilim.journal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -16,7 +15,7 @@ import kz.tizilim.vault.DiskFile;
 import kz.tizilim.vault.PlainFile;
 
 /** The journal open for appending. */
-final class JournalFile implements Closeable {
+final class JournalFile implements EntrySource {
     static final String NAME = "journal";
     static final String TORN = "journal.torn";
 
@@ -83,8 +82,9 @@ final class JournalFile implements Closeable {
         }
     }
 
-    /** The offset at which the next entry will begin. */
-    long end() {
+    /** {@inheritDoc} The next entry will begin there. */
+    @Override
+    public long end() {
         return end;
     }
 
@@ -93,7 +93,8 @@ final class JournalFile implements Closeable {
         return broken;
     }
 
-    Entry at(long offset) throws IOException {
+    @Override
+    public Entry at(long offset) throws IOException {
         return JournalReader.at(reading, offset);
     }
 
