@@ -28,6 +28,8 @@ import picocli.CommandLine;
             LetterCommand.class,
             PolicyCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 public final class Tizilim implements Runnable {

@@ -304,6 +304,42 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
         eraseKeys(owners, progress);
     }
 
+    /**
+     * Writes this register to a backup place: whole, read back, between two actions.
+     *
+     * @throws RegisterProblem if the place cannot be written, is full, or belongs to another register; then no generation is added
+     */
+    public synchronized Backup.Report backUp(Path place, Progress progress) {
+        ensureOpen();
+        if (stale) {
+            throw new RegisterProblem(Kind.REOPEN_NEEDED);
+        }
+        try {
+            List<UUID> sealed = read(handle -> handle.query("select id from stored_file order by id", row -> row.getObject(1, UUID.class)));
+            return new Backup(disk, folder, place, progress)
+                    .write(access.register().id(), head, journal.end(), sealed, keyring, integrity, clock.instant());
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, place);
+        }
+    }
+
+    /**
+     * Tells the journal of destructions that only the keyring knows: those after a generation that was brought back.
+     *
+     * @return how many owners
+     */
+    synchronized int acknowledgeErasures() {
+        Set<UUID> known = read(handle -> handle.all(Erasure.TABLE)).stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet());
+        List<UUID> unknown = keyring.destroyed().stream().filter(owner -> !known.contains(owner)).sorted(RegisterRecord.AS_THEY_LIE).toList();
+        if (!unknown.isEmpty() && access.register().origin() == null) {
+            act(Erasure.ACT, changes -> {
+                changes.put(Erasure.TABLE, new Erasure(UUID.randomUUID(), generation, unknown));
+                return generation;
+            });
+        }
+        return unknown.size();
+    }
+
     /** Destroys again what the journal says is destroyed: an interrupted destruction, or a keyring from before one. */
     synchronized void completeErasures(Progress progress) {
         List<Erasure> missing = database.read(handle -> handle.select(Erasure.TABLE, "where generation > ? order by generation", keyring.generation()));

@@ -45,6 +45,12 @@ public final class RegisterProblem extends RuntimeException {
         UNEXPECTED_FILE,
         /** A stored file that is missing, altered or another one. */
         FILE_DAMAGED,
+        /** A piece, the keyring or the list of a backup is missing or altered. */
+        BACKUP_DAMAGED,
+        /** Argument: the place. */
+        BACKUP_OF_ANOTHER,
+        /** Argument: the place. */
+        NO_BACKUP,
         /** The owner's key is destroyed. */
         DESTROYED,
         /** Arguments: the record's length and the longest there may be, in bytes. */
