@@ -30,6 +30,7 @@ import picocli.CommandLine;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            SalvageCommand.class,
             HelpCommand.class
         })
 public final class Tizilim implements Runnable {

@@ -49,12 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             PrintWriter out = spec.commandLine().getOut();
             out.println(Findings.say(result, speech));
-            out.println(speech.say("cli.verify.covered", result.covered().size()));
-            if (!result.uncovered().isEmpty()) {
-                out.println(speech.say("cli.verify.uncovered", String.join(", ", result.uncovered())));
-            }
-            if (!isSecretGiven()) {
-                out.println(speech.say("cli.verify.no-secret"));
+            if (result.isSound()) {
+                tellCoverage(result, out);
             }
         }
         return result.isSound() ? 0 : 1;
@@ -69,6 +65,16 @@ final class VerifyCommand implements Callable<Integer> {
             return JournalCheck.verify(folder, Optional.of(Unlock.passphrase(passphrase)), expected, Optional.of(RegisterSession.SCHEMA), Progress.NONE);
         } finally {
             Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private void tellCoverage(JournalCheck.Result result, PrintWriter out) {
+        out.println(speech.say("cli.verify.covered", result.covered().size()));
+        if (!result.uncovered().isEmpty()) {
+            out.println(speech.say("cli.verify.uncovered", String.join(", ", result.uncovered())));
+        }
+        if (!isSecretGiven()) {
+            out.println(speech.say("cli.verify.no-secret"));
         }
     }
 

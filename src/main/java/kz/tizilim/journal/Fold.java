@@ -80,6 +80,25 @@ final class Fold {
         last.clear();
     }
 
+    /**
+     * The second pass over what is damaged: what does not open is passed over.
+     *
+     * @return how many records did not open
+     */
+    long writeRowsThatOpen(EntrySource journal) throws IOException {
+        long lost = 0;
+        for (Place place : last.values()) {
+            try {
+                write(journal.at(place.offset()), place.part(), true);
+            } catch (IOException e) {
+                lost++;
+            }
+        }
+        rows.flush();
+        last.clear();
+        return lost;
+    }
+
     private void write(Entry entry, int part, boolean tablesAreEmpty) throws IOException {
         Optional<Image> opened = entry.open(register, part, keyring);
         Optional<Table<?>> table = opened.flatMap(image -> schema.table(image.type()));

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.SecretKey;
 import kz.tizilim.journal.JournalReader.Fault;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
@@ -145,18 +144,21 @@ public final class JournalCheck {
             return Optional.empty();
         }
         try {
-            keyring = Optional.of(register.format() == 1
-                    ? formerKeyring(unlocked.get().master())
-                    : Keyring.open(Disk.system(), folder, register.id(), unlocked.get().master()));
+            keyring = Optional.of(keyring(folder, unlocked.get()));
             return Optional.empty();
         } catch (Keyring.Damaged e) {
             return Optional.of(in(Finding.KEYS_LOST, Keyring.NAME));
         }
     }
 
-    private Keyring formerKeyring(SecretKey master) throws IOException {
+    /** The keyring of a folder of either format, to be read and not written. */
+    static Keyring keyring(Path folder, RegisterHeader.Unlocked unlocked) throws IOException {
+        RegisterHeader register = unlocked.register();
+        if (register.format() > 1) {
+            return Keyring.open(Disk.system(), folder, register.id(), unlocked.master());
+        }
         FormerKeyring former = FormerKeyring.read(folder);
-        return Keyring.of(former, former.marks(), Disk.system(), folder, register.id(), master);
+        return Keyring.of(former, former.marks(), Disk.system(), folder, register.id(), unlocked.master());
     }
 
     private Finding checkJournal(Path journal, Head first, Optional<Head> expected) throws IOException {
