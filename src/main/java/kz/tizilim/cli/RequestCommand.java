@@ -3,10 +3,14 @@ package kz.tizilim.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.requests.EarlierRequest;
+import kz.tizilim.requests.Intake;
 import kz.tizilim.requests.Request;
+import kz.tizilim.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +42,10 @@ final class RequestCommand {
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
             try (OfficerDesk desk = register.open(speech)) {
-                Request request = desk.requests().receive(incoming.intake(words, desk, today.clock()));
-                RequestAnswer answer = new RequestAnswer(request);
+                Intake intake = incoming.intake(words, desk, today.clock());
+                List<String> warnings = warnings(intake);
+                warnings.forEach(spec.commandLine().getErr()::println);
+                RequestAnswer answer = new RequestAnswer(received(desk, intake), warnings);
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());
                 } else {
@@ -47,6 +53,21 @@ final class RequestCommand {
                 }
             }
             return 0;
+        }
+
+        /** The same mail once more makes no second case. */
+        private static Request received(OfficerDesk desk, Intake intake) {
+            boolean known = intake.earlier() != null && intake.earlier().relation() == EarlierRequest.Relation.SAME;
+            return known ? desk.requests().find(intake.earlier().request()).orElseThrow() : desk.requests().receive(intake);
+        }
+
+        private List<String> warnings(Intake intake) {
+            Messages messages = Messages.of(speech.language());
+            List<String> warnings = new ArrayList<>(intake.warnings().stream().map(warning -> warning.say(messages)).toList());
+            if (intake.earlier() != null) {
+                warnings.add(speech.say("requests.earlier." + intake.earlier().relation().name(), intake.earlier().label()));
+            }
+            return warnings;
         }
     }
 

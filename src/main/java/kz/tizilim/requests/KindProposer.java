@@ -18,7 +18,6 @@ import kz.tizilim.storage.Json;
  * own data can have.
  */
 public final class KindProposer {
-    private static final String FALLBACK = "access";
     /** The key of phrases that ask for nothing («I shall complain to the ministry») and keep shorter ones from counting. */
     private static final String NOTHING = "nothing";
     private static final Map<String, List<Phrase>> WORDS = words();
@@ -56,7 +55,7 @@ public final class KindProposer {
             reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), letter.words(hit.sentence(), hit.found())));
         }
         if (points.isEmpty()) {
-            return new Proposal(List.of(FALLBACK), List.of(new Proposal.Reason(Proposal.Because.NOTHING_ELSE, FALLBACK, "")));
+            return new Proposal(List.of(), List.of("access", "confirmation", "destruction"), List.of());
         }
         List<String> kinds = points.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -50,7 +50,7 @@ public final class MailIntake {
         Applicant applicant = new Applicant(name, address, null, null, Applicant.Relation.SELF, null);
         return new Intake(
                 received, Channel.EMAIL, mail.subject(), mail.text(), language, proposal,
-                proposal.kinds(), applicant, onlyPersonWith(address), papers);
+                proposal.kinds(), applicant, onlyPersonWith(address), papers, mail.messageId(), mail.warnings(), null);
     }
 
     /** The kinds that a text asks for, by the subject lines that the company prescribes and by its words. */

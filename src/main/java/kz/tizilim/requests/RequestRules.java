@@ -14,9 +14,13 @@ final class RequestRules {
     private RequestRules() {}
 
     static List<Fault> check(Intake intake, LocalDate today) {
-        return Stream.of(received(intake, today), kinds(intake.kinds()), applicant(intake.applicant()))
+        return Stream.of(received(intake, today), kinds(intake), applicant(intake.applicant()))
                 .flatMap(faults -> faults)
                 .toList();
+    }
+
+    static List<Fault> check(Request request, Decision decision) {
+        return request.kinds().isEmpty() ? List.of(Fault.at("kinds", "requests.fault.kinds")) : check(decision);
     }
 
     static List<Fault> check(Decision decision) {
@@ -34,9 +38,14 @@ final class RequestRules {
         return impossible ? Stream.of(Fault.at("received", "requests.fault.received")) : Stream.empty();
     }
 
-    private static Stream<Fault> kinds(List<String> kinds) {
+    /** While the kind is not sure, suggestions stand in its place; somebody decides before the request is. */
+    private static Stream<Fault> kinds(Intake intake) {
+        List<String> kinds = intake.kinds();
+        if (kinds.equals(List.of(Proposal.NOT_A_REQUEST))) {
+            return Stream.empty();
+        }
         Set<String> known = LawPack.current().kinds().stream().map(kind -> kind.code()).collect(Collectors.toSet());
-        Stream<Fault> none = kinds.isEmpty() ? Stream.of(Fault.at("kinds", "requests.fault.kinds")) : Stream.empty();
+        Stream<Fault> none = kinds.isEmpty() && intake.suggestions().isEmpty() ? Stream.of(Fault.at("kinds", "requests.fault.kinds")) : Stream.empty();
         return Stream.concat(
                 none,
                 IntStream.range(0, kinds.size())
