@@ -12,9 +12,9 @@ import kz.tizilim.activities.size.SizeClassView;
 import kz.tizilim.activities.size.SizeClassViewModel;
 import kz.tizilim.activities.words.DictionariesView;
 import kz.tizilim.activities.words.DictionariesViewModel;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.UiContext;
 
 /** The front door of the room: its screen, and the ways into it from elsewhere in the program. */
 public final class Activities {
@@ -23,7 +23,7 @@ public final class Activities {
     private static final String WORDS = "activities.section.words";
     private static final String SIZE = "activities.section.size";
 
-    private final Desk desk;
+    private final UiContext context;
     private final ActivitiesViewModel activities;
     private final DatabasesViewModel databases;
     private final DictionariesViewModel words;
@@ -33,21 +33,21 @@ public final class Activities {
     /**
      * @param persons how many persons the register holds; asked in the background
      */
-    public Activities(Desk desk, ActivityRegister register, TermRegister terms, LongSupplier persons) {
-        this.desk = desk;
-        activities = new ActivitiesViewModel(desk, register);
-        databases = new DatabasesViewModel(desk, register);
-        size = new SizeClassViewModel(desk, register, persons);
-        words = new DictionariesViewModel(desk, register, terms, this::show);
+    public Activities(UiContext context, ActivityRegister register, TermRegister terms, LongSupplier persons) {
+        this.context = context;
+        activities = new ActivitiesViewModel(context, register);
+        databases = new DatabasesViewModel(context, register);
+        size = new SizeClassViewModel(context, register, persons);
+        words = new DictionariesViewModel(context, register, terms, this::show);
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return Sections.in(desk.wording(), "activities-sections", section)
-                .with(ACTIVITIES, () -> new ActivitiesView(desk, activities))
-                .with(DATABASES, () -> new DatabasesView(desk, databases))
-                .with(WORDS, () -> new DictionariesView(desk, words))
-                .with(SIZE, () -> new SizeClassView(desk, size, this::show));
+        return Sections.in(context.wording(), "activities-sections", section)
+                .with(ACTIVITIES, () -> new ActivitiesView(context, activities))
+                .with(DATABASES, () -> new DatabasesView(context, databases))
+                .with(WORDS, () -> new DictionariesView(context, words))
+                .with(SIZE, () -> new SizeClassView(context, size, this::show));
     }
 
     /** Chooses an activity before its screen is shown. */
@@ -63,7 +63,7 @@ public final class Activities {
     }
 
     /** Chooses a word before the screen of the dictionaries is shown. */
-    public void show(Term term) {
+    public void show(DictionaryTerm term) {
         section.set(WORDS);
         words.show(term);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.LocalText;
 
 /**
@@ -51,7 +51,7 @@ public record Activity(
         Order order,
         Long people,
         LocalText otherMeasures)
-        implements Stored {
+        implements RegisterRecord {
 
     public Activity {
         status = status == null ? ActivityStatus.DRAFT : status;

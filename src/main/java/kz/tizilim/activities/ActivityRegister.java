@@ -7,23 +7,23 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.CachedQuery;
 import kz.tizilim.journal.RegisterFolder;
-import kz.tizilim.journal.Remembered;
 import kz.tizilim.storage.Table;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with activities, bases and dictionaries. */
 public final class ActivityRegister {
     private final RegisterFolder folder;
-    private final Remembered<List<Activity>> activities;
-    private final Remembered<List<Base>> bases;
-    private final Remembered<Dictionaries> dictionaries;
+    private final CachedQuery<List<Activity>> activities;
+    private final CachedQuery<List<PersonalDataStore>> bases;
+    private final CachedQuery<Dictionaries> dictionaries;
 
     public ActivityRegister(RegisterFolder folder) {
         this.folder = folder;
-        activities = new Remembered<>(folder, handle -> List.copyOf(ActivityTable.activities(handle)), ActivityTable.ACTIVITY);
-        bases = new Remembered<>(folder, handle -> List.copyOf(ActivityTable.bases(handle)), ActivityTable.BASE);
-        dictionaries = new Remembered<>(folder, handle -> new Dictionaries(ActivityTable.ownTerms(handle)), ActivityTable.TERM);
+        activities = new CachedQuery<>(folder, handle -> List.copyOf(ActivityTable.activities(handle)), ActivityTable.ACTIVITY);
+        bases = new CachedQuery<>(folder, handle -> List.copyOf(ActivityTable.bases(handle)), ActivityTable.BASE);
+        dictionaries = new CachedQuery<>(folder, handle -> new Dictionaries(ActivityTable.ownTerms(handle)), ActivityTable.TERM);
     }
 
     public static List<Table<?>> tables() {
@@ -50,7 +50,7 @@ public final class ActivityRegister {
     }
 
     /** All bases by name. */
-    public List<Base> bases() {
+    public List<PersonalDataStore> bases() {
         return bases.get();
     }
 
@@ -60,11 +60,11 @@ public final class ActivityRegister {
     }
 
     /** Bases whose name matches what was typed, by name. */
-    public List<Base> searchBases(String typed, int limit) {
+    public List<PersonalDataStore> searchBases(String typed, int limit) {
         return folder.read(handle -> ActivityTable.searchBases(handle, typed, limit));
     }
 
-    public Optional<Base> findBase(UUID id) {
+    public Optional<PersonalDataStore> findBase(UUID id) {
         return folder.read(handle -> handle.find(ActivityTable.BASE, id));
     }
 
@@ -78,8 +78,8 @@ public final class ActivityRegister {
      * @throws Faults if a field must be put right first
      */
     public Activity keep(Activity activity) {
-        Set<UUID> known = bases().stream().map(Base::id).collect(Collectors.toSet());
-        Faults.stopIfAny(ActivityRules.check(activity, dictionaries(), known));
+        Set<UUID> known = bases().stream().map(PersonalDataStore::id).collect(Collectors.toSet());
+        ValidationErrors.throwIfAny(ActivityRules.check(activity, dictionaries(), known));
         return folder.act("activities.keep", changes -> {
             Activity kept = activity.number() > 0 ? activity : activity.numbered(ActivityTable.nextNumber(changes.handle()));
             changes.put(ActivityTable.ACTIVITY, kept);
@@ -96,9 +96,9 @@ public final class ActivityRegister {
      * @throws Faults if a field must be put right first
      */
     public UUID keepAll(List<Activity> activities, IntConsumer done) {
-        Set<UUID> known = bases().stream().map(Base::id).collect(Collectors.toSet());
+        Set<UUID> known = bases().stream().map(PersonalDataStore::id).collect(Collectors.toSet());
         Dictionaries dictionaries = dictionaries();
-        activities.forEach(activity -> Faults.stopIfAny(ActivityRules.check(activity, dictionaries, known)));
+        activities.forEach(activity -> ValidationErrors.throwIfAny(ActivityRules.check(activity, dictionaries, known)));
         return folder.act("exchange.list", changes -> {
             int number = ActivityTable.nextNumber(changes.handle());
             for (int i = 0; i < activities.size(); i++) {
@@ -115,7 +115,7 @@ public final class ActivityRegister {
      * @throws Faults if the card says too little for that, cannot go there from where it stands, or the one at the desk may not do it
      */
     public Activity move(Activity activity, ActivityStatus to) {
-        Faults.stopIfAny(ActivityRules.checkMove(activity, to, folder.access().slot().role()));
+        ValidationErrors.throwIfAny(ActivityRules.checkMove(activity, to, folder.access().slot().role()));
         return keep(activity.withStatus(to));
     }
 
@@ -124,8 +124,8 @@ public final class ActivityRegister {
      *
      * @throws Faults if a field must be put right first
      */
-    public Base keep(Base base) {
-        Faults.stopIfAny(ActivityRules.check(base));
+    public PersonalDataStore keep(PersonalDataStore base) {
+        ValidationErrors.throwIfAny(ActivityRules.check(base));
         return folder.act("activities.keep-base", changes -> {
             changes.put(ActivityTable.BASE, base);
             return base;
@@ -146,7 +146,7 @@ public final class ActivityRegister {
     }
 
     /** Keeps an own word of a dictionary. */
-    public Term keep(Term term) {
+    public DictionaryTerm keep(DictionaryTerm term) {
         return folder.act("activities.keep-term", changes -> {
             changes.put(ActivityTable.TERM, term);
             return term;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -16,11 +16,11 @@ import kz.tizilim.text.Messages;
 /** What a card of the register says, in the words and the order of its print: two fields to a row. */
 final class ActivityRows {
     private final Dictionaries dictionaries;
-    private final ActivityPrint.Sheet sheet;
+    private final ActivityDocument.Sheet sheet;
     private final Language language;
     private final Messages messages;
 
-    ActivityRows(Dictionaries dictionaries, ActivityPrint.Sheet sheet, Language language) {
+    ActivityRows(Dictionaries dictionaries, ActivityDocument.Sheet sheet, Language language) {
         this.dictionaries = dictionaries;
         this.sheet = sheet;
         this.language = language;
@@ -52,7 +52,7 @@ final class ActivityRows {
                         field("flags", flags(activity))),
                 row(
                         field("answerable", Stream.ofNullable(activity.answerable()).map(this::words)),
-                        field("review", Stream.ofNullable(activity.reviewOn()).map(day -> DateWords.of(language).full(day)))),
+                        field("review", Stream.ofNullable(activity.reviewOn()).map(day -> DateFormatter.of(language).full(day)))),
                 row(field("people", people(activity)), field("order", activity.role() == Role.OWN ? Stream.of("—") : order(activity.order()))));
     }
 
@@ -97,8 +97,8 @@ final class ActivityRows {
         List<String> said = new ArrayList<>();
         Stream.ofNullable(order.customer()).map(this::words).forEach(said::add);
         Stream.ofNullable(order.contract()).map(number -> messages.say("activities.order.contract", number)).forEach(said::add);
-        Stream.ofNullable(order.signed()).map(day -> messages.say("activities.order.signed", DateWords.figures(day))).forEach(said::add);
-        Stream.ofNullable(order.until()).map(day -> messages.say("activities.order.until", DateWords.figures(day))).forEach(said::add);
+        Stream.ofNullable(order.signed()).map(day -> messages.say("activities.order.signed", DateFormatter.figures(day))).forEach(said::add);
+        Stream.ofNullable(order.until()).map(day -> messages.say("activities.order.until", DateFormatter.figures(day))).forEach(said::add);
         return joined(said.stream(), ", ");
     }
 
@@ -130,7 +130,7 @@ final class ActivityRows {
     }
 
     /** The base with its place, what it is kept on and who has access to it; under it each copy abroad with the same. */
-    private Stream<String> base(Base base) {
+    private Stream<String> base(PersonalDataStore base) {
         List<String> places = new ArrayList<>();
         Stream.ofNullable(base.place()).map(this::words).forEach(places::add);
         Stream.ofNullable(base.country()).map(this::country).forEach(places::add);
@@ -138,18 +138,18 @@ final class ActivityRows {
         return Stream.concat(Stream.of(whole), base.copies().stream().map(this::copy));
     }
 
-    private String copy(Base.Copy copy) {
+    private String copy(PersonalDataStore.Copy copy) {
         List<String> places = new ArrayList<>();
         Stream.ofNullable(copy.country()).map(this::country).forEach(places::add);
         Stream.ofNullable(copy.address()).map(this::words).forEach(places::add);
         return messages.say("activities.print.copy", kept(places, copy.medium(), copy.encrypted(), copy.access()));
     }
 
-    private String kept(List<String> places, Base.Medium medium, boolean encrypted, List<String> access) {
+    private String kept(List<String> places, PersonalDataStore.Medium medium, boolean encrypted, List<String> access) {
         List<String> said = new ArrayList<>(places);
         said.removeIf(String::isBlank);
         said.add(messages.say("activities.medium." + code(medium)));
-        if (medium != Base.Medium.PAPER) {
+        if (medium != PersonalDataStore.Medium.PAPER) {
             said.add(messages.say(encrypted ? "activities.base.encrypted" : "activities.base.plain"));
         }
         String lies = String.join(", ", said);
@@ -162,7 +162,7 @@ final class ActivityRows {
 
     /** The term of the activity, and beside it each datum that has one of its own. */
     private Stream<String> retention(Activity activity) {
-        RetentionWords words = new RetentionWords(dictionaries);
+        RetentionFormatter words = new RetentionFormatter(dictionaries);
         Stream<String> whole = Stream.ofNullable(activity.retention()).map(term -> words.say(term, language));
         Stream<String> own = activity.data().stream()
                 .filter(item -> item.retention() != null)

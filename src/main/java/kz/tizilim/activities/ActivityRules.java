@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.vault.SlotRole;
 
 /** What must be right in a card before it is kept. A card may be incomplete; what it says may not be impossible. */
@@ -18,9 +18,9 @@ public final class ActivityRules {
 
     private ActivityRules() {}
 
-    public static List<Fault> check(Activity activity, Dictionaries dictionaries, Set<UUID> knownBases) {
+    public static List<ValidationError> check(Activity activity, Dictionaries dictionaries, Set<UUID> knownBases) {
         return Stream.of(
-                        Fault.ifBlank("name", activity.name()),
+                        ValidationError.ifBlank("name", activity.name()),
                         purposes(activity),
                         data(activity, dictionaries),
                         codes("subjects", Dictionary.SUBJECTS, activity.subjects(), dictionaries),
@@ -36,22 +36,22 @@ public final class ActivityRules {
     }
 
     /** What stands in the way of moving a card to another status, as somebody of this role. */
-    public static List<Fault> checkMove(Activity activity, ActivityStatus to, SlotRole role) {
+    public static List<ValidationError> checkMove(Activity activity, ActivityStatus to, SlotRole role) {
         if (!activity.status().next().contains(to)) {
-            return List.of(Fault.at("status", "activities.fault.move"));
+            return List.of(ValidationError.at("status", "activities.fault.move"));
         }
         if (to != ActivityStatus.DRAFT && role != SlotRole.OFFICER && role != SlotRole.RECOVERY) {
-            return List.of(Fault.at("status", "activities.fault.move-role"));
+            return List.of(ValidationError.at("status", "activities.fault.move-role"));
         }
         return Completeness.of(activity).gaps().stream()
                 .filter(gap -> to.needs().contains(gap.field()))
-                .map(gap -> Fault.at(gap.field(), gap.key()))
+                .map(gap -> ValidationError.at(gap.field(), gap.key()))
                 .toList();
     }
 
-    public static List<Fault> check(Base base) {
+    public static List<ValidationError> check(PersonalDataStore base) {
         return Stream.of(
-                        Fault.ifBlank("name", base.name()),
+                        ValidationError.ifBlank("name", base.name()),
                         country("country", base.country()),
                         range(0, base.copies().size())
                                 .boxed()
@@ -60,42 +60,42 @@ public final class ActivityRules {
                 .toList();
     }
 
-    private static Stream<Fault> country(String field, String code) {
+    private static Stream<ValidationError> country(String field, String code) {
         return code == null || COUNTRIES.contains(code)
                 ? Stream.empty()
-                : Stream.of(Fault.at(field, "activities.fault.country", code));
+                : Stream.of(ValidationError.at(field, "activities.fault.country", code));
     }
 
-    private static Stream<Fault> foreign(String field, String code) {
+    private static Stream<ValidationError> foreign(String field, String code) {
         if (code == null) {
-            return Stream.of(Fault.at(field, "text.fault.required"));
+            return Stream.of(ValidationError.at(field, "text.fault.required"));
         }
-        return code.equals("KZ") ? Stream.of(Fault.at(field, "activities.fault.copy-at-home")) : country(field, code);
+        return code.equals("KZ") ? Stream.of(ValidationError.at(field, "activities.fault.copy-at-home")) : country(field, code);
     }
 
-    private static Stream<Fault> order(Order order) {
+    private static Stream<ValidationError> order(Order order) {
         boolean impossible = order != null && order.signed() != null && order.until() != null && order.until().isBefore(order.signed());
-        return impossible ? Stream.of(Fault.at("order.until", "activities.fault.order")) : Stream.empty();
+        return impossible ? Stream.of(ValidationError.at("order.until", "activities.fault.order")) : Stream.empty();
     }
 
-    private static Stream<Fault> people(Long people) {
+    private static Stream<ValidationError> people(Long people) {
         return people != null && (people < 0 || people > 1_000_000_000L)
-                ? Stream.of(Fault.at("people", "activities.fault.people"))
+                ? Stream.of(ValidationError.at("people", "activities.fault.people"))
                 : Stream.empty();
     }
 
-    private static Stream<Fault> purposes(Activity activity) {
+    private static Stream<ValidationError> purposes(Activity activity) {
         Set<String> known = LawPack.current().bases().stream().map(ground -> ground.code()).collect(Collectors.toSet());
         return range(0, activity.purposes().size()).boxed().flatMap(i -> {
             Purpose purpose = activity.purposes().get(i);
-            Stream<Fault> unnamed = Fault.ifBlank("purposes[" + i + "].name", purpose.name());
+            Stream<ValidationError> unnamed = ValidationError.ifBlank("purposes[" + i + "].name", purpose.name());
             return purpose.basis() == null || known.contains(purpose.basis())
                     ? unnamed
-                    : Stream.concat(unnamed, Stream.of(Fault.at("purposes[" + i + "].basis", "activities.fault.basis", purpose.basis())));
+                    : Stream.concat(unnamed, Stream.of(ValidationError.at("purposes[" + i + "].basis", "activities.fault.basis", purpose.basis())));
         });
     }
 
-    private static Stream<Fault> data(Activity activity, Dictionaries dictionaries) {
+    private static Stream<ValidationError> data(Activity activity, Dictionaries dictionaries) {
         return range(0, activity.data().size()).boxed().flatMap(i -> {
             DataItem item = activity.data().get(i);
             String field = "data[" + i + "]";
@@ -105,28 +105,28 @@ public final class ActivityRules {
         });
     }
 
-    private static Stream<Fault> retention(String field, Retention retention, Dictionaries dictionaries) {
+    private static Stream<ValidationError> retention(String field, Retention retention, Dictionaries dictionaries) {
         if (retention == null) {
             return Stream.empty();
         }
-        Stream<Fault> trigger = code(field + ".trigger", Dictionary.TRIGGERS, retention.trigger(), dictionaries);
+        Stream<ValidationError> trigger = code(field + ".trigger", Dictionary.TRIGGERS, retention.trigger(), dictionaries);
         boolean impossible = retention.amount() != null && (retention.amount() < 1 || retention.amount() > 1000 || retention.unit() == null);
-        return impossible ? Stream.concat(trigger, Stream.of(Fault.at(field + ".amount", "activities.fault.retention"))) : trigger;
+        return impossible ? Stream.concat(trigger, Stream.of(ValidationError.at(field + ".amount", "activities.fault.retention"))) : trigger;
     }
 
-    private static Stream<Fault> bases(Activity activity, Set<UUID> known) {
+    private static Stream<ValidationError> bases(Activity activity, Set<UUID> known) {
         return range(0, activity.bases().size())
                 .filter(i -> !known.contains(activity.bases().get(i)))
-                .mapToObj(i -> Fault.at("bases[" + i + "]", "activities.fault.base"));
+                .mapToObj(i -> ValidationError.at("bases[" + i + "]", "activities.fault.base"));
     }
 
-    private static Stream<Fault> codes(String field, Dictionary dictionary, List<String> codes, Dictionaries dictionaries) {
+    private static Stream<ValidationError> codes(String field, Dictionary dictionary, List<String> codes, Dictionaries dictionaries) {
         return range(0, codes.size()).boxed().flatMap(i -> code(field + "[" + i + "]", dictionary, codes.get(i), dictionaries));
     }
 
-    private static Stream<Fault> code(String field, Dictionary dictionary, String code, Dictionaries dictionaries) {
+    private static Stream<ValidationError> code(String field, Dictionary dictionary, String code, Dictionaries dictionaries) {
         return code != null && dictionaries.find(dictionary, code).isPresent()
                 ? Stream.empty()
-                : Stream.of(Fault.at(field, "activities.fault.term", String.valueOf(code)));
+                : Stream.of(ValidationError.at(field, "activities.fault.term", String.valueOf(code)));
     }
 }

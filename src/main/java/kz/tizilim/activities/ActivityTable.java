@@ -2,7 +2,7 @@ package kz.tizilim.activities;
 
 import java.util.List;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -14,11 +14,11 @@ final class ActivityTable {
             .column("status", "varchar(20)", activity -> activity.status().name())
             .index("number")
             .words(activity -> all(activity.name()));
-    static final Table<Base> BASE =
-            Table.of("base", Base.class).column("name", "varchar(400)", base -> base.name().in(Language.KK)).words(base -> all(base.name()));
-    static final Table<Term> TERM = Table.of("term", Term.class)
+    static final Table<PersonalDataStore> BASE =
+            Table.of("base", PersonalDataStore.class).column("name", "varchar(400)", base -> base.name().in(Language.KK)).words(base -> all(base.name()));
+    static final Table<DictionaryTerm> TERM = Table.of("term", DictionaryTerm.class)
             .column("dictionary", "varchar(20)", term -> term.dictionary().name())
-            .column("code", "varchar(80)", Term::code);
+            .column("code", "varchar(80)", DictionaryTerm::code);
 
     static final Table<Headcount> HEADCOUNT = Table.of("headcount", Headcount.class);
 
@@ -28,7 +28,7 @@ final class ActivityTable {
         return handle.search(ACTIVITY, typed, "order by number", limit);
     }
 
-    static List<Base> searchBases(Handle handle, String typed, int limit) {
+    static List<PersonalDataStore> searchBases(Handle handle, String typed, int limit) {
         return handle.search(BASE, typed, "order by name", limit);
     }
 
@@ -36,16 +36,16 @@ final class ActivityTable {
         return handle.select(ACTIVITY, "order by number");
     }
 
-    static List<Base> bases(Handle handle) {
+    static List<PersonalDataStore> bases(Handle handle) {
         return handle.select(BASE, "order by name");
     }
 
-    static List<Term> ownTerms(Handle handle) {
+    static List<DictionaryTerm> ownTerms(Handle handle) {
         return handle.select(TERM, "order by code");
     }
 
     /** Records of any table whose image names a code; whether they mean this very word is for their room to say. */
-    static <T extends Stored> List<T> naming(Handle handle, Table<T> table, String code) {
+    static <T extends RegisterRecord> List<T> naming(Handle handle, Table<T> table, String code) {
         return handle.select(table, "where locate(?, utf8tostring(image)) > 0", "\"" + code + "\"");
     }
 

@@ -2,7 +2,7 @@ package kz.tizilim.activities;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 
 /**
  * How many persons' data the company holds, as the officer counted them herself: it takes the place of what the register can reckon.
@@ -11,7 +11,7 @@ import kz.tizilim.storage.Stored;
  * @param on the day of the count
  * @param how by what it was counted
  */
-public record Headcount(UUID id, Long people, LocalDate on, String how) implements Stored {
+public record Headcount(UUID id, Long people, LocalDate on, String how) implements RegisterRecord {
     private static final UUID ID = new UUID(0, 3);
 
     public Headcount {

@@ -2,8 +2,8 @@ package kz.tizilim.activities;
 
 import java.util.List;
 import kz.tizilim.journal.RegisterFolder;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with words of the dictionaries besides writing them: sees where they are used, merges and removes them. */
 public final class TermRegister {
@@ -19,7 +19,7 @@ public final class TermRegister {
     }
 
     /** Every record that uses a word. Reads through the tables, so not for the screen's thread. */
-    public List<TermUse.Used> uses(Term term) {
+    public List<TermUse.Used> uses(DictionaryTerm term) {
         return folder.read(handle -> uses.stream().flatMap(use -> use.of(handle, term).stream()).toList());
     }
 
@@ -28,9 +28,9 @@ public final class TermRegister {
      *
      * @throws Faults if the first is no word of the officer's own, or the two are not of one dictionary
      */
-    public Term merge(Term from, Term into) {
+    public DictionaryTerm merge(DictionaryTerm from, DictionaryTerm into) {
         if (!from.isOwn() || from.dictionary() != into.dictionary() || from.code().equals(into.code())) {
-            Faults.stopIfAny(List.of(Fault.at("term", "activities.fault.merge")));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("term", "activities.fault.merge")));
         }
         return folder.act("activities.merge-terms", changes -> {
             uses.forEach(use -> use.replace(changes, from, into));
@@ -44,13 +44,13 @@ public final class TermRegister {
      *
      * @throws Faults if a record still uses it, or it comes with the program
      */
-    public void remove(Term term) {
+    public void remove(DictionaryTerm term) {
         if (!term.isOwn()) {
-            Faults.stopIfAny(List.of(Fault.at("term", "activities.fault.term-shipped")));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("term", "activities.fault.term-shipped")));
         }
         int used = uses(term).size();
         if (used > 0) {
-            Faults.stopIfAny(List.of(Fault.at("term", "activities.fault.term-used", used)));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("term", "activities.fault.term-used", used)));
         }
         folder.act("activities.remove-term", changes -> {
             changes.remove(ActivityTable.TERM, term.id());

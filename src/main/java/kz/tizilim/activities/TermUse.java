@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.LocalText;
 
@@ -15,7 +15,7 @@ import kz.tizilim.text.LocalText;
  * Where a kind of record uses words of the dictionaries, so that a word can be found, replaced and kept from vanishing. Every room
  * whose records bear such codes gives one.
  */
-public final class TermUse<T extends Stored> {
+public final class TermUse<T extends RegisterRecord> {
     /** Gives a record with its codes of one dictionary replaced. */
     @FunctionalInterface
     public interface Recoding<T> {
@@ -47,7 +47,7 @@ public final class TermUse<T extends Stored> {
      *
      * @param name a record in words for links; gives null where a record may not be named outside of its room
      */
-    public static <T extends Stored> TermUse<T> in(Table<T> table, Function<T, LocalText> name, Recoding<T> recoding) {
+    public static <T extends RegisterRecord> TermUse<T> in(Table<T> table, Function<T, LocalText> name, Recoding<T> recoding) {
         return new TermUse<>(table, name, recoding);
     }
 
@@ -56,18 +56,18 @@ public final class TermUse<T extends Stored> {
         return codes.stream().map(code).distinct().toList();
     }
 
-    List<Used> of(Handle handle, Term term) {
+    List<Used> of(Handle handle, DictionaryTerm term) {
         return using(handle, term).stream().map(record -> new Used(table.name(), record.id(), name.apply(record))).toList();
     }
 
     /** Puts every record that uses a word with another in its place. */
-    void replace(Changes changes, Term from, Term into) {
+    void replace(Changes changes, DictionaryTerm from, DictionaryTerm into) {
         for (T record : using(changes.handle(), from)) {
             changes.put(table, recoding.recode(record, from.dictionary(), code -> code.equals(from.code()) ? into.code() : code));
         }
     }
 
-    private List<T> using(Handle handle, Term term) {
+    private List<T> using(Handle handle, DictionaryTerm term) {
         UnaryOperator<String> other = code -> Optional.of(code).filter(each -> !each.equals(term.code())).orElse(OTHER);
         return ActivityTable.naming(handle, table, term.code()).stream()
                 .filter(record -> !recoding.recode(record, term.dictionary(), other).equals(record))

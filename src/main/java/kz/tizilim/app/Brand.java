@@ -10,24 +10,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Segments;
 
 /** The program's mark, name and choice of language at the head of the screens before the register. */
 final class Brand {
     private Brand() {}
 
-    static HBox head(Desk desk) {
+    static HBox head(UiContext context) {
         Label mark = new Label("Т");
         mark.getStyleClass().add("brand-mark");
-        Label name = new Label(desk.say("app.name"));
+        Label name = new Label(context.say("app.name"));
         name.getStyleClass().add("h1");
-        Label about = new Label(desk.say("app.about"));
+        Label about = new Label(context.say("app.about"));
         about.getStyleClass().add("sub");
         VBox words = new VBox(name, about);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(mark, words, gap, languages(desk));
+        HBox head = new HBox(mark, words, gap, languages(context));
         head.getStyleClass().add("brand-head");
         return head;
     }
@@ -40,16 +40,16 @@ final class Brand {
     }
 
     /** Each language is named in itself: whoever looks for it may not read the present one. */
-    static Node languages(Desk desk) {
+    static Node languages(UiContext context) {
         return Segments.of(
                 "language",
                 List.of(Language.values()),
                 Language::code,
-                language -> desk.say("app.language." + language.code()),
-                desk.wording().language(),
+                language -> context.say("app.language." + language.code()),
+                context.wording().language(),
                 language -> {
-                    desk.preferences().change(settings -> settings.withLanguage(language));
-                    desk.wording().speak(language);
+                    context.preferences().change(settings -> settings.withLanguage(language));
+                    context.wording().speak(language);
                 });
     }
 

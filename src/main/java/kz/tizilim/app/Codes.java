@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.exchange.sheets.RegisterWorkbook.CodeWord;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
@@ -17,8 +17,8 @@ import kz.tizilim.text.LocalText;
 public final class Codes {
     private Codes() {}
 
-    public static List<CodeWord> all(OfficerDesk desk) {
-        Dictionaries dictionaries = desk.activities().dictionaries();
+    public static List<CodeWord> all(RegisterSession session) {
+        Dictionaries dictionaries = session.activities().dictionaries();
         List<CodeWord> all = new ArrayList<>();
         for (Dictionary dictionary : Dictionary.values()) {
             LocalText list = field(dictionary.name().toLowerCase(Locale.ROOT));
@@ -41,6 +41,6 @@ public final class Codes {
     }
 
     private static String word(Language language, String field) {
-        return FieldWords.in(language).field("", field);
+        return FieldLabels.in(language).field("", field);
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentFilter;
 import kz.tizilim.consents.Consents;
-import kz.tizilim.consents.Ending;
+import kz.tizilim.consents.ExpiringConsents;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Tone;
 
 /** What is due of consents: withdrawals after which processing has still to be stopped, and consents that end soon. */
@@ -18,12 +18,12 @@ final class DueConsents {
     /** As many withdrawals as anybody looks through on one page; the rest is on the screen of consents. */
     private static final int SHOWN = 50;
 
-    private final Desk desk;
-    private final OfficerDesk registers;
+    private final UiContext desk;
+    private final RegisterSession registers;
     private final Consents consents;
     private final Runnable go;
 
-    DueConsents(Desk desk, OfficerDesk registers, Consents consents, Runnable go) {
+    DueConsents(UiContext desk, RegisterSession registers, Consents consents, Runnable go) {
         this.desk = desk;
         this.registers = registers;
         this.consents = consents;
@@ -34,7 +34,7 @@ final class DueConsents {
         LocalDate today = registers.consents().today();
         List<DueRow> rows = new ArrayList<>();
         registers.consents().toStop().stream().limit(SHOWN).map(consent -> withdrawal(consent, today)).forEach(rows::add);
-        Ending ending = registers.consents().ending();
+        ExpiringConsents ending = registers.consents().ending();
         if (ending.count() > 0) {
             String words = desk.say("app.due.consents", ending.count());
             rows.add(new DueRow(words, desk.say("app.due.consents.line"), ending.first(), left(ending.first(), today), Tone.SOON, () -> {

@@ -16,17 +16,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
-import kz.tizilim.ui.paper.PaperShow;
 import kz.tizilim.ui.mark.StepBar;
+import kz.tizilim.ui.paper.PaperShow;
 
 /** The first run: six short steps, each with one thing to decide and a sentence that says why it is asked. */
 final class FirstRunScreen implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final FirstRunViewModel viewModel;
     private final PaperShow papers;
     private final Runnable leave;
@@ -34,8 +34,8 @@ final class FirstRunScreen implements Screen {
     private final StackPane node = new StackPane();
     private final ChangeListener<FirstRunViewModel.Step> rebuild = (property, before, now) -> build();
 
-    FirstRunScreen(Desk desk, FirstRunViewModel viewModel, PaperShow papers, Runnable leave, Runnable sample) {
-        this.desk = desk;
+    FirstRunScreen(UiContext context, FirstRunViewModel viewModel, PaperShow papers, Runnable leave, Runnable sample) {
+        this.context = context;
         this.viewModel = viewModel;
         this.papers = papers;
         this.leave = leave;
@@ -67,11 +67,11 @@ final class FirstRunScreen implements Screen {
         FirstRunViewModel.Step step = viewModel.step().get();
         List<String> names = new ArrayList<>();
         for (FirstRunViewModel.Step each : FirstRunViewModel.STEPS) {
-            names.add(desk.say(key(each)));
+            names.add(context.say(key(each)));
         }
-        Label title = new Label(desk.say(key(step) + ".title"));
+        Label title = new Label(context.say(key(step) + ".title"));
         title.getStyleClass().add("h2");
-        Label why = new Label(desk.say(key(step) + ".why"));
+        Label why = new Label(context.say(key(step) + ".why"));
         why.setWrapText(true);
         why.getStyleClass().add("sub");
         VBox body = switch (step) {
@@ -85,7 +85,7 @@ final class FirstRunScreen implements Screen {
         body.getStyleClass().add("step-body");
         VBox card = new VBox(StepBar.of(names, viewModel.number()), new VBox(4, title, why), body, buttons(step));
         card.getStyleClass().addAll("card", "padded", "wizard");
-        VBox box = new VBox(Brand.head(desk), card);
+        VBox box = new VBox(Brand.head(context), card);
         box.getStyleClass().add("gate");
         box.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER);
@@ -97,33 +97,33 @@ final class FirstRunScreen implements Screen {
     private HBox buttons(FirstRunViewModel.Step step) {
         boolean first = step == FirstRunViewModel.Step.LANGUAGE;
         boolean last = step == FirstRunViewModel.Step.CONFIRM;
-        Button back = Buttons.plain(desk.wording(), "app.first.back", first ? leave : viewModel::back);
-        Button next = Buttons.primary(desk.wording(), last ? "app.first.create" : "app.first.next", viewModel::next);
+        Button back = Buttons.plain(context.wording(), "app.first.back", first ? leave : viewModel::back);
+        Button next = Buttons.primary(context.wording(), last ? "app.first.create" : "app.first.next", viewModel::next);
         next.setDefaultButton(true);
         next.disableProperty().bind(viewModel.busy());
         HBox row = new HBox(back, Brand.grow(), next);
         if (first) {
-            row.getChildren().add(1, Buttons.link(desk.wording(), "app.unlock.sample", sample));
+            row.getChildren().add(1, Buttons.link(context.wording(), "app.unlock.sample", sample));
         }
         row.getStyleClass().add("buttons");
         return row;
     }
 
     private VBox language() {
-        VBox body = new VBox(Brand.languages(desk));
+        VBox body = new VBox(Brand.languages(context));
         body.getStyleClass().add("large-segments");
         return body;
     }
 
     private VBox company() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         ask(form.text("app.first.company.name"), viewModel.company());
         ask(form.text("app.first.number").help("app.first.number.help").columns(18), viewModel.businessNumber());
         return form.node();
     }
 
     private VBox folder() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         ask(form.text("app.first.folder.path"), viewModel.folder());
         Label warning = new Label();
         warning.setWrapText(true);
@@ -133,11 +133,11 @@ final class FirstRunScreen implements Screen {
         banner.getStyleClass().add("banner");
         banner.visibleProperty().bind(viewModel.folderWarning().isNotEmpty());
         banner.managedProperty().bind(banner.visibleProperty());
-        return form.put(Buttons.plain(desk.wording(), "app.first.folder.choose", this::chooseFolder)).put(banner).node();
+        return form.put(Buttons.plain(context.wording(), "app.first.folder.choose", this::chooseFolder)).put(banner).node();
     }
 
     private VBox passphrase() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         ask(form.secret("app.first.passphrase.field").help("app.first.passphrase.help"), viewModel.passphrase());
         ProgressBar meter = new ProgressBar(0);
         meter.getStyleClass().add("meter");
@@ -160,8 +160,8 @@ final class FirstRunScreen implements Screen {
         meter.setProgress(empty ? 0 : (strength.score() + 1) / 5.0);
         meter.getStyleClass().removeAll("good", "soon", "late");
         meter.getStyleClass().add(strength.isEnough() ? "good" : strength.score() == 2 ? "soon" : "late");
-        String advice = strength.reasonKey().isEmpty() ? "" : " · " + desk.say(strength.reasonKey());
-        words.setText(empty ? desk.say("app.strength.none") : desk.say("app.strength." + strength.score()) + advice);
+        String advice = strength.reasonKey().isEmpty() ? "" : " · " + context.say(strength.reasonKey());
+        words.setText(empty ? context.say("app.strength.none") : context.say("app.strength." + strength.score()) + advice);
         meter.setAccessibleText(words.getText());
     }
 
@@ -179,7 +179,7 @@ final class FirstRunScreen implements Screen {
             groups.getChildren().add(cell);
         }
         HBox ways = new HBox(
-                Buttons.plain(desk.wording(), "app.sheet.paper", this::showSheet));
+                Buttons.plain(context.wording(), "app.sheet.paper", this::showSheet));
         ways.getStyleClass().add("buttons");
         VBox body = new VBox(groups, ways);
         body.getStyleClass().add("stack");
@@ -187,11 +187,11 @@ final class FirstRunScreen implements Screen {
     }
 
     private VBox confirm() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         Field<String> first = ask(form.text("app.first.group.first"), viewModel.firstGroup());
         Field<String> second = ask(form.text("app.first.group.second"), viewModel.secondGroup());
-        first.label(desk.say("app.first.group", viewModel.asked().get(0) + 1));
-        second.label(desk.say("app.first.group", viewModel.asked().get(1) + 1));
+        first.label(context.say("app.first.group", viewModel.asked().get(0) + 1));
+        second.label(context.say("app.first.group", viewModel.asked().get(1) + 1));
         return form.beside(first, second).node();
     }
 
@@ -203,7 +203,7 @@ final class FirstRunScreen implements Screen {
 
     private void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(desk.say("app.first.folder.choose"));
+        chooser.setTitle(context.say("app.first.folder.choose"));
         File folder = chooser.showDialog(node.getScene().getWindow());
         if (folder != null) {
             viewModel.folder().value().set(folder.getPath());
@@ -212,8 +212,8 @@ final class FirstRunScreen implements Screen {
 
     /** The sheet as it will be printed, to be looked at, printed or saved. */
     private void showSheet() {
-        papers.show(desk.say("app.sheet.title"), desk.say("app.sheet.file") + ".pdf", () -> RecoveryPaper.make(
-                desk.wording().language(), viewModel.company().text(), viewModel.sheet(), viewModel.today()).pdf());
+        papers.show(context.say("app.sheet.title"), context.say("app.sheet.file") + ".pdf", () -> RecoveryDocument.make(
+                context.wording().language(), viewModel.company().text(), viewModel.sheet(), viewModel.today()).pdf());
     }
 
     private static String key(FirstRunViewModel.Step step) {

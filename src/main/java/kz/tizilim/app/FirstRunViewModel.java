@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The way to a new register, step by step; a step is left only when what it asks for is there. */
 public final class FirstRunViewModel {
@@ -42,7 +42,7 @@ public final class FirstRunViewModel {
     static final List<Step> STEPS = List.of(Step.values());
     private static final int SHORTEST_PASSPHRASE = 10;
 
-    private final Desk desk;
+    private final UiContext context;
     private final RegisterAccess access;
     private final Clock clock;
     private final Path home;
@@ -68,14 +68,14 @@ public final class FirstRunViewModel {
      * @param asked the two groups of the recovery sheet, counted from 0, that are to be typed back
      */
     public FirstRunViewModel(
-            Desk desk,
+            UiContext context,
             RegisterAccess access,
             Clock clock,
             Path home,
             List<Integer> asked,
             Consumer<OpenedRegister> opened,
             Consumer<Exception> failures) {
-        this.desk = desk;
+        this.context = context;
         this.access = access;
         this.clock = clock;
         this.home = home;
@@ -118,7 +118,7 @@ public final class FirstRunViewModel {
         require(company, company.text().isEmpty() ? "app.first.company.empty" : "");
         require(number, access.isBusinessNumber(number.text()) ? "" : "app.first.number.wrong");
         if (isRight(company, number) && folder.text().isEmpty()) {
-            folder.value().set(home.resolve(desk.say("app.first.folder.name")).resolve(asFolderName(company.text())).toString());
+            folder.value().set(home.resolve(context.say("app.first.folder.name")).resolve(asFolderName(company.text())).toString());
         }
         return isRight(company, number);
     }
@@ -164,10 +164,10 @@ public final class FirstRunViewModel {
     private void create() {
         Path chosen = Path.of(folder.text());
         RegisterAccess.NewCompany made =
-                new RegisterAccess.NewCompany(desk.wording().language(), company.text(), number.text());
+                new RegisterAccess.NewCompany(context.wording().language(), company.text(), number.text());
         char[] secret = passphrase.value().get().toCharArray();
         busy.set(true);
-        desk.background()
+        context.background()
                 .runLong(progress -> {
                     try {
                         return access.create(chosen, made, secret, sheet, progress);
@@ -183,14 +183,14 @@ public final class FirstRunViewModel {
     private void keep(OpenedRegister register) {
         passphrase.value().set("");
         again.value().set("");
-        desk.preferences().change(settings -> settings.opened(register.folder(), clock.instant()));
+        context.preferences().change(settings -> settings.opened(register.folder(), clock.instant()));
         opened.accept(register);
     }
 
     private void tell(Exception problem) {
         if (problem instanceof AccessProblem known) {
             step.set(Step.FOLDER);
-            folder.problem().set(known.words(desk.wording()));
+            folder.problem().set(known.words(context.wording()));
         } else {
             failures.accept(problem);
         }
@@ -199,13 +199,13 @@ public final class FirstRunViewModel {
     private void warn() {
         folderWarning.set(SyncedFolders.serviceOf(folder.text())
                 .map(service -> service.isEmpty()
-                        ? desk.say("app.first.folder.network")
-                        : desk.say("app.first.folder.synced", service))
+                        ? context.say("app.first.folder.network")
+                        : context.say("app.first.folder.synced", service))
                 .orElse(""));
     }
 
     private void require(Asked field, String problemKey) {
-        field.problem().set(problemKey.isEmpty() ? "" : desk.say(problemKey));
+        field.problem().set(problemKey.isEmpty() ? "" : context.say(problemKey));
     }
 
     private static boolean isRight(Asked... fields) {

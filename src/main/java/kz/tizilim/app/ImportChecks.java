@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRules;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionaries;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentRules;
 import kz.tizilim.consents.ConsentText;
@@ -29,11 +29,11 @@ public final class ImportChecks {
     public static Map<String, RecordCheck> all(LocalDate today) {
         return Map.of(
                 "operator", (read, all) -> OperatorRules.check((Operator) read),
-                "base", (read, all) -> ActivityRules.check((Base) read),
+                "base", (read, all) -> ActivityRules.check((PersonalDataStore) read),
                 "activity", (read, all) -> ActivityRules.check(
                         (Activity) read,
-                        new Dictionaries(all.of(Term.class)),
-                        all.of(Base.class).stream().map(Base::id).collect(Collectors.toSet())),
+                        new Dictionaries(all.of(DictionaryTerm.class)),
+                        all.of(PersonalDataStore.class).stream().map(PersonalDataStore::id).collect(Collectors.toSet())),
                 "person", (read, all) -> PersonRules.check((Person) read, today),
                 "consent_text", (read, all) -> ConsentRules.check((ConsentText) read),
                 "consent", (read, all) -> ConsentRules.check((Consent) read, today),

@@ -11,10 +11,10 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.tizilim.settings.WindowPlace;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.NoticePane;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.UiContext;
 
 /**
  * The one window. It holds the screen of the moment, builds it again when the language changes, and empties itself when the register
@@ -22,7 +22,7 @@ import kz.tizilim.ui.Shortcut;
  */
 final class MainWindow {
     private final Workbench workbench;
-    private final Desk desk;
+    private final UiContext context;
     private final StackPane root = new StackPane();
     private final StackPane content = new StackPane();
     private final Scene scene;
@@ -32,17 +32,17 @@ final class MainWindow {
 
     MainWindow(Workbench workbench) {
         this.workbench = workbench;
-        desk = workbench.desk();
-        WindowPlace place = desk.preferences().current().window();
+        context = workbench.context();
+        WindowPlace place = context.preferences().current().window();
         scene = new Scene(new StackPane(), place.width(), place.height());
-        notices = new NoticePane(desk.wording(), desk.notices());
-        root.getChildren().setAll(content, desk.dialogs().layer(), notices.node());
+        notices = new NoticePane(context.wording(), context.notices());
+        root.getChildren().setAll(content, context.dialogs().layer(), notices.node());
         workbench.theme().dress(scene);
         scene.getAccelerators().put(Shortcut.NEXT_PANE.keys(), () -> Panes.focusNext(scene));
-        desk.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
+        context.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
         workbench.onPlaceChange(this::build);
         workbench.onOpening(this::rehearseAgain);
-        speak(desk.wording().language().locale());
+        speak(context.wording().language().locale());
         // The root comes last: a screen that is put into a scene is dressed at once, and anew with each sheet.
         scene.setRoot(root);
     }
@@ -53,7 +53,7 @@ final class MainWindow {
 
     /** Puts the window where it stood last time, if a screen is still there. */
     void show(Stage stage) {
-        WindowPlace place = desk.preferences().current().window();
+        WindowPlace place = context.preferences().current().window();
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setScene(scene);
@@ -73,19 +73,19 @@ final class MainWindow {
     }
 
     private void keepPlace(Stage stage) {
-        WindowPlace before = desk.preferences().current().window();
+        WindowPlace before = context.preferences().current().window();
         WindowPlace now = stage.isMaximized()
                 ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
                 : new WindowPlace(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false);
-        desk.preferences().change(settings -> settings.withWindow(now));
+        context.preferences().change(settings -> settings.withWindow(now));
     }
 
     private void speak(Locale locale) {
         // The calendar of a date field takes its month names from the default locale and from nowhere else.
         Locale.setDefault(Locale.Category.FORMAT, locale);
-        desk.dialogs().closeAll();
+        context.dialogs().closeAll();
         notices.closed();
-        notices = new NoticePane(desk.wording(), desk.notices());
+        notices = new NoticePane(context.wording(), context.notices());
         root.getChildren().set(2, notices.node());
         build();
     }
@@ -93,7 +93,7 @@ final class MainWindow {
     /** Makes the screens of a register ready while nobody waits for one, in two steps, so that keys pressed meanwhile are answered between. */
     void rehearse() {
         if (!workbench.isOpen()) {
-            Rehearsal built = workbench.rehearsal();
+            UiWarmUp built = workbench.rehearsal();
             // Beside the frame of a register that was opened in between it would take the keys of its buttons.
             Platform.runLater(() -> built.behind(workbench.isOpen() ? new StackPane() : content));
         }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.tizilim.exchange.RegisterFile;
-import kz.tizilim.exchange.TakingBack;
+import kz.tizilim.exchange.RegisterImport;
 import kz.tizilim.exchange.sheets.RegisterWorkbook;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Progress;
@@ -15,11 +15,11 @@ import kz.tizilim.text.Language;
 
 /** The whole open register as a file, and a file that was worked on taken back; the ending of its name says what it is. */
 public final class RegisterTables {
-    private final OfficerDesk desk;
+    private final RegisterSession session;
     private final Clock clock;
 
-    public RegisterTables(OfficerDesk desk, Clock clock) {
-        this.desk = desk;
+    public RegisterTables(RegisterSession session, Clock clock) {
+        this.session = session;
         this.clock = clock;
     }
 
@@ -30,9 +30,9 @@ public final class RegisterTables {
     /** Writes the register as XLSX or, by any other ending, as JSON. */
     public void write(Path file, Language language, Progress progress) throws IOException {
         if (isWorkbook(file)) {
-            RegisterWorkbook.write(file, desk.folder(), OfficerDesk.SCHEMA, language, Codes.all(desk), progress);
+            RegisterWorkbook.write(file, session.folder(), RegisterSession.SCHEMA, language, Codes.all(session), progress);
         } else {
-            RegisterFile.write(file, desk.folder(), OfficerDesk.SCHEMA, progress);
+            RegisterFile.write(file, session.folder(), RegisterSession.SCHEMA, progress);
         }
     }
 
@@ -41,18 +41,18 @@ public final class RegisterTables {
      *
      * @throws kz.tizilim.exchange.ImportProblem if anything in it must be put right first
      */
-    public TakingBack compare(Path file, Progress progress) {
-        return TakingBack.of(
-                RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock)), SheetLimits.USUAL, progress), desk.folder(),
-                table -> desk.folder().read(handle -> UsedNumbers.highest(handle, table)), progress);
+    public RegisterImport compare(Path file, Progress progress) {
+        return RegisterImport.of(
+                RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.now(clock)), SheetLimits.USUAL, progress), session.folder(),
+                table -> session.folder().read(handle -> UsedNumbers.highest(handle, table)), progress);
     }
 
     /** Takes over what a file changes, all of it or nothing. */
-    public void take(TakingBack back, Progress progress) {
-        back.into(desk.folder(), progress);
+    public void take(RegisterImport back, Progress progress) {
+        back.into(session.folder(), progress);
     }
 
     public boolean isReadOnly() {
-        return desk.folder().isReadOnly();
+        return session.folder().isReadOnly();
     }
 }

@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import kz.tizilim.exchange.TakingBack;
+import kz.tizilim.exchange.RegisterImport;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
 
@@ -21,19 +21,19 @@ import kz.tizilim.ui.WorkDialog;
 final class RegisterTablesPane {
     private static final List<String> ENDINGS = List.of("xlsx", "json");
 
-    private final Desk desk;
+    private final UiContext context;
     private final RegisterTables tables;
     private final VBox node = new VBox();
 
-    RegisterTablesPane(Desk desk, RegisterTables tables) {
-        this.desk = desk;
+    RegisterTablesPane(UiContext context, RegisterTables tables) {
+        this.context = context;
         this.tables = tables;
-        Button write = Buttons.plain(desk.wording(), "settings.tables.write", this::chooseTarget);
-        Button take = Buttons.plain(desk.wording(), "settings.tables.take", this::chooseSource);
+        Button write = Buttons.plain(context.wording(), "settings.tables.write", this::chooseTarget);
+        Button take = Buttons.plain(context.wording(), "settings.tables.take", this::chooseSource);
         take.setDisable(tables.isReadOnly());
         FlowPane buttons = new FlowPane(write, take);
         buttons.getStyleClass().add("buttons");
-        Label note = new Label(desk.say("settings.tables.note"));
+        Label note = new Label(context.say("settings.tables.note"));
         note.getStyleClass().add("small");
         note.setWrapText(true);
         note.setMaxWidth(460);
@@ -47,46 +47,46 @@ final class RegisterTablesPane {
     }
 
     private void chooseTarget() {
-        FileChoice.toSave(node, desk.say("settings.tables.write"), desk.say("settings.tables.name") + ".xlsx").ifPresent(this::write);
+        FileChoice.toSave(node, context.say("settings.tables.write"), context.say("settings.tables.name") + ".xlsx").ifPresent(this::write);
     }
 
     private void chooseSource() {
-        FileChoice.toOpen(node, desk.say("settings.tables.take"), desk.say("settings.tables.kind"), ENDINGS).ifPresent(this::take);
+        FileChoice.toOpen(node, context.say("settings.tables.take"), context.say("settings.tables.kind"), ENDINGS).ifPresent(this::take);
     }
 
     /** Writes the register into a file. */
     void write(Path file) {
-        Language language = desk.wording().language();
-        Work<Path> work = desk.background().<Path>runLong(progress -> {
+        Language language = context.wording().language();
+        Work<Path> work = context.background().<Path>runLong(progress -> {
             tables.write(file, language, progress);
             return file;
         });
-        work.onSuccess(written -> desk.notices().done(desk.say("settings.tables.written", written.toString())));
-        WorkDialog.follow(desk, desk.say("settings.tables.write"), work);
+        work.onSuccess(written -> context.notices().done(context.say("settings.tables.written", written.toString())));
+        WorkDialog.follow(context, context.say("settings.tables.write"), work);
     }
 
     /** Reads a file, says what it would change and asks before it does. */
     void take(Path file) {
-        Work<TakingBack> work = desk.background().runLong(progress -> tables.compare(file, progress));
+        Work<RegisterImport> work = context.background().runLong(progress -> tables.compare(file, progress));
         work.onSuccess(this::ask);
-        WorkDialog.follow(desk, desk.say("settings.tables.take"), work);
+        WorkDialog.follow(context, context.say("settings.tables.take"), work);
     }
 
-    private void ask(TakingBack back) {
+    private void ask(RegisterImport back) {
         if (back.isEmpty()) {
-            desk.notices().news(desk.say("settings.tables.same", back.same()), "");
+            context.notices().news(context.say("settings.tables.same", back.same()), "");
             return;
         }
-        String text = desk.say("settings.tables.ask", back.fresh(), back.altered(), back.same(), back.onlyHere());
-        desk.dialogs().ask(Question.of(desk.say("settings.tables.take"), text, desk.say("settings.tables.verb")), () -> keep(back));
+        String text = context.say("settings.tables.ask", back.fresh(), back.altered(), back.same(), back.onlyHere());
+        context.dialogs().ask(Question.of(context.say("settings.tables.take"), text, context.say("settings.tables.verb")), () -> keep(back));
     }
 
-    private void keep(TakingBack back) {
-        Work<TakingBack> work = desk.background().runLong(progress -> {
+    private void keep(RegisterImport back) {
+        Work<RegisterImport> work = context.background().runLong(progress -> {
             tables.take(back, progress);
             return back;
         });
-        work.onSuccess(taken -> desk.notices().done(desk.say("settings.tables.taken", taken.fresh(), taken.altered())));
-        WorkDialog.follow(desk, desk.say("settings.tables.take"), work);
+        work.onSuccess(taken -> context.notices().done(context.say("settings.tables.taken", taken.fresh(), taken.altered())));
+        WorkDialog.follow(context, context.say("settings.tables.take"), work);
     }
 }

@@ -27,30 +27,30 @@ public final class SampleCompany {
     }
 
     /** Fills an empty register with the company, its activities, recipients and persons. */
-    public void into(OfficerDesk desk) {
+    public void into(RegisterSession session) {
         try (InputStream in = resource("register.json")) {
-            RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.now(clock))).into(desk.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.now(clock))).into(session.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Receives the mails of the company's people, one in each state that a request can be in before it is sent. */
-    public void requests(OfficerDesk desk, Language language) {
-        receive(desk, "newsletter", language);
-        receive(desk, "correction", language);
-        receive(desk, "access", language);
-        Request withdrawal = receive(desk, "withdrawal", language);
+    public void requests(RegisterSession session, Language language) {
+        receive(session, "newsletter", language);
+        receive(session, "correction", language);
+        receive(session, "access", language);
+        Request withdrawal = receive(session, "withdrawal", language);
         LocalDate today = LocalDate.now(clock);
-        desk.suggestions()
+        session.suggestions()
                 .knownAddress(withdrawal, today)
-                .ifPresent(check -> desk.requests().identify(withdrawal, withdrawal.person(), check));
+                .ifPresent(check -> session.requests().identify(withdrawal, withdrawal.person(), check));
     }
 
     /** Registers a mail of the sample as it would be received. */
-    public Request receive(OfficerDesk desk, String name, Language language) {
-        byte[] mail = mail(desk, name, language);
-        return desk.requests().receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail)), mail));
+    public Request receive(RegisterSession session, String name, Language language) {
+        byte[] mail = mail(session, name, language);
+        return session.requests().receive(session.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail)), mail));
     }
 
     /**
@@ -58,9 +58,9 @@ public final class SampleCompany {
      *
      * @param name access, withdrawal, …
      */
-    public byte[] mail(OfficerDesk desk, String name, Language language) {
+    public byte[] mail(RegisterSession session, String name, Language language) {
         LocalDate day = LocalDate.now(clock).minusDays(1);
-        while (!desk.operators().calendar().isWorking(day)) {
+        while (!session.operators().calendar().isWorking(day)) {
             day = day.minusDays(1);
         }
         ZonedDateTime sent = day.atTime(15, 40).atZone(clock.getZone());

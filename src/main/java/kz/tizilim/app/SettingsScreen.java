@@ -14,18 +14,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Segments;
 
 /** The officer's preferences on this computer, each taken at once, and what belongs to the open register: its folder and passphrase. */
 final class SettingsScreen implements Screen {
     private static final List<Integer> IDLE_MINUTES = List.of(5, 10, 30, 60, 0);
 
-    private final Desk desk;
+    private final UiContext context;
     private final Theme theme;
     private final OpenedRegister register;
     private final Runnable changePassphrase;
@@ -40,14 +40,14 @@ final class SettingsScreen implements Screen {
      * @param printers the names of the system's printers; asked off the screen's thread, since a sleeping one answers late
      */
     SettingsScreen(
-            Desk desk, Theme theme, OpenedRegister register, Optional<Node> tables, Supplier<List<String>> printers, Runnable changePassphrase) {
-        this.desk = desk;
+            UiContext context, Theme theme, OpenedRegister register, Optional<Node> tables, Supplier<List<String>> printers, Runnable changePassphrase) {
+        this.context = context;
         this.theme = theme;
         this.register = register;
         this.tables = tables;
         this.printers = printers;
         this.changePassphrase = changePassphrase;
-        Label title = new Label(desk.say("settings.title"));
+        Label title = new Label(context.say("settings.title"));
         title.getStyleClass().add("h1");
         VBox screen = new VBox(title, window(), safety(), paper());
         screen.getStyleClass().addAll("screen", "narrow");
@@ -66,12 +66,12 @@ final class SettingsScreen implements Screen {
         Look look = theme.look().get();
         return card(
                 "settings.window",
-                line("settings.language", Brand.languages(desk)),
+                line("settings.language", Brand.languages(context)),
                 line("settings.look", Segments.of(
                         "settings-look",
                         List.of(false, true),
                         dark -> dark ? "dark" : "light",
-                        dark -> desk.say(dark ? "settings.look.dark" : "settings.look.light"),
+                        dark -> context.say(dark ? "settings.look.dark" : "settings.look.light"),
                         look.dark(),
                         dark -> take(theme.look().get().withDark(dark)))),
                 line("settings.text", Segments.of(
@@ -85,24 +85,24 @@ final class SettingsScreen implements Screen {
 
     private void take(Look look) {
         theme.change(look);
-        desk.preferences().change(settings -> settings.withLook(look.dark(), look.textPercent()));
+        context.preferences().change(settings -> settings.withLook(look.dark(), look.textPercent()));
     }
 
     private Node safety() {
-        Settings settings = desk.preferences().current();
+        Settings settings = context.preferences().current();
         Label folder = new Label(register.folder().toString());
         folder.setId("settings-folder");
         folder.setWrapText(true);
-        Button change = Buttons.plain(desk.wording(), "settings.passphrase.change", changePassphrase);
+        Button change = Buttons.plain(context.wording(), "settings.passphrase.change", changePassphrase);
         List<Node> lines = new ArrayList<>(List.of(
                 line("settings.folder", folder),
                 line("settings.idle", Segments.of(
                         "settings-idle",
                         IDLE_MINUTES,
                         minutes -> Integer.toString(minutes),
-                        minutes -> minutes == 0 ? desk.say("settings.idle.never") : desk.say("settings.idle.minutes", minutes),
+                        minutes -> minutes == 0 ? context.say("settings.idle.never") : context.say("settings.idle.minutes", minutes),
                         settings.idleMinutes(),
-                        minutes -> desk.preferences().change(before -> before.withIdleMinutes(minutes)))),
+                        minutes -> context.preferences().change(before -> before.withIdleMinutes(minutes)))),
                 line("settings.passphrase", change)));
         tables.ifPresent(pane -> lines.add(line("settings.tables", pane)));
         return card("settings.register", lines.toArray(Node[]::new));
@@ -111,11 +111,11 @@ final class SettingsScreen implements Screen {
     private Node paper() {
         ComboBox<String> choice = new ComboBox<>();
         choice.setId("settings-printer");
-        choice.setAccessibleText(desk.say("settings.printer"));
+        choice.setAccessibleText(context.say("settings.printer"));
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(String name) {
-                return name == null || name.isEmpty() ? desk.say("settings.printer.system") : name;
+                return name == null || name.isEmpty() ? context.say("settings.printer.system") : name;
             }
 
             @Override
@@ -123,14 +123,14 @@ final class SettingsScreen implements Screen {
                 return words;
             }
         });
-        String kept = desk.preferences().current().printer();
+        String kept = context.preferences().current().printer();
         choice.getItems().setAll(kept.isEmpty() ? List.of("") : List.of("", kept));
         choice.setValue(kept);
-        Label none = new Label(desk.say("settings.printer.none"));
+        Label none = new Label(context.say("settings.printer.none"));
         none.getStyleClass().add("small");
         none.setWrapText(true);
         none.setVisible(false);
-        desk.background().paper(printers::get).onSuccess(names -> {
+        context.background().paper(printers::get).onSuccess(names -> {
             List<String> all = new ArrayList<>(List.of(""));
             all.addAll(names);
             if (!kept.isEmpty() && !all.contains(kept)) {
@@ -142,13 +142,13 @@ final class SettingsScreen implements Screen {
         });
         choice.setOnAction(event -> {
             String taken = choice.getValue() == null ? "" : choice.getValue();
-            desk.preferences().change(settings -> settings.withPrinter(taken));
+            context.preferences().change(settings -> settings.withPrinter(taken));
         });
         return card("settings.paper", line("settings.printer", new VBox(4, choice, none)));
     }
 
     private Node line(String key, Node control) {
-        Label label = new Label(desk.say(key));
+        Label label = new Label(context.say(key));
         label.setLabelFor(control);
         label.setWrapText(true);
         label.getStyleClass().add("setting-label");
@@ -158,7 +158,7 @@ final class SettingsScreen implements Screen {
     }
 
     private Node card(String key, Node... lines) {
-        Label heading = new Label(desk.say(key));
+        Label heading = new Label(context.say(key));
         heading.getStyleClass().add("h2");
         VBox card = new VBox(heading);
         card.getChildren().addAll(lines);

@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Icons;
 import kz.tizilim.ui.Ids;
 import kz.tizilim.ui.Notice;
@@ -26,6 +25,7 @@ import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,10 +33,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class Shell implements Screen {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private final Desk desk;
+    private final UiContext context;
     private final ShellViewModel viewModel;
     private final Theme theme;
-    private final Optional<Function<Desk, Node>> search;
+    private final Optional<Function<UiContext, Node>> search;
     private final Runnable lock;
     private final BorderPane node = new BorderPane();
     private final VBox navigation = new VBox();
@@ -45,8 +45,8 @@ final class Shell implements Screen {
     private final InvalidationListener afterAct = notices -> refreshAfterAct();
     private Screen screen;
 
-    Shell(Desk desk, ShellViewModel viewModel, Theme theme, Optional<Function<Desk, Node>> search, Runnable lock) {
-        this.desk = desk;
+    Shell(UiContext context, ShellViewModel viewModel, Theme theme, Optional<Function<UiContext, Node>> search, Runnable lock) {
+        this.context = context;
         this.viewModel = viewModel;
         this.theme = theme;
         this.search = search;
@@ -57,7 +57,7 @@ final class Shell implements Screen {
         node.setCenter(place);
         node.setBottom(foot());
         viewModel.current().addListener(go);
-        desk.notices().shown().addListener(afterAct);
+        context.notices().shown().addListener(afterAct);
         open(viewModel.current().get());
     }
 
@@ -74,7 +74,7 @@ final class Shell implements Screen {
     @Override
     public void closed() {
         viewModel.current().removeListener(go);
-        desk.notices().shown().removeListener(afterAct);
+        context.notices().shown().removeListener(afterAct);
         screen.closed();
     }
 
@@ -92,30 +92,30 @@ final class Shell implements Screen {
 
     // An act ends with a word that it is done: then the journal has grown.
     private void refreshAfterAct() {
-        if (desk.notices().shown().stream().anyMatch(notice -> notice.kind() == Notice.Kind.DONE)) {
+        if (context.notices().shown().stream().anyMatch(notice -> notice.kind() == Notice.Kind.DONE)) {
             viewModel.refresh();
         }
     }
 
     private Node head() {
-        Label brand = new Label(desk.say("app.name"));
+        Label brand = new Label(context.say("app.name"));
         brand.getStyleClass().add("brand");
         HBox head = new HBox(brand);
-        search.ifPresent(field -> head.getChildren().add(field.apply(desk)));
+        search.ifPresent(field -> head.getChildren().add(field.apply(context)));
         boolean dark = theme.look().get().dark();
         Button look = Buttons.icon(
-                desk.wording(), dark ? "app.shell.light" : "app.shell.dark", dark ? Feather.SUN : Feather.MOON, this::toggleLook);
+                context.wording(), dark ? "app.shell.light" : "app.shell.dark", dark ? Feather.SUN : Feather.MOON, this::toggleLook);
         look.setId("app-shell-look");
-        Button lockButton = Buttons.withKeys(Buttons.quiet(desk.wording(), "app.shell.lock", lock), Shortcut.LOCK);
+        Button lockButton = Buttons.withKeys(Buttons.quiet(context.wording(), "app.shell.lock", lock), Shortcut.LOCK);
         lockButton.setGraphic(Icons.of(Feather.LOCK));
-        head.getChildren().addAll(Brand.grow(), Brand.languages(desk), look, lockButton);
+        head.getChildren().addAll(Brand.grow(), Brand.languages(context), look, lockButton);
         head.getStyleClass().add("head");
         return head;
     }
 
     private void toggleLook() {
         theme.change(theme.look().get().withDark(!theme.look().get().dark()));
-        desk.preferences().change(settings -> settings.withLook(theme.look().get().dark(), settings.textPercent()));
+        context.preferences().change(settings -> settings.withLook(theme.look().get().dark(), settings.textPercent()));
         node.setTop(head());
     }
 
@@ -147,7 +147,7 @@ final class Shell implements Screen {
     }
 
     private Node button(ShellEntry entry) {
-        Label words = new Label(desk.say(entry.key()));
+        Label words = new Label(context.say(entry.key()));
         Label count = Chips.late("");
         count.textProperty().bind(Bindings.convert(entry.counter()));
         count.visibleProperty().bind(Bindings.greaterThan(entry.counter(), 0));
@@ -160,7 +160,7 @@ final class Shell implements Screen {
         button.setId("go-" + Ids.of(entry.key()));
         button.setUserData(entry.key());
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(desk.say(entry.key()));
+        button.setAccessibleText(context.say(entry.key()));
         button.getStyleClass().add("navigation-entry");
         button.setOnAction(event -> viewModel.open(entry.key()));
         return button;
@@ -180,14 +180,14 @@ final class Shell implements Screen {
         viewModel.intact().subscribe(state);
         state.run();
         journal.textProperty().bind(Bindings.createStringBinding(
-                () -> desk.say(viewModel.intact().get() ? "app.status.intact" : "app.status.broken", viewModel.journalEntries().get()),
+                () -> context.say(viewModel.intact().get() ? "app.status.intact" : "app.status.broken", viewModel.journalEntries().get()),
                 viewModel.intact(), viewModel.journalEntries()));
-        Label folder = new Label(desk.say("app.status.register", viewModel.register().folder().toString()));
+        Label folder = new Label(context.say("app.status.register", viewModel.register().folder().toString()));
         folder.setId("status-folder");
         folder.setMinWidth(0);
         HBox foot = new HBox(journal, folder);
         if (viewModel.register().isReadOnly()) {
-            foot.getChildren().add(new Label(desk.say("app.status.readOnly")));
+            foot.getChildren().add(new Label(context.say("app.status.readOnly")));
         }
         Label law = new Label(viewModel.lawEdition());
         law.setId("status-law");

@@ -20,9 +20,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import kz.tizilim.settings.KnownRegister;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 
@@ -31,21 +31,21 @@ final class UnlockScreen implements Screen {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int SHOWN = 3;
 
-    private final Desk desk;
+    private final UiContext context;
     private final UnlockViewModel viewModel;
     private final Runnable firstRun;
     private final StackPane node = new StackPane();
     private final VBox registers = new VBox();
     private final StackPane secretPlace = new StackPane();
     private final StackPane progressPlace = new StackPane();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private final Hyperlink otherWay;
 
-    UnlockScreen(Desk desk, UnlockViewModel viewModel, Runnable firstRun) {
-        this.desk = desk;
+    UnlockScreen(UiContext context, UnlockViewModel viewModel, Runnable firstRun) {
+        this.context = context;
         this.viewModel = viewModel;
         this.firstRun = firstRun;
-        otherWay = Buttons.link(desk.wording(), "app.unlock.recovery", this::otherWay);
+        otherWay = Buttons.link(context.wording(), "app.unlock.recovery", this::otherWay);
         build();
     }
 
@@ -74,7 +74,7 @@ final class UnlockScreen implements Screen {
         folderProblem.managedProperty().bind(folderProblem.textProperty().isNotEmpty());
         registers.getStyleClass().add("tight");
         fillRegisters();
-        Button open = Buttons.primary(desk.wording(), "app.unlock.open", viewModel::unlock);
+        Button open = Buttons.primary(context.wording(), "app.unlock.open", viewModel::unlock);
         open.setDefaultButton(true);
         open.disableProperty().bind(viewModel.busy());
         HBox buttons = new HBox(otherWay, Brand.grow(), open);
@@ -85,13 +85,13 @@ final class UnlockScreen implements Screen {
         VBox card = new VBox(new VBox(4, folderLabel, registers, folderProblem), secretPlace, buttons, progressPlace);
         card.getStyleClass().addAll("card", "padded");
         HBox ways = new HBox(
-                Buttons.link(desk.wording(), "app.unlock.new", firstRun),
-                Buttons.link(desk.wording(), "app.unlock.other", this::chooseFolder),
-                Buttons.link(desk.wording(), "app.unlock.sample", viewModel::openSample));
+                Buttons.link(context.wording(), "app.unlock.new", firstRun),
+                Buttons.link(context.wording(), "app.unlock.other", this::chooseFolder),
+                Buttons.link(context.wording(), "app.unlock.sample", viewModel::openSample));
         ways.getStyleClass().add("ways");
         ways.disableProperty().bind(viewModel.busy());
         Label promise = label("app.unlock.promise", "small");
-        VBox box = new VBox(Brand.head(desk), card, ways, promise);
+        VBox box = new VBox(Brand.head(context), card, ways, promise);
         box.getStyleClass().add("gate");
         box.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER);
@@ -137,17 +137,17 @@ final class UnlockScreen implements Screen {
 
     private String opened(KnownRegister register) {
         LocalDateTime moment = LocalDateTime.ofInstant(register.opened(), ZoneId.systemDefault());
-        return desk.say("app.unlock.opened") + " " + desk.wording().dateAndTime(moment);
+        return context.say("app.unlock.opened") + " " + context.wording().dateAndTime(moment);
     }
 
     private void showSecret() {
         boolean sheet = viewModel.byRecovery().get();
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         Field<String> secret = sheet ? form.text("app.unlock.code").help("app.unlock.code.help") : form.secret("app.unlock.passphrase");
         secret.value().bindBidirectional(viewModel.secret());
         secret.problem().bind(viewModel.secretProblem());
         secretPlace.getChildren().setAll(form.node());
-        otherWay.setText(desk.say(sheet ? "app.unlock.byPassphrase" : "app.unlock.recovery"));
+        otherWay.setText(context.say(sheet ? "app.unlock.byPassphrase" : "app.unlock.recovery"));
     }
 
     private void otherWay() {
@@ -166,15 +166,15 @@ final class UnlockScreen implements Screen {
         bar.progressProperty().bind(viewModel.progress());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("meter");
-        bar.setAccessibleText(desk.say("app.unlock.opening"));
+        bar.setAccessibleText(context.say("app.unlock.opening"));
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox row = new HBox(label("app.unlock.opening", "sub"), bar, Buttons.quiet(desk.wording(), "app.unlock.cancel", viewModel::cancel));
+        HBox row = new HBox(label("app.unlock.opening", "sub"), bar, Buttons.quiet(context.wording(), "app.unlock.cancel", viewModel::cancel));
         row.getStyleClass().add("row");
         return row;
     }
 
     private void chooseFolder() {
-        choose(desk.say("app.unlock.other"), folder -> {
+        choose(context.say("app.unlock.other"), folder -> {
             viewModel.choose(folder.toPath());
             fillRegisters();
             shown();
@@ -191,7 +191,7 @@ final class UnlockScreen implements Screen {
     }
 
     private Label label(String key, String style) {
-        Label label = new Label(desk.say(key));
+        Label label = new Label(context.say(key));
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;

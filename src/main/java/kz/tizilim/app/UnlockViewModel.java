@@ -17,12 +17,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.settings.KnownRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 
 /** Opening a register: which folder, with the passphrase or with the recovery sheet, and what went wrong. */
 public final class UnlockViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final RegisterAccess access;
     private final Clock clock;
     private final Consumer<OpenedRegister> opened;
@@ -44,13 +44,13 @@ public final class UnlockViewModel {
      * @param failures takes what {@link AccessProblem} does not explain
      */
     public UnlockViewModel(
-            Desk desk, RegisterAccess access, Clock clock, Consumer<OpenedRegister> opened, Consumer<Exception> failures) {
-        this.desk = desk;
+            UiContext context, RegisterAccess access, Clock clock, Consumer<OpenedRegister> opened, Consumer<Exception> failures) {
+        this.context = context;
         this.access = access;
         this.clock = clock;
         this.opened = opened;
         this.failures = failures;
-        registers.setAll(desk.preferences().current().registers());
+        registers.setAll(context.preferences().current().registers());
         chosen.set(registers.isEmpty() ? null : registers.get(0));
         secret.addListener((property, before, now) -> secretProblem.set(""));
         chosen.addListener((property, before, now) -> folderProblem.set(""));
@@ -59,7 +59,7 @@ public final class UnlockViewModel {
     /** Takes a folder that the officer has found; says so when no register lies in it. */
     public void choose(Path folder) {
         if (!access.isRegister(folder)) {
-            folderProblem.set(desk.say("app.unlock.noRegister"));
+            folderProblem.set(context.say("app.unlock.noRegister"));
             return;
         }
         KnownRegister known = registers.stream()
@@ -76,7 +76,7 @@ public final class UnlockViewModel {
     /** Takes a register off the list; its folder stays as it is. */
     public void forget(KnownRegister register) {
         registers.remove(register);
-        desk.preferences().change(settings -> settings.withoutRegister(register.folder()));
+        context.preferences().change(settings -> settings.withoutRegister(register.folder()));
         if (register.equals(chosen.get())) {
             chosen.set(registers.isEmpty() ? null : registers.get(0));
         }
@@ -92,11 +92,11 @@ public final class UnlockViewModel {
             return;
         }
         if (chosen.get() == null) {
-            folderProblem.set(desk.say("app.unlock.chooseFirst"));
+            folderProblem.set(context.say("app.unlock.chooseFirst"));
             return;
         }
         if (secret.get().isEmpty()) {
-            secretProblem.set(desk.say(byRecovery.get() ? "app.unlock.recovery.empty" : "app.unlock.empty"));
+            secretProblem.set(context.say(byRecovery.get() ? "app.unlock.recovery.empty" : "app.unlock.empty"));
             return;
         }
         Path folder = chosen.get().folder();
@@ -118,7 +118,7 @@ public final class UnlockViewModel {
     /** Opens the sample company's register, made on the spot. */
     public void openSample() {
         if (!busy.get()) {
-            start(progress -> access.sample(desk.wording().language(), progress));
+            start(progress -> access.sample(context.wording().language(), progress));
         }
     }
 
@@ -132,7 +132,7 @@ public final class UnlockViewModel {
         busy.set(true);
         secretProblem.set("");
         folderProblem.set("");
-        work = desk.background().runLong(job);
+        work = context.background().runLong(job);
         progress.bind(work.progress());
         work.onSuccess(this::keep).onFailure(this::tell).onEnd(() -> {
             busy.set(false);
@@ -145,15 +145,15 @@ public final class UnlockViewModel {
         byRecovery.set(false);
         opened.accept(register);
         // Behind what the first screen asks for, which does not wait for the disk.
-        desk.background().run(() -> remember(register.folder())).onSuccess(known -> {
+        context.background().run(() -> remember(register.folder())).onSuccess(known -> {
             registers.setAll(known);
             chosen.set(known.get(0));
         });
     }
 
     private List<KnownRegister> remember(Path folder) {
-        desk.preferences().change(settings -> settings.opened(folder, clock.instant()));
-        return desk.preferences().current().registers();
+        context.preferences().change(settings -> settings.opened(folder, clock.instant()));
+        return context.preferences().current().registers();
     }
 
     private void tell(Exception problem) {
@@ -161,7 +161,7 @@ public final class UnlockViewModel {
             failures.accept(problem);
             return;
         }
-        String words = known.words(desk.wording());
+        String words = known.words(context.wording());
         if (known.kind() == AccessProblem.Kind.WRONG_SECRET) {
             secretProblem.set(words);
         } else {

@@ -23,7 +23,7 @@ import kz.tizilim.ui.WorkProgress;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.PassphraseStrength;
 import kz.tizilim.vault.RecoveryCode;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 
 /** Makes and opens registers on this computer's disk. */
 public final class VaultAccess implements RegisterAccess {
@@ -55,9 +55,9 @@ public final class VaultAccess implements RegisterAccess {
     @Override
     public OpenedRegister create(Path folder, NewCompany company, char[] passphrase, RecoverySheet recovery, WorkProgress progress)
             throws AccessProblem {
-        OfficerDesk desk = made(folder, passphrase, recovery, progress);
-        desk.operators().keep(operator(company));
-        return DeskRegister.made(desk);
+        RegisterSession session = made(folder, passphrase, recovery, progress);
+        session.operators().keep(operator(company));
+        return SessionRegister.made(session);
     }
 
     @Override
@@ -67,11 +67,11 @@ public final class VaultAccess implements RegisterAccess {
         if (isRegister(folder)) {
             return opened(folder, Unlock.passphrase(passphrase), progress);
         }
-        OfficerDesk desk = made(folder, passphrase, newRecovery(), progress);
+        RegisterSession session = made(folder, passphrase, newRecovery(), progress);
         SampleCompany sample = new SampleCompany(clock);
-        sample.into(desk);
-        sample.requests(desk, language);
-        return DeskRegister.made(desk);
+        sample.into(session);
+        sample.requests(session, language);
+        return SessionRegister.made(session);
     }
 
     // Most of the time between the passphrase and the first screen went into loading these libraries for the first time.
@@ -79,9 +79,9 @@ public final class VaultAccess implements RegisterAccess {
     public void prepare() {
         Json.read(Json.write(Person.fresh()), Person.class);
         new Dictionaries(List.of());
-        RegisterFile.prepare();
+        RegisterHeader.prepare();
         KeyDerivation.prepare();
-        Database.prepare(OfficerDesk.SCHEMA.tables());
+        Database.prepare(RegisterSession.SCHEMA.tables());
         Messages.of(Language.KK).say("app.status.intact", 1);
         LawPack.current();
         // What all this left behind goes while the passphrase is typed. Otherwise the first collection falls into the derivation of
@@ -91,7 +91,7 @@ public final class VaultAccess implements RegisterAccess {
 
     @Override
     public boolean isRegister(Path folder) {
-        return Files.isRegularFile(folder.resolve(RegisterFile.NAME));
+        return Files.isRegularFile(folder.resolve(RegisterHeader.NAME));
     }
 
     @Override
@@ -112,16 +112,16 @@ public final class VaultAccess implements RegisterAccess {
 
     private OpenedRegister opened(Path folder, Unlock unlock, WorkProgress progress) throws AccessProblem {
         try {
-            return DeskRegister.opened(new OfficerDesk(RegisterFolder.open(folder, OfficerDesk.SCHEMA, unlock, progress), clock));
+            return SessionRegister.opened(new RegisterSession(RegisterFolder.open(folder, RegisterSession.SCHEMA, unlock, progress), clock));
         } catch (RegisterProblem problem) {
             throw told(problem);
         }
     }
 
-    private OfficerDesk made(Path folder, char[] passphrase, RecoverySheet recovery, WorkProgress progress) throws AccessProblem {
+    private RegisterSession made(Path folder, char[] passphrase, RecoverySheet recovery, WorkProgress progress) throws AccessProblem {
         try {
             NewRegister how = new NewRegister(passphrase, RecoveryCode.parse(recovery.inOneLine()));
-            return new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, progress), clock);
+            return new RegisterSession(RegisterFolder.create(folder, RegisterSession.SCHEMA, how, progress), clock);
         } catch (RegisterProblem problem) {
             throw told(problem);
         } catch (RecoveryCode.Mistyped impossible) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import kz.tizilim.activities.Activities;
 import kz.tizilim.consents.ConsentBelongings;
-import kz.tizilim.consents.CoverageHoles;
 import kz.tizilim.consents.Consents;
+import kz.tizilim.consents.CoverageHoles;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.letters.Letters;
@@ -24,29 +24,29 @@ import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.operator.Company;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.overview.DueRow;
+import kz.tizilim.overview.Flows;
 import kz.tizilim.overview.MissingRow;
 import kz.tizilim.overview.MissingRows;
-import kz.tizilim.overview.Flows;
 import kz.tizilim.overview.Overview;
+import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.policies.Policies;
 import kz.tizilim.policies.PolicyKind;
-import kz.tizilim.overview.ReminderRows;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestBelongings;
+import kz.tizilim.requests.RequestServices;
 import kz.tizilim.requests.Requests;
-import kz.tizilim.requests.work.NoticeDialog;
-import kz.tizilim.requests.Workplace;
 import kz.tizilim.requests.work.DaysLeft;
+import kz.tizilim.requests.work.NoticeDialog;
 import kz.tizilim.requests.work.Phrases;
 import kz.tizilim.search.Search;
-import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.PersonDestruction;
+import kz.tizilim.subjects.PersonServices;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.subjects.acts.ActsViewModel;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.Transfers;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.mark.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,8 +69,8 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     @Override
-    public List<ShellEntry> screens(Desk desk, OpenedRegister register, Consumer<String> go) {
-        OfficerDesk registers = ((DeskRegister) register).desk();
+    public List<ShellEntry> screens(UiContext desk, OpenedRegister register, Consumer<String> go) {
+        RegisterSession registers = ((SessionRegister) register).session();
         Printing printing = Printing.onThisSystem();
         Requests requests = new Requests(desk, workplace(registers), printing);
         Letters letters = new Letters(desk, registers.letters(), printing);
@@ -94,7 +94,7 @@ public final class WindowFeatures implements Workbench.Features {
                 desk,
                 registers.persons(),
                 registers.activities(),
-                new PersonCompany(
+                new PersonServices(
                         registers.belongings(),
                         registers.personMerges(),
                         registers.personExtract(),
@@ -164,18 +164,18 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     @Override
-    public String lawEdition(Desk desk) {
-        return desk.say("app.law", DateWords.figures(LawPack.current().editionDate()));
+    public String lawEdition(UiContext desk) {
+        return desk.say("app.law", DateFormatter.figures(LawPack.current().editionDate()));
     }
 
     @Override
-    public Optional<Function<Desk, Node>> search(OpenedRegister register) {
+    public Optional<Function<UiContext, Node>> search(OpenedRegister register) {
         return Optional.ofNullable(search).map(found -> found::box);
     }
 
     @Override
-    public Optional<Node> tables(Desk desk, OpenedRegister register) {
-        return Optional.of(new RegisterTablesPane(desk, new RegisterTables(((DeskRegister) register).desk(), clock)).node());
+    public Optional<Node> tables(UiContext desk, OpenedRegister register) {
+        return Optional.of(new RegisterTablesPane(desk, new RegisterTables(((SessionRegister) register).session(), clock)).node());
     }
 
     private static void then(Runnable show, Consumer<String> go, String place) {
@@ -184,7 +184,7 @@ public final class WindowFeatures implements Workbench.Features {
         show.run();
     }
 
-    private List<DueRow> due(Desk desk, OfficerDesk registers, Consumer<Request> open) {
+    private List<DueRow> due(UiContext desk, RegisterSession registers, Consumer<Request> open) {
         Phrases phrases = new Phrases(desk.wording());
         WorkCalendar calendar = registers.operators().calendar();
         LocalDate today = LocalDate.now(clock);
@@ -199,7 +199,7 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     /** Acts of destruction that were interrupted: one press completes each. They have no term, and stand before all that has one. */
-    private static List<DueRow> interrupted(Desk desk, PersonDestruction destruction, Runnable again) {
+    private static List<DueRow> interrupted(UiContext desk, PersonDestruction destruction, Runnable again) {
         return destruction.unfinished().stream()
                 .map(act -> new DueRow(
                         desk.say("subjects.act.dated", act.number(), desk.wording().date(act.on())), desk.say("subjects.act.interrupted.row", act.person()), null,
@@ -208,7 +208,7 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     /** Papers in force that say something else than the register does by now. */
-    private static List<MissingRow> stale(Wording wording, OfficerDesk registers, Consumer<PolicyKind> open) {
+    private static List<MissingRow> stale(Wording wording, RegisterSession registers, Consumer<PolicyKind> open) {
         List<MissingRow> rows = new ArrayList<>();
         for (PolicyKind kind : PolicyKind.values()) {
             int places = registers.policies().changedSince(kind, wording.language()).size();
@@ -221,7 +221,7 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     /** Activities whose need of consent no text names, or for which persons have given none. */
-    private static List<MissingRow> holes(Wording wording, OfficerDesk registers, Consumer<UUID> open) {
+    private static List<MissingRow> holes(Wording wording, RegisterSession registers, Consumer<UUID> open) {
         return CoverageHoles.of(registers.activities(), registers.transfers(), registers.consents(), registers.persons()).stream()
                 .map(hole -> new MissingRow(
                         wording.in(hole.activity().name()),
@@ -234,19 +234,19 @@ public final class WindowFeatures implements Workbench.Features {
     }
 
     /** Reckons open requests anew and says which moved, each in a line. */
-    private static List<String> moved(Desk desk, OfficerDesk registers) {
+    private static List<String> moved(UiContext desk, RegisterSession registers) {
         registers.disclosures().reckonAnew();
         return registers.requests().reckonAnew().stream()
                 .map(moved -> desk.say(
                         "app.moved",
                         moved.request().label(),
-                        moved.before() == null ? "—" : DateWords.figures(moved.before()),
-                        moved.request().due() == null ? "—" : DateWords.figures(moved.request().due())))
+                        moved.before() == null ? "—" : DateFormatter.figures(moved.before()),
+                        moved.request().due() == null ? "—" : DateFormatter.figures(moved.request().due())))
                 .toList();
     }
 
-    private Workplace workplace(OfficerDesk registers) {
-        return new Workplace(
+    private RequestServices workplace(RegisterSession registers) {
+        return new RequestServices(
                 registers.requests(), registers.mailIntake(), registers.suggestions(), registers.requestLetters(),
                 registers.letters(), registers.operators(), registers.activities(), registers.persons(), registers.transfers(), clock);
     }

@@ -15,7 +15,7 @@ import kz.tizilim.search.ScreenFinder;
 import kz.tizilim.search.Search;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.transfers.Transfers;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The search box over an open register, with the ways to everything that it finds. */
 final class WindowSearch {
@@ -32,7 +32,7 @@ final class WindowSearch {
     /**
      * @param screens the keys of the screens
      */
-    static Search over(Desk desk, OfficerDesk registers, Rooms rooms, List<String> screens, Consumer<String> go) {
+    static Search over(UiContext desk, RegisterSession registers, Rooms rooms, List<String> screens, Consumer<String> go) {
         RecordFinders.Ways ways = new RecordFinders.Ways(
                 way(rooms.persons()::show, go, "subjects.title"),
                 way(rooms.consents()::show, go, "consents.title"),

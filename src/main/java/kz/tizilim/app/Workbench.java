@@ -19,7 +19,6 @@ import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Background;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Dialogs;
 import kz.tizilim.ui.Failures;
 import kz.tizilim.ui.Look;
@@ -27,6 +26,7 @@ import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Notices;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.Work;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,21 +42,21 @@ public final class Workbench implements AutoCloseable {
          *
          * @param go leads to another screen by its key
          */
-        List<ShellEntry> screens(Desk desk, OpenedRegister register, Consumer<String> go);
+        List<ShellEntry> screens(UiContext context, OpenedRegister register, Consumer<String> go);
 
         /** The edition of the law pack, in the words of the moment. */
-        String lawEdition(Desk desk);
+        String lawEdition(UiContext context);
 
         /** The search box of the head, or nothing while there is no search. */
-        Optional<Function<Desk, Node>> search(OpenedRegister register);
+        Optional<Function<UiContext, Node>> search(OpenedRegister register);
 
         /** How the whole register leaves as a table and comes back, for the settings; nothing where it cannot. */
-        default Optional<Node> tables(Desk desk, OpenedRegister register) {
+        default Optional<Node> tables(UiContext context, OpenedRegister register) {
             return Optional.empty();
         }
     }
 
-    private final Desk desk;
+    private final UiContext context;
     private final Theme theme;
     private final RegisterAccess access;
     private final Features features;
@@ -80,22 +80,22 @@ public final class Workbench implements AutoCloseable {
             Features features) {
         Settings settings = preferences.current();
         Wording wording = new Wording(settings.language());
-        this.desk = new Desk(wording, background, new Notices(), new Dialogs(wording), preferences);
+        this.context = new UiContext(wording, background, new Notices(), new Dialogs(wording), preferences);
         this.theme = new Theme(new Look(settings.dark(), settings.textPercent()));
         this.access = access;
         this.features = features;
         this.clock = clock;
-        failures = new Failures(desk, this::explained);
+        failures = new Failures(context, this::explained);
         background.onUnaskedFailure(failures);
-        unlock = new UnlockViewModel(desk, access, clock, this::enter, failures);
+        unlock = new UnlockViewModel(context, access, clock, this::enter, failures);
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
-        preferences.setAside().ifPresent(broken -> desk.notices()
-                .warning(desk.say("settings.broken"), desk.say("settings.broken.next", broken.toString())));
+        preferences.setAside().ifPresent(broken -> context.notices()
+                .warning(context.say("settings.broken"), context.say("settings.broken.next", broken.toString())));
         entitle();
     }
 
-    public Desk desk() {
-        return desk;
+    public UiContext context() {
+        return context;
     }
 
     public Theme theme() {
@@ -128,19 +128,19 @@ public final class Workbench implements AutoCloseable {
         return shell != null;
     }
 
-    Rehearsal rehearsal() {
-        return new Rehearsal(desk, theme, clock);
+    UiWarmUp rehearsal() {
+        return new UiWarmUp(context, theme, clock);
     }
 
     /** The screen of the moment in the language of the moment. */
     Screen screen() {
         if (shell != null) {
-            return new Shell(desk, shell, theme, features.search(shell.register()), this::lock);
+            return new Shell(context, shell, theme, features.search(shell.register()), this::lock);
         }
         if (firstRun != null) {
-            return new FirstRunScreen(desk, firstRun, new PaperDialog(desk, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
+            return new FirstRunScreen(context, firstRun, new PaperDialog(context, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
         }
-        return new UnlockScreen(desk, unlock, this::beginFirstRun);
+        return new UnlockScreen(context, unlock, this::beginFirstRun);
     }
 
     /** Opens the register in this folder at the start: the program was called with it, or its file was double-clicked. */
@@ -150,7 +150,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Loads what opening a register needs, on the thread for papers, which has nothing to do yet. */
     void prepare() {
-        desk.background().paper(() -> {
+        context.background().paper(() -> {
             access.prepare();
             return access;
         });
@@ -172,7 +172,7 @@ public final class Workbench implements AutoCloseable {
                 .sorted()
                 .boxed()
                 .toList();
-        firstRun = new FirstRunViewModel(desk, access, clock, home, asked, this::enter, failures);
+        firstRun = new FirstRunViewModel(context, access, clock, home, asked, this::enter, failures);
         placeChanged.run();
     }
 
@@ -183,10 +183,10 @@ public final class Workbench implements AutoCloseable {
 
     private void enter(OpenedRegister register) {
         firstRun = null;
-        List<ShellEntry> entries = new ArrayList<>(features.screens(desk, register, key -> shell.open(key)));
+        List<ShellEntry> entries = new ArrayList<>(features.screens(context, register, key -> shell.open(key)));
         int last = entries.get(entries.size() - 1).group();
         entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
-        shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(desk));
+        shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(context));
         tell(register.openingNews());
         checkJournal(shell);
         idleLock.touch();
@@ -196,11 +196,11 @@ public final class Workbench implements AutoCloseable {
 
     private Screen settings(OpenedRegister register) {
         return new SettingsScreen(
-                desk, theme, register, features.tables(desk, register), Workbench::printers, () -> new PassphraseChange(desk, access, register).show());
+                context, theme, register, features.tables(context, register), Workbench::printers, () -> new PassphraseChange(context, access, register).show());
     }
 
     private Optional<Notice> explained(Throwable problem) {
-        return Explanations.words(Messages.of(desk.wording().language()), problem)
+        return ErrorMessages.words(Messages.of(context.wording().language()), problem)
                 .map(words -> new Notice(Notice.Kind.PROBLEM, words, "", null));
     }
 
@@ -210,18 +210,18 @@ public final class Workbench implements AutoCloseable {
 
     private void tell(OpenedRegister.OpeningNews news) {
         if (news.tornTailSetAside()) {
-            desk.notices().news(desk.say("app.opened.torn"), desk.say("app.opened.torn.next"));
+            context.notices().news(context.say("app.opened.torn"), context.say("app.opened.torn.next"));
         }
         if (news.rebuilt()) {
-            desk.notices().news(desk.say("app.opened.rebuilt"), "");
+            context.notices().news(context.say("app.opened.rebuilt"), "");
         }
     }
 
     private void checkJournal(ShellViewModel open) {
-        chain = desk.background().idle(open.register()::brokenEntry).onSuccess(broken -> {
+        chain = context.background().idle(open.register()::brokenEntry).onSuccess(broken -> {
             if (shell == open && broken.isPresent()) {
                 open.intact().set(false);
-                desk.notices().problem(desk.say("journal.problem.journal-altered", broken.getAsLong()), desk.say("app.opened.altered.next"));
+                context.notices().problem(context.say("journal.problem.journal-altered", broken.getAsLong()), context.say("app.opened.altered.next"));
             }
         });
     }
@@ -235,11 +235,11 @@ public final class Workbench implements AutoCloseable {
         place = shell.current().get().key();
         chain.cancel();
         shell = null;
-        desk.dialogs().closeAll();
-        desk.notices().clear();
+        context.dialogs().closeAll();
+        context.notices().clear();
         entitle();
         placeChanged.run();
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.close();
             return place;
         });
@@ -247,7 +247,7 @@ public final class Workbench implements AutoCloseable {
 
     // A locked window must not tell the desktop's task bar whose register it keeps.
     private void entitle() {
-        String name = desk.say("app.name");
+        String name = context.say("app.name");
         title.set(shell == null ? name : shell.register().company() + " · " + name);
     }
 
@@ -256,6 +256,6 @@ public final class Workbench implements AutoCloseable {
         if (shell != null) {
             lock();
         }
-        desk.background().close();
+        context.background().close();
     }
 }

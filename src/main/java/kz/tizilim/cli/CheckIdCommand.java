@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.IdentityNumber.Kind;
 import kz.tizilim.text.IdentityNumber.Verdict;
+import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code tizilim check-id}: whether an IIN or BIN is valid. Ends with 0 where it is, with 1 where it is not. */
 @Command(name = "check-id")
 final class CheckIdCommand implements Callable<Integer> {
-    @Mixin private Speech speech;
+    @Mixin private CliLanguage speech;
 
     @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "number")
     private String number;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** {@code tizilim deadline}: the due day of one request and every step of its reasoning. Ends with 0, or with 2 where an argument cannot be understood. */
 @Command(name = "deadline")
 final class DeadlineCommand implements Callable<Integer> {
-    @Mixin private Speech speech;
+    @Mixin private CliLanguage speech;
 
     @Option(names = "--kind", required = true, paramLabel = "KIND")
     private String kind;

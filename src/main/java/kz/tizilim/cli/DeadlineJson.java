@@ -10,8 +10,8 @@ import kz.tizilim.law.Explanation;
 import kz.tizilim.law.TermKind;
 import kz.tizilim.law.deadline.Day;
 import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.DeadlineCalculation;
 import kz.tizilim.law.deadline.LawTerm;
-import kz.tizilim.law.deadline.Reckoning;
 import kz.tizilim.law.deadline.Trigger;
 import kz.tizilim.law.sources.Citation;
 import kz.tizilim.law.sources.Confidence;
@@ -36,14 +36,14 @@ final class DeadlineJson {
                 .filter(day -> day.part() != Day.Part.START)
                 .forEach(day -> days.add(of(day, reckoning, explanation))));
         deadline.waitingFor().map(Trigger::code).ifPresent(trigger -> json.put("waitingFor", trigger));
-        deadline.statutory().flatMap(Reckoning::sameHour).ifPresent(hour -> json.put("sameHour", hour.toString()));
+        deadline.statutory().flatMap(DeadlineCalculation::sameHour).ifPresent(hour -> json.put("sameHour", hour.toString()));
         if (deadline.governing().isEmpty()) {
             json.put("why", String.join(" ", explanation.summary(deadline)));
         }
         return json;
     }
 
-    private static ObjectNode of(Day day, Reckoning reckoning, Explanation explanation) {
+    private static ObjectNode of(Day day, DeadlineCalculation reckoning, Explanation explanation) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("date", day.date().toString());
         json.put("counted", day.isCounted());
@@ -53,7 +53,7 @@ final class DeadlineJson {
         return json;
     }
 
-    private static String date(Optional<Reckoning> reckoning) {
+    private static String date(Optional<DeadlineCalculation> reckoning) {
         return reckoning.map(found -> found.due().toString()).orElse(null);
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.app.RegisterPaper;
+import kz.tizilim.app.RegisterDocument;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.app.SampleCompany;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.exchange.MailReader;
@@ -19,8 +19,8 @@ import kz.tizilim.law.Explanation;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.Sending;
+import kz.tizilim.policies.PolicyDocument;
 import kz.tizilim.policies.PolicyKind;
-import kz.tizilim.policies.PolicyPaper;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 /** One real day of an officer with the invented company, worked through the same services as the window. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
-    @Mixin private Speech speech;
+    @Mixin private CliLanguage speech;
     @Mixin private Today day;
 
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "to-folder")
@@ -48,29 +48,29 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = target.resolve("register");
         NewRegister how = new NewRegister(SampleCompany.PASSPHRASE.toCharArray(), RecoveryCode.random());
-        try (OfficerDesk desk = new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, Progress.NONE), day.clock())) {
+        try (RegisterSession session = new RegisterSession(RegisterFolder.create(folder, RegisterSession.SCHEMA, how, Progress.NONE), day.clock())) {
             SampleCompany sample = new SampleCompany(day.clock());
-            sample.into(desk);
+            sample.into(session);
             out().println(speech.say("cli.demo.register", folder.toString(), SampleCompany.PASSPHRASE));
-            answer(desk, sample, "access", Decision.Outcome.GRANTED, null);
-            answer(desk, sample, "withdrawal", Decision.Outcome.GRANTED, null);
-            answer(desk, sample, "stranger", Decision.Outcome.REFUSED, "access.identity-not-shown");
+            answer(session, sample, "access", Decision.Outcome.GRANTED, null);
+            answer(session, sample, "withdrawal", Decision.Outcome.GRANTED, null);
+            answer(session, sample, "stranger", Decision.Outcome.REFUSED, "access.identity-not-shown");
             Path print = target.resolve("register.pdf");
-            PaperFile.write(RegisterPaper.of(desk, speech.language(), day.date()).pdf(), print);
+            PaperFile.write(RegisterDocument.of(session, speech.language(), day.date()).pdf(), print);
             out().println(speech.say("cli.register.printed", print.toString()));
-            policies(desk);
+            policies(session);
         }
         return 0;
     }
 
     /** The privacy policy in all three languages, for reading and for the site. */
-    private void policies(OfficerDesk desk) throws IOException {
+    private void policies(RegisterSession session) throws IOException {
         Path folder = target.resolve("policies");
         Files.createDirectories(folder);
         // What is said of a paper in another language is said in the one that was asked for.
         String name = speech.say("policies.paper." + PolicyKind.PRIVACY.code());
         for (Language language : Language.values()) {
-            PolicyPaper paper = desk.policies().draft(PolicyKind.PRIVACY, language);
+            PolicyDocument paper = session.policies().draft(PolicyKind.PRIVACY, language);
             for (String form : List.of("pdf", "html")) {
                 Path file = folder.resolve("privacy_" + language.code() + "." + form);
                 PaperFile.write(PolicyCommand.content(paper, file), file);
@@ -79,40 +79,40 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(OfficerDesk desk, SampleCompany sample, String name, Decision.Outcome outcome, String ground) throws IOException {
+    private void answer(RegisterSession session, SampleCompany sample, String name, Decision.Outcome outcome, String ground) throws IOException {
         Language language = speech.language();
-        byte[] mail = sample.mail(desk, name, language);
+        byte[] mail = sample.mail(session, name, language);
         Path file = target.resolve("mail").resolve(name + ".eml");
         Files.createDirectories(file.getParent());
         PaperFile.write(mail, file);
-        Request request = desk.requests().receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail)), mail));
+        Request request = session.requests().receive(session.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail)), mail));
         out().println(speech.say("cli.demo.received", request.label(), file.toString()));
-        explain(desk, request);
-        request = identified(desk, request);
+        explain(session, request);
+        request = identified(session, request);
         if (request.status() == RequestStatus.IDENTIFIED) {
-            request = desk.requests().search(request, desk.suggestions().foundInRegister(request));
+            request = session.requests().search(request, session.suggestions().foundInRegister(request));
         }
-        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, day.date()));
-        request = desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), language));
-        Letter letter = desk.letters().find(request.reply()).orElseThrow();
+        request = session.requests().decide(request, session.suggestions().decision(request, outcome, ground, null, day.date()));
+        request = session.requests().answer(request, session.requestLetters().reply(request, request.decision(), language));
+        Letter letter = session.letters().find(request.reply()).orElseThrow();
         // A number such as 1-ш cannot be a file's name on a system that speaks plain ASCII.
         Path paper = target.resolve("letters").resolve(request.label() + "-" + letter.draft().kind().code() + ".pdf");
         Files.createDirectories(paper.getParent());
-        PaperFile.write(desk.letters().paper(letter), paper);
-        desk.requests().send(request, new Sending(Sending.Way.EMAIL, day.date(), request.applicant().email(), null));
+        PaperFile.write(session.letters().paper(letter), paper);
+        session.requests().send(request, new Sending(Sending.Way.EMAIL, day.date(), request.applicant().email(), null));
         out().println(speech.say("cli.letter.made", letter.label(), request.label(), paper.toString()));
     }
 
-    private Request identified(OfficerDesk desk, Request request) {
-        IdentityCheck check = desk.suggestions()
+    private Request identified(RegisterSession session, Request request) {
+        IdentityCheck check = session.suggestions()
                 .knownAddress(request, day.date())
                 .orElse(new IdentityCheck(IdentityCheck.Way.KNOWN_ADDRESS, false, day.date(), null));
-        return desk.requests().identify(request, request.person(), check);
+        return session.requests().identify(request, request.person(), check);
     }
 
-    private void explain(OfficerDesk desk, Request request) {
+    private void explain(RegisterSession session, Request request) {
         Explanation explanation = Explanation.of(LawPack.current(), speech.language());
-        desk.requests().terms().first(request).ifPresent(deadline -> explanation.summary(deadline).forEach(line -> out().println("  " + line)));
+        session.requests().terms().first(request).ifPresent(deadline -> explanation.summary(deadline).forEach(line -> out().println("  " + line)));
     }
 
     private PrintWriter out() {

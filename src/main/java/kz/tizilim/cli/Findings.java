@@ -6,7 +6,7 @@ import kz.tizilim.journal.JournalCheck;
 final class Findings {
     private Findings() {}
 
-    static String say(JournalCheck.Result result, Speech speech) {
+    static String say(JournalCheck.Result result, CliLanguage speech) {
         return switch (result.finding()) {
             case INTACT -> speech.say("cli.verify.whole", result.head().number(), result.head().toString());
             case UNFINISHED_END -> speech.say("cli.verify.unfinished", result.head().number(), result.head().toString());

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.exchange.RegisterContents;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
@@ -18,7 +18,7 @@ final class FreshRegister {
     /** Makes the register and returns the number of its records and files. Where the folder holds something already, nothing is touched. */
     static int make(Path folder, NewRegister how, RegisterContents contents) throws IOException {
         boolean stood = Files.exists(folder);
-        RegisterFolder made = RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, Progress.NONE);
+        RegisterFolder made = RegisterFolder.create(folder, RegisterSession.SCHEMA, how, Progress.NONE);
         boolean whole = false;
         try (made) {
             int count = contents.into(made);

@@ -2,17 +2,17 @@ package kz.tizilim.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code tizilim help register import}: what a command does and takes. */
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
-    @Mixin private Speech speech;
+    @Mixin private CliLanguage speech;
 
     @Parameters(paramLabel = "COMMAND", descriptionKey = "command", arity = "0..*")
     private List<String> path = List.of();
@@ -32,7 +32,7 @@ final class HelpCommand implements Callable<Integer> {
                         : new CommandProblem("cli.problem.no-command", name, commands);
             }
         }
-        asked.setResourceBundle(HelpWords.in(speech.language()));
+        asked.setResourceBundle(HelpMessages.in(speech.language()));
         asked.usage(spec.commandLine().getOut());
         return 0;
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Applicant;
@@ -47,15 +47,15 @@ final class IncomingFile {
         });
     }
 
-    Intake intake(Words words, OfficerDesk desk, Clock clock) {
+    Intake intake(Words words, RegisterSession session, Clock clock) {
         Intake.IncomingPaper paper = words.paper();
         if (IncomingFiles.isMail(words.file())) {
-            return said(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(paper.content())), paper.content()));
+            return said(session.mailIntake().read(MailReader.read(new ByteArrayInputStream(paper.content())), paper.content()));
         }
         if (applicant == null) {
             throw new CommandProblem("cli.problem.applicant", words.file().toString());
         }
-        Proposal proposal = desk.mailIntake().proposer().propose("", words.text());
+        Proposal proposal = session.mailIntake().proposer().propose("", words.text());
         Language language = LanguageGuess.of(words.text()).orElse(Language.KK);
         Applicant unknown = new Applicant(applicant, null, null, null, Applicant.Relation.SELF, null);
         return said(

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.MissingContents;
@@ -16,7 +16,7 @@ import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
-import kz.tizilim.requests.Search;
+import kz.tizilim.requests.SearchLogEntry;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class LetterCommand {
 
     @Command(name = "make")
     static final class Make implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
@@ -54,7 +54,7 @@ final class LetterCommand {
         @Option(names = "--stop-only", descriptionKey = "stop-only")
         private boolean stopOnly;
 
-        @Option(names = "--beside", paramLabel = "ru|en|kk", converter = Speech.Code.class, descriptionKey = "beside")
+        @Option(names = "--beside", paramLabel = "ru|en|kk", converter = CliLanguage.Code.class, descriptionKey = "beside")
         private Language beside;
 
         @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "to-file")
@@ -69,33 +69,33 @@ final class LetterCommand {
             }
             LetterDecision wanted = LetterDecision.of(decisions, grounds, facts, stopOnly);
             TargetFile.check(target, "pdf");
-            try (OfficerDesk desk = register.open(speech)) {
-                Request request = desk.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
-                UUID made = recipient == null ? reply(desk, request, wanted) : notice(desk, request);
-                Letter letter = desk.letters().find(made).orElseThrow();
-                PaperFile.write(desk.letters().paper(letter), target);
+            try (RegisterSession session = register.open(speech)) {
+                Request request = session.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
+                UUID made = recipient == null ? reply(session, request, wanted) : notice(session, request);
+                Letter letter = session.letters().find(made).orElseThrow();
+                PaperFile.write(session.letters().paper(letter), target);
                 String done = recipient == null ? "cli.letter.made" : "cli.letter.told";
                 spec.commandLine().getOut().println(speech.say(done, letter.label(), request.label(), target.toString()));
             }
             return 0;
         }
 
-        private UUID reply(OfficerDesk desk, Request request, LetterDecision wanted) {
+        private UUID reply(RegisterSession session, Request request, LetterDecision wanted) {
             if (request.reply() == null) {
-                return answer(desk, request, wanted).reply();
+                return answer(session, request, wanted).reply();
             }
             wanted.check(request);
             return request.reply();
         }
 
         /** The letter that tells the named recipient what was decided; the one that is registered already where there is one. */
-        private UUID notice(OfficerDesk desk, Request request) {
-            Recipient told = ToldRecipient.named(recipient, request, desk.transfers());
+        private UUID notice(RegisterSession session, Request request) {
+            Recipient told = ToldRecipient.named(recipient, request, session.transfers());
             Language language = speech.chosen().orElse(request.language());
             checkBeside(language);
             try {
-                return desk.requests()
-                        .tell(request, told.id(), desk.requestLetters().toRecipient(request, request.decision(), told, language, beside))
+                return session.requests()
+                        .tell(request, told.id(), session.requestLetters().toRecipient(request, request.decision(), told, language, beside))
                         .notice(told.id()).orElseThrow().letter();
             } catch (MissingContents missing) {
                 throw new CommandProblem("app.problem.contents", lines(missing));
@@ -109,18 +109,18 @@ final class LetterCommand {
         }
 
         /** Takes the steps that nobody has taken in the window yet, as far as the register itself can answer for them. */
-        private Request answer(OfficerDesk desk, Request request, LetterDecision wanted) {
+        private Request answer(RegisterSession session, Request request, LetterDecision wanted) {
             if (request.status() == RequestStatus.AWAITING_CLARIFICATION) {
                 throw new CommandProblem("cli.problem.awaiting", label);
             }
             Language language = speech.chosen().orElse(request.language());
             checkBeside(language);
-            List<Search> searches = request.searches().isEmpty() ? desk.suggestions().foundInRegister(request) : request.searches();
-            Decision decided = wanted.on(request.withSearches(searches), desk.suggestions(), today.date(), beside == null ? List.of(language) : List.of(language, beside));
-            IdentityCheck identity = identity(desk, request, decided);
+            List<SearchLogEntry> searches = request.searches().isEmpty() ? session.suggestions().foundInRegister(request) : request.searches();
+            Decision decided = wanted.on(request.withSearches(searches), session.suggestions(), today.date(), beside == null ? List.of(language) : List.of(language, beside));
+            IdentityCheck identity = identity(session, request, decided);
             try {
-                return desk.requests().answerAtOnce(
-                        request, identity, searches, decided, now -> desk.requestLetters().reply(now, decided, language, beside));
+                return session.requests().answerAtOnce(
+                        request, identity, searches, decided, now -> session.requestLetters().reply(now, decided, language, beside));
             } catch (MissingContents missing) {
                 throw new CommandProblem("app.problem.contents", lines(missing));
             }
@@ -136,11 +136,11 @@ final class LetterCommand {
                     .collect(Collectors.joining(System.lineSeparator()));
         }
 
-        private IdentityCheck identity(OfficerDesk desk, Request request, Decision decided) {
+        private IdentityCheck identity(RegisterSession session, Request request, Decision decided) {
             if (request.status() != RequestStatus.REGISTERED) {
                 return request.identity();
             }
-            return desk.suggestions().knownAddress(request, today.date()).orElseGet(() -> {
+            return session.suggestions().knownAddress(request, today.date()).orElseGet(() -> {
                 if (decided.all().stream().anyMatch(each -> each.outcome().isDone())) {
                     throw new CommandProblem("cli.problem.not-identified", label);
                 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import kz.tizilim.law.Ground;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.DecisionFact;
-import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestTopic;
 import kz.tizilim.requests.Suggestions;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -21,13 +21,13 @@ import kz.tizilim.text.LocalText;
 /** What is to be decided on a request, as the command line says it: one outcome for all, or one for each kind. */
 final class LetterDecision {
     private final Decision.Outcome all;
-    private final Map<Matter, Decision.Outcome> each;
+    private final Map<RequestTopic, Decision.Outcome> each;
     private final List<String> grounds;
     private final Map<DecisionFact, String> facts;
     private final boolean stopOnly;
 
     private LetterDecision(
-            Decision.Outcome all, Map<Matter, Decision.Outcome> each, List<String> grounds, Map<DecisionFact, String> facts, boolean stopOnly) {
+            Decision.Outcome all, Map<RequestTopic, Decision.Outcome> each, List<String> grounds, Map<DecisionFact, String> facts, boolean stopOnly) {
         this.all = all;
         this.each = each;
         this.grounds = grounds;
@@ -38,14 +38,14 @@ final class LetterDecision {
     /** @throws CommandProblem if an outcome, a kind or a fact is not known */
     static LetterDecision of(List<String> decisions, List<String> grounds, Map<String, String> facts, boolean stopOnly) {
         Decision.Outcome all = null;
-        Map<Matter, Decision.Outcome> each = new EnumMap<>(Matter.class);
+        Map<RequestTopic, Decision.Outcome> each = new EnumMap<>(RequestTopic.class);
         for (String decision : decisions) {
             int sign = decision.indexOf('=');
             if (sign < 0) {
                 all = outcome(decision);
             } else {
                 String kind = decision.substring(0, sign);
-                Matter matter = Matter.ofKind(kind).orElseThrow(() -> new CommandProblem("cli.problem.decision-kind", kind));
+                RequestTopic matter = RequestTopic.ofKind(kind).orElseThrow(() -> new CommandProblem("cli.problem.decision-kind", kind));
                 each.put(matter, outcome(decision.substring(sign + 1)));
             }
         }
@@ -73,18 +73,18 @@ final class LetterDecision {
      * @param languages those of the letter, in which the facts are said
      */
     Decision on(Request request, Suggestions suggestions, LocalDate today, List<Language> languages) {
-        List<Matter> matters = Matter.of(request.kinds());
+        List<RequestTopic> matters = RequestTopic.of(request.kinds());
         checkGrounds(matters);
         if (isDecided(request)) {
             List<Decision> before = request.decision().all().stream().map(decision -> decision.with(words(languages))).toList();
             return before.get(0).beside(before.subList(1, before.size()));
         }
         List<Decision> decided = new ArrayList<>();
-        for (Matter matter : matters) {
+        for (RequestTopic matter : matters) {
             Decision decision = suggestions.decision(request, matter, outcome(matter), ground(matter), today)
                     .withoutJudgements()
                     .with(words(languages));
-            decided.add(stopOnly && matter == Matter.DESTRUCTION ? decision.stoppingOnly() : decision);
+            decided.add(stopOnly && matter == RequestTopic.DESTRUCTION ? decision.stoppingOnly() : decision);
         }
         return suggestions.asAsked(request, decided.get(0).beside(decided.subList(1, decided.size())));
     }
@@ -99,13 +99,13 @@ final class LetterDecision {
 
     private boolean isDecided(Request request) {
         return request.decision() != null && request.decision().all().stream().allMatch(before -> {
-            Matter matter = before.matter() == null ? Matter.of(request.kinds()).get(0) : before.matter();
+            RequestTopic matter = before.matter() == null ? RequestTopic.of(request.kinds()).get(0) : before.matter();
             String ground = ground(matter);
             return before.outcome() == outcome(matter) && (ground == null || ground.equals(before.ground()));
         });
     }
 
-    private Decision.Outcome outcome(Matter matter) {
+    private Decision.Outcome outcome(RequestTopic matter) {
         Decision.Outcome outcome = each.getOrDefault(matter, all);
         if (outcome == null) {
             throw new CommandProblem("cli.problem.decision-missing", matter.kinds().get(0));
@@ -113,14 +113,14 @@ final class LetterDecision {
         return outcome;
     }
 
-    private String ground(Matter matter) {
+    private String ground(RequestTopic matter) {
         return grounds.stream()
                 .filter(code -> Suggestions.grounds(matter).stream().anyMatch(ground -> ground.code().equals(code)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void checkGrounds(List<Matter> matters) {
+    private void checkGrounds(List<RequestTopic> matters) {
         List<String> known = matters.stream().flatMap(matter -> Suggestions.grounds(matter).stream()).map(Ground::code).distinct().toList();
         grounds.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
             throw new CommandProblem("cli.problem.ground", code, String.join(", ", known));

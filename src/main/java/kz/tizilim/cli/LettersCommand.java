@@ -2,7 +2,7 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +15,7 @@ final class LettersCommand {
 
     @Command(name = "due")
     static final class Due implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
@@ -26,8 +26,8 @@ final class LettersCommand {
 
         @Override
         public Integer call() throws IOException {
-            try (OfficerDesk desk = register.open(speech)) {
-                RequestCommand.print(spec, speech, today.date(), desk.requests().open(), json, "cli.letters.none");
+            try (RegisterSession session = register.open(speech)) {
+                RequestCommand.print(spec, speech, today.date(), session.requests().open(), json, "cli.letters.none");
             }
             return 0;
         }

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.documents.PaperFile;
+import kz.tizilim.policies.PolicyDocument;
 import kz.tizilim.policies.PolicyKind;
-import kz.tizilim.policies.PolicyPaper;
 import kz.tizilim.policies.facts.PolicyGap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ final class PolicyCommand {
     /** Writes a paper as PDF, as a page of a site or as text, and tells what the register lacks for it. */
     @Command(name = "make")
     static final class Make implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private RegisterArgument register;
 
         @Option(names = "--paper", paramLabel = "PAPER")
@@ -41,8 +41,8 @@ final class PolicyCommand {
         public Integer call() throws IOException {
             PolicyKind kind = paper == null ? PolicyKind.PRIVACY : PolicyKind.of(paper).orElseThrow(() -> unknown(paper));
             TargetFile.check(target, ending(target));
-            try (OfficerDesk desk = register.open(speech)) {
-                PolicyPaper made = desk.policies().draft(kind, speech.language());
+            try (RegisterSession session = register.open(speech)) {
+                PolicyDocument made = session.policies().draft(kind, speech.language());
                 PaperFile.write(content(made, target), target);
                 spec.commandLine().getOut().println(speech.say("cli.policy.made", made.title(), target.toString()));
                 for (PolicyGap gap : made.gaps()) {
@@ -59,7 +59,7 @@ final class PolicyCommand {
     }
 
     /** The paper in the form that the file's name asks for. */
-    static byte[] content(PolicyPaper paper, Path target) {
+    static byte[] content(PolicyDocument paper, Path target) {
         return switch (ending(target)) {
             case "html" -> paper.html().getBytes(StandardCharsets.UTF_8);
             case "txt" -> paper.text().getBytes(StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
@@ -29,18 +29,18 @@ final class RegisterArgument {
     private Path passphraseFile;
 
     /** Opens the register; whoever asks closes it. */
-    OfficerDesk open(Speech speech) throws IOException {
+    RegisterSession open(CliLanguage speech) throws IOException {
         char[] passphrase = passphrase(passphraseFile, speech);
         try {
-            RegisterFolder opened = RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
-            return new OfficerDesk(opened, today.clock());
+            RegisterFolder opened = RegisterFolder.open(folder, RegisterSession.SCHEMA, Unlock.passphrase(passphrase), Progress.NONE);
+            return new RegisterSession(opened, today.clock());
         } finally {
             Arrays.fill(passphrase, '\0');
         }
     }
 
     /** The same, but only where the journal is sound: what leaves an altered register would say what nobody entered. */
-    OfficerDesk openSound(Speech speech) throws IOException {
+    RegisterSession openSound(CliLanguage speech) throws IOException {
         JournalCheck.Result result = JournalCheck.verify(folder, Optional.empty(), Optional.empty(), Progress.NONE);
         if (!result.isSound()) {
             throw new CommandProblem("cli.problem.unsound", Findings.say(result, speech));
@@ -50,7 +50,7 @@ final class RegisterArgument {
 
     /** The passphrase from the file's first line, from TIZILIM_PASSPHRASE, or typed at the terminal. */
     @SuppressWarnings("SystemConsoleNull")
-    static char[] passphrase(Path file, Speech speech) throws IOException {
+    static char[] passphrase(Path file, CliLanguage speech) throws IOException {
         if (file != null) {
             CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Files.readAllBytes(file)));
             int end = 0;

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.ImportChecks;
-import kz.tizilim.app.RegisterPaper;
+import kz.tizilim.app.RegisterDocument;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.app.RegisterTables;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.exchange.RegisterContents;
@@ -32,7 +32,7 @@ final class RegisterCommand {
 
     @Command(name = "import")
     static final class Import implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
 
         @Parameters(index = "0", paramLabel = "FILE.json|FILE.xlsx", descriptionKey = "from-file")
@@ -49,7 +49,7 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             // All of the file is read and checked before anything is made.
-            RegisterContents contents = RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(today.date()));
+            RegisterContents contents = RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(today.date()));
             char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
             RecoveryCode recovery = RecoveryCode.random();
             try {
@@ -65,7 +65,7 @@ final class RegisterCommand {
 
     @Command(name = "export")
     static final class Export implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private RegisterArgument register;
 
         @Option(names = "--to", required = true, paramLabel = "FILE.json|FILE.xlsx", descriptionKey = "to-file")
@@ -76,8 +76,8 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             TargetFile.check(target, "json", "xlsx");
-            try (OfficerDesk desk = register.openSound(speech)) {
-                new RegisterTables(desk, Clock.system(ZoneId.systemDefault())).write(target, speech.language(), Progress.NONE);
+            try (RegisterSession session = register.openSound(speech)) {
+                new RegisterTables(session, Clock.system(ZoneId.systemDefault())).write(target, speech.language(), Progress.NONE);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.exported", target.toString()));
             return 0;
@@ -86,7 +86,7 @@ final class RegisterCommand {
 
     @Command(name = "print")
     static final class Print implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
@@ -98,8 +98,8 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             TargetFile.check(target, "pdf");
-            try (OfficerDesk desk = register.openSound(speech)) {
-                PaperFile.write(RegisterPaper.of(desk, speech.language(), today.date()).pdf(), target);
+            try (RegisterSession session = register.openSound(speech)) {
+                PaperFile.write(RegisterDocument.of(session, speech.language(), today.date()).pdf(), target);
             }
             spec.commandLine().getOut().println(speech.say("cli.register.printed", target.toString()));
             return 0;
@@ -108,7 +108,7 @@ final class RegisterCommand {
 
     @Command(name = "acts")
     static final class Acts implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private RegisterArgument register;
 
         @Option(names = "--json")
@@ -118,8 +118,8 @@ final class RegisterCommand {
 
         @Override
         public Integer call() throws IOException {
-            try (OfficerDesk desk = register.open(speech)) {
-                List<PersonDestruction.Ordered> acts = desk.personDestruction().ordered();
+            try (RegisterSession session = register.open(speech)) {
+                List<PersonDestruction.Ordered> acts = session.personDestruction().ordered();
                 PrintWriter out = spec.commandLine().getOut();
                 if (json) {
                     Answers.print(out, acts.stream().map(ActAnswer::json).toList());

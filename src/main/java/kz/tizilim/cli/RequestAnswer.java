@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.requests.Request;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 
 /** A request as a command tells it: for people in a line, for scripts as JSON (cli.md). */
 final class RequestAnswer {
@@ -52,7 +52,7 @@ final class RequestAnswer {
     }
 
     /** One line: its number, who asks for what, the last day while the applicant waits, and where it stands. */
-    String line(Speech speech, LocalDate today) {
+    String line(CliLanguage speech, LocalDate today) {
         String kinds = String.join(
                 ", ",
                 request.kinds().stream()
@@ -60,8 +60,8 @@ final class RequestAnswer {
                         .toList());
         String due = request.due() == null
                 ? speech.say("cli.request.no-day")
-                : speech.say(request.isLate(today) ? "cli.request.late" : "cli.request.due", DateWords.figures(request.due()));
-        String status = FieldWords.in(speech.language()).word(request.status().name());
+                : speech.say(request.isLate(today) ? "cli.request.late" : "cli.request.due", DateFormatter.figures(request.due()));
+        String status = FieldLabels.in(speech.language()).word(request.status().name());
         String state = request.status().isOpen() ? due + "  " + status : status;
         return request.label() + "  " + request.applicant().name() + "  " + kinds + "  " + state;
     }

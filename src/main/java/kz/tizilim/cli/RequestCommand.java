@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.requests.EarlierRequest;
 import kz.tizilim.requests.Intake;
 import kz.tizilim.requests.Request;
@@ -24,7 +24,7 @@ final class RequestCommand {
 
     @Command(name = "add")
     static final class Add implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
@@ -41,11 +41,11 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
-            try (OfficerDesk desk = register.open(speech)) {
-                Intake intake = incoming.intake(words, desk, today.clock());
+            try (RegisterSession session = register.open(speech)) {
+                Intake intake = incoming.intake(words, session, today.clock());
                 List<String> warnings = warnings(intake);
                 warnings.forEach(spec.commandLine().getErr()::println);
-                RequestAnswer answer = new RequestAnswer(received(desk, intake), warnings);
+                RequestAnswer answer = new RequestAnswer(received(session, intake), warnings);
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());
                 } else {
@@ -56,9 +56,9 @@ final class RequestCommand {
         }
 
         /** The same mail once more makes no second case. */
-        private static Request received(OfficerDesk desk, Intake intake) {
+        private static Request received(RegisterSession session, Intake intake) {
             boolean known = intake.earlier() != null && intake.earlier().relation() == EarlierRequest.Relation.SAME;
-            return known ? desk.requests().find(intake.earlier().request()).orElseThrow() : desk.requests().receive(intake);
+            return known ? session.requests().find(intake.earlier().request()).orElseThrow() : session.requests().receive(intake);
         }
 
         private List<String> warnings(Intake intake) {
@@ -73,7 +73,7 @@ final class RequestCommand {
 
     @Command(name = "list")
     static final class ListAll implements Callable<Integer> {
-        @Mixin private Speech speech;
+        @Mixin private CliLanguage speech;
         @Mixin private Today today;
         @Mixin private RegisterArgument register;
 
@@ -84,8 +84,8 @@ final class RequestCommand {
 
         @Override
         public Integer call() throws IOException {
-            try (OfficerDesk desk = register.open(speech)) {
-                print(spec, speech, today.date(), desk.requests().all(), json, "cli.request.none");
+            try (RegisterSession session = register.open(speech)) {
+                print(spec, speech, today.date(), session.requests().all(), json, "cli.request.none");
             }
             return 0;
         }
@@ -96,7 +96,7 @@ final class RequestCommand {
      *
      * @param none the key of what is said to people where there are none
      */
-    static void print(CommandSpec spec, Speech speech, LocalDate today, List<Request> requests, boolean json, String none) throws IOException {
+    static void print(CommandSpec spec, CliLanguage speech, LocalDate today, List<Request> requests, boolean json, String none) throws IOException {
         if (json) {
             Answers.print(spec.commandLine().getOut(), requests.stream().map(request -> new RequestAnswer(request).json()).toList());
             return;

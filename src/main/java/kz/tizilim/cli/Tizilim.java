@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.logging.LogManager;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The command {@code tizilim} with all its sub-commands. */
 @Command(
@@ -45,9 +45,9 @@ public final class Tizilim implements Runnable {
 
     /** Runs one command as if it were given at the time that a clock shows. */
     static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
-        ProblemWords problems = new ProblemWords();
+        ProblemMessages problems = new ProblemMessages();
         int status = commandLine(clock)
-                .setResourceBundle(HelpWords.in(Speech.in(arguments)))
+                .setResourceBundle(HelpMessages.in(CliLanguage.in(arguments)))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(problems)

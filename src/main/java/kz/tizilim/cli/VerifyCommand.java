@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Checks a register's chain, and with a passphrase every part of it. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
-    @Mixin private Speech speech;
+    @Mixin private CliLanguage speech;
 
     @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "checked")
     private Path folder;

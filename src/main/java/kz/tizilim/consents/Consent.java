@@ -3,7 +3,7 @@ package kz.tizilim.consents;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 
 /**
  * The consent of a person by one version of a text. It is sealed with the person's key.
@@ -24,19 +24,19 @@ public record Consent(
         UUID text,
         LocalDate givenOn,
         LocalDate until,
-        Way way,
+        ConsentMethod way,
         Representative representative,
         UUID scan,
         String proof,
         String note,
         Withdrawal withdrawal)
-        implements Stored {
+        implements RegisterRecord {
 
     /** Who gave a consent for another, and by what paper. */
     public record Representative(String name, String paper) {}
 
     public Consent {
-        way = way == null ? Way.PAPER : way;
+        way = way == null ? ConsentMethod.PAPER : way;
     }
 
     @Override

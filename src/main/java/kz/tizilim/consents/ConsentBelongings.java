@@ -15,10 +15,10 @@ import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.text.Countries;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
@@ -26,7 +26,7 @@ import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.mark.Tone;
 
 /** The consents of a person, and what they cover, for her card and her extract. */
-public final class ConsentBelongings implements Belongings {
+public final class ConsentBelongings implements PersonReferences {
     /** The key of the screen that shows consents. */
     public static final String PLACE = "consents.title";
 
@@ -59,8 +59,8 @@ public final class ConsentBelongings implements Belongings {
     private Line line(Consent consent, Optional<ConsentText> by, Messages messages) {
         ConsentState state = consent.on(register.today());
         String text = by.map(each -> messages.say("consents.text.version", each.name().in(messages.language()), each.version())).orElse("");
-        String term = DateWords.figures(consent.givenOn()) + " – "
-                + (consent.until() == null ? messages.say("consents.validity.purpose") : DateWords.figures(consent.until()));
+        String term = DateFormatter.figures(consent.givenOn()) + " – "
+                + (consent.until() == null ? messages.say("consents.validity.purpose") : DateFormatter.figures(consent.until()));
         Tone tone = switch (state) {
             case GIVEN -> Tone.GOOD;
             case EXPIRES_SOON -> Tone.SOON;
@@ -92,16 +92,16 @@ public final class ConsentBelongings implements Belongings {
     }
 
     @Override
-    public Fate fate(Person person, Language language) {
+    public DestructionImpact fate(Person person, Language language) {
         Messages messages = Messages.of(language);
         List<Consent> consents = register.of(person.id());
-        return new Fate(
+        return new DestructionImpact(
                 ConsentTable.CONSENT.name(), consents.stream().mapToInt(Consent::number).max().orElse(0), true,
                 consents.stream()
                         .filter(consent -> consent.withdrawal() != null && consent.withdrawal().isOpen())
                         .map(consent -> messages.say(
-                                "consents.belongings.stop", consent.number(), DateWords.figures(consent.withdrawal().received()),
-                                DateWords.figures(consent.withdrawal().stopBy())))
+                                "consents.belongings.stop", consent.number(), DateFormatter.figures(consent.withdrawal().received()),
+                                DateFormatter.figures(consent.withdrawal().stopBy())))
                         .toList());
     }
 

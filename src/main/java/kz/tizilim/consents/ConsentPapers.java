@@ -14,7 +14,7 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
@@ -77,7 +77,7 @@ public final class ConsentPapers {
         Map<String, Object> values = new HashMap<>();
         values.put("company", company);
         values.put("rows", passportRows.of(consent, person, today, language));
-        values.put("made", messages.say("consents.passport.made", DateWords.of(language).full(today), head.get()));
+        values.put("made", messages.say("consents.passport.made", DateFormatter.of(language).full(today), head.get()));
         return Papers.make(PaperTemplate.of(ConsentPapers.class, "templates/passport.html"), values, PaperInfo.of(messages.say("consents.passport.of", consent.number()), language, company));
     }
 

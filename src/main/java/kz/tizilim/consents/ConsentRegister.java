@@ -12,31 +12,31 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.tizilim.exchange.RecordHistory;
-import java.util.stream.Collectors;
-import java.util.function.IntConsumer;
 import java.util.function.Function;
-import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
+import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.CachedQuery;
 import kz.tizilim.journal.Changes;
-import kz.tizilim.journal.Followed;
+import kz.tizilim.journal.IncrementalCache;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.RegisterProblem;
-import kz.tizilim.journal.Remembered;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.BlockedData;
 import kz.tizilim.subjects.UsedNumbers;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,15 +47,15 @@ public final class ConsentRegister {
     private final RegisterFolder folder;
     private final OperatorRegister operators;
     private final Clock clock;
-    private final Remembered<List<ConsentText>> texts;
-    private final Followed<ConsentRoll> roll;
+    private final CachedQuery<List<ConsentText>> texts;
+    private final IncrementalCache<ConsentIndex> roll;
 
     public ConsentRegister(RegisterFolder folder, OperatorRegister operators, Clock clock) {
         this.folder = folder;
         this.operators = operators;
         this.clock = clock;
-        texts = new Remembered<>(folder, handle -> List.copyOf(ConsentTable.texts(handle)), ConsentTable.TEXT);
-        roll = new Followed<>(folder, ConsentTable.CONSENT, ConsentRoll.SOURCE);
+        texts = new CachedQuery<>(folder, handle -> List.copyOf(ConsentTable.texts(handle)), ConsentTable.TEXT);
+        roll = new IncrementalCache<>(folder, ConsentTable.CONSENT, ConsentIndex.SOURCE);
     }
 
     public static List<Table<?>> tables() {
@@ -113,7 +113,7 @@ public final class ConsentRegister {
     }
 
     /** The consents that end soon; asked without the roll, since the first screen asks it. */
-    public Ending ending() {
+    public ExpiringConsents ending() {
         return folder.read(handle -> ConsentTable.ending(handle, today(), today().plusDays(ConsentState.SOON_DAYS)));
     }
 
@@ -128,12 +128,12 @@ public final class ConsentRegister {
      * @param texts those whose consents cover it
      * @param listed as many of those who did not are named
      */
-    public Consenting consenting(Activity activity, List<UUID> texts, int listed) {
+    public ConsentCoverage consenting(Activity activity, List<UUID> texts, int listed) {
         return folder.read(handle -> {
             Set<UUID> covered = ConsentTable.persons(handle, activity.id(), texts, today());
             // Whoever is not among the one is looked for here: asked for each person, H2 took seconds over 100 000 of them.
             List<UUID> without = ConsentTable.personsOf(handle, activity.subjects()).stream().filter(person -> !covered.contains(person)).toList();
-            return new Consenting(covered.size(), without.size(), without.subList(0, Math.min(listed, without.size())));
+            return new ConsentCoverage(covered.size(), without.size(), without.subList(0, Math.min(listed, without.size())));
         });
     }
 
@@ -148,11 +148,11 @@ public final class ConsentRegister {
      * @throws Faults if a field must be put right first, or the version is in use and must stay as it is
      */
     public ConsentText keep(ConsentText text) {
-        Faults.stopIfAny(ConsentRules.check(text));
+        ValidationErrors.throwIfAny(ConsentRules.check(text));
         return folder.act("consents.keep-text", changes -> {
             boolean fixed = changes.handle().find(ConsentTable.TEXT, text.id()).filter(known -> !known.isDraft()).isPresent();
             if (fixed || !text.isDraft()) {
-                Faults.stopIfAny(List.of(Fault.at("name", "consents.fault.fixed")));
+                ValidationErrors.throwIfAny(List.of(ValidationError.at("name", "consents.fault.fixed")));
             }
             ConsentText kept = text.series() > 0 ? text : text.numbered(ConsentTable.nextSeries(changes.handle()));
             changes.put(ConsentTable.TEXT, kept);
@@ -165,14 +165,14 @@ public final class ConsentRegister {
      *
      * @throws Faults naming every item of art. 8(4) that is missing
      */
-    public ConsentText use(ConsentText text, ConsentWords words) {
-        Faults.stopIfAny(ConsentRules.check(text));
-        Faults.stopIfAny(ConsentRules.gaps(text, operators.find().orElse(Operator.fresh())));
+    public ConsentText use(ConsentText text, ConsentFormatter words) {
+        ValidationErrors.throwIfAny(ConsentRules.check(text));
+        ValidationErrors.throwIfAny(ConsentRules.gaps(text, operators.find().orElse(Operator.fresh())));
         List<ConsentWording> fixed = words.of(text);
         return folder.act("consents.use-text", changes -> {
             ConsentText now = changes.handle().find(ConsentTable.TEXT, text.id()).orElseThrow();
             if (!now.isDraft()) {
-                Faults.stopIfAny(List.of(Fault.at("name", "consents.fault.fixed")));
+                ValidationErrors.throwIfAny(List.of(ValidationError.at("name", "consents.fault.fixed")));
             }
             ConsentTable.texts(changes.handle()).stream()
                     .filter(other -> other.series() == now.series() && other.status() == ConsentText.Status.IN_USE)
@@ -200,7 +200,7 @@ public final class ConsentRegister {
     public void remove(ConsentText text) {
         folder.act("consents.remove-text", changes -> {
             if (!changes.handle().find(ConsentTable.TEXT, text.id()).orElseThrow().isDraft()) {
-                Faults.stopIfAny(List.of(Fault.at("name", "consents.fault.fixed")));
+                ValidationErrors.throwIfAny(List.of(ValidationError.at("name", "consents.fault.fixed")));
             }
             changes.remove(ConsentTable.TEXT, text.id());
             return text;
@@ -214,9 +214,9 @@ public final class ConsentRegister {
      * @throws Faults if a field must be put right first
      */
     public Consent keep(Consent consent, Path scan) {
-        Faults.stopIfAny(ConsentRules.check(consent, today()));
+        ValidationErrors.throwIfAny(ConsentRules.check(consent, today()));
         ConsentText text = findText(consent.text()).orElseThrow();
-        Faults.stopIfAny(ConsentRules.check(consent, text));
+        ValidationErrors.throwIfAny(ConsentRules.check(consent, text));
         LocalDate until = text.validity().lastDay(consent.givenOn()).orElse(null);
         return folder.act("consents.keep", changes -> {
             BlockedData.stop(changes.handle(), consent.person());
@@ -238,8 +238,8 @@ public final class ConsentRegister {
     public UUID keepAll(List<Consent> consents, IntConsumer done) {
         Map<UUID, ConsentText> texts = texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
         for (Consent consent : consents) {
-            Faults.stopIfAny(ConsentRules.check(consent, today()));
-            Faults.stopIfAny(ConsentRules.check(consent, texts.get(consent.text())));
+            ValidationErrors.throwIfAny(ConsentRules.check(consent, today()));
+            ValidationErrors.throwIfAny(ConsentRules.check(consent, texts.get(consent.text())));
         }
         return folder.act("exchange.list", changes -> {
             int number = ConsentTable.nextNumber(changes.handle());
@@ -265,7 +265,7 @@ public final class ConsentRegister {
      * @throws Faults if a field must be put right first
      */
     public Consent withdraw(Consent consent, Withdrawal withdrawal) {
-        Faults.stopIfAny(ConsentRules.check(consent, withdrawal, today()));
+        ValidationErrors.throwIfAny(ConsentRules.check(consent, withdrawal, today()));
         LocalDate stopBy = stopBy(withdrawal.received());
         return change("consents.withdraw", consent, now -> now.withdrawn(new Withdrawal(
                 withdrawal.received(), withdrawal.request(), stopBy, withdrawal.stopped(), withdrawal.partly(), withdrawal.stoppedOn(),

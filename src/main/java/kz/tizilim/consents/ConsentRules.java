@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.tizilim.operator.Operator;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.ValidationError;
 
 /** What must be right in a text or a consent before it is kept, and what a text lacks of art. 8(4). */
 public final class ConsentRules {
     private ConsentRules() {}
 
     /** What must be right in a text's card, be it a draft. */
-    public static List<Fault> check(ConsentText text) {
-        List<Fault> faults = new ArrayList<>(Fault.ifBlank("name", text.name()).toList());
+    public static List<ValidationError> check(ConsentText text) {
+        List<ValidationError> faults = new ArrayList<>(ValidationError.ifBlank("name", text.name()).toList());
         if (text.validity() != null && text.validity().amount() != null && (text.validity().amount() < 1 || text.validity().amount() > 1200)) {
-            faults.add(Fault.at("validity", "consents.fault.amount"));
+            faults.add(ValidationError.at("validity", "consents.fault.amount"));
         }
         return faults;
     }
 
     /** What a text lacks before people may consent by it (art. 8(4)): the field, and what is missing in words. */
-    public static List<Fault> gaps(ConsentText text, Operator operator) {
-        List<Fault> gaps = new ArrayList<>();
+    public static List<ValidationError> gaps(ConsentText text, Operator operator) {
+        List<ValidationError> gaps = new ArrayList<>();
         ask(gaps, operator.name() != null, "operator", "consents.gap.operator");
         ask(gaps, operator.bin() != null, "operator", "consents.gap.bin");
         ask(gaps, !text.purposes().isEmpty(), "purposes", "consents.gap.purposes");
@@ -40,44 +40,44 @@ public final class ConsentRules {
     }
 
     /** What must be right in a consent. */
-    public static List<Fault> check(Consent consent, LocalDate today) {
+    public static List<ValidationError> check(Consent consent, LocalDate today) {
         return Stream.of(
                         missing(consent.person() == null, "person"),
                         missing(consent.text() == null, "text"),
                         missing(consent.givenOn() == null, "givenOn"),
                         consent.givenOn() != null && consent.givenOn().isAfter(today)
-                                ? Stream.of(Fault.at("givenOn", "consents.fault.future"))
-                                : Stream.<Fault>empty(),
+                                ? Stream.of(ValidationError.at("givenOn", "consents.fault.future"))
+                                : Stream.<ValidationError>empty(),
                         consent.givenOn() != null && consent.until() != null && consent.until().isBefore(consent.givenOn())
-                                ? Stream.of(Fault.at("until", "consents.fault.until"))
-                                : Stream.<Fault>empty())
+                                ? Stream.of(ValidationError.at("until", "consents.fault.until"))
+                                : Stream.<ValidationError>empty())
                 .flatMap(faults -> faults)
                 .toList();
     }
 
     /** What must be right in a consent by the text that it names. */
-    static List<Fault> check(Consent consent, ConsentText text) {
+    static List<ValidationError> check(Consent consent, ConsentText text) {
         if (text.isDraft()) {
-            return List.of(Fault.at("text", "consents.fault.draft"));
+            return List.of(ValidationError.at("text", "consents.fault.draft"));
         }
-        return consent.givenOn().isBefore(text.usedFrom()) ? List.of(Fault.at("givenOn", "consents.fault.before-text")) : List.of();
+        return consent.givenOn().isBefore(text.usedFrom()) ? List.of(ValidationError.at("givenOn", "consents.fault.before-text")) : List.of();
     }
 
     /** What must be right in a withdrawal. */
-    static List<Fault> check(Consent consent, Withdrawal withdrawal, LocalDate today) {
-        List<Fault> faults = new ArrayList<>();
+    static List<ValidationError> check(Consent consent, Withdrawal withdrawal, LocalDate today) {
+        List<ValidationError> faults = new ArrayList<>();
         if (withdrawal.received() == null) {
-            faults.add(Fault.at("received", "text.fault.required"));
+            faults.add(ValidationError.at("received", "text.fault.required"));
         } else if (withdrawal.received().isAfter(today)) {
-            faults.add(Fault.at("received", "consents.fault.future"));
+            faults.add(ValidationError.at("received", "consents.fault.future"));
         } else if (withdrawal.received().isBefore(consent.givenOn())) {
-            faults.add(Fault.at("received", "consents.fault.before-given"));
+            faults.add(ValidationError.at("received", "consents.fault.before-given"));
         }
         if (!withdrawal.isBarred() && withdrawal.stopped().isEmpty()) {
-            faults.add(Fault.at("stopped", "text.fault.required"));
+            faults.add(ValidationError.at("stopped", "text.fault.required"));
         }
         if (withdrawal.received() != null && withdrawal.stoppedOn() != null && (withdrawal.stoppedOn().isAfter(today) || withdrawal.stoppedOn().isBefore(withdrawal.received()))) {
-            faults.add(Fault.at("stoppedOn", "consents.fault.stopped-on"));
+            faults.add(ValidationError.at("stoppedOn", "consents.fault.stopped-on"));
         }
         return faults;
     }
@@ -86,13 +86,13 @@ public final class ConsentRules {
         return text.publishedIn() != null && !text.publishedIn().in(Language.KK).isBlank();
     }
 
-    private static void ask(List<Fault> gaps, boolean said, String field, String key) {
+    private static void ask(List<ValidationError> gaps, boolean said, String field, String key) {
         if (!said) {
-            gaps.add(Fault.at(field, key));
+            gaps.add(ValidationError.at(field, key));
         }
     }
 
-    private static Stream<Fault> missing(boolean missing, String field) {
-        return missing ? Stream.of(Fault.at(field, "text.fault.required")) : Stream.empty();
+    private static Stream<ValidationError> missing(boolean missing, String field) {
+        return missing ? Stream.of(ValidationError.at(field, "text.fault.required")) : Stream.empty();
     }
 }

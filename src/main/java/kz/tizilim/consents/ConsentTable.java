@@ -95,12 +95,12 @@ final class ConsentTable {
     }
 
     /** What the lists need of every consent; read by stretches. */
-    static List<ConsentRoll.Line> lines(Handle handle) {
-        List<ConsentRoll.Line> lines = new ArrayList<>();
-        List<ConsentRoll.Line> stretch = handle.query(LINES + " order by number, id fetch first ? rows only", ConsentTable::line, STRETCH);
+    static List<ConsentIndex.Line> lines(Handle handle) {
+        List<ConsentIndex.Line> lines = new ArrayList<>();
+        List<ConsentIndex.Line> stretch = handle.query(LINES + " order by number, id fetch first ? rows only", ConsentTable::line, STRETCH);
         while (!stretch.isEmpty()) {
             lines.addAll(stretch);
-            ConsentRoll.Line last = stretch.get(stretch.size() - 1);
+            ConsentIndex.Line last = stretch.get(stretch.size() - 1);
             stretch = handle.query(
                     LINES + " where number >= ? and (number > ? or id > ?) order by number, id fetch first ? rows only",
                     ConsentTable::line, last.number(), last.number(), last.id(), STRETCH);
@@ -108,12 +108,12 @@ final class ConsentTable {
         return lines;
     }
 
-    static List<ConsentRoll.Line> lines(Handle handle, Set<UUID> ids) {
+    static List<ConsentIndex.Line> lines(Handle handle, Set<UUID> ids) {
         return handle.query(LINES + " where id = any(?)", ConsentTable::line, (Object) ids.toArray(new UUID[0]));
     }
 
-    private static ConsentRoll.Line line(ResultSet row) throws SQLException {
-        return ConsentRoll.Line.of(row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, LocalDate.class), row.getBoolean(4));
+    private static ConsentIndex.Line line(ResultSet row) throws SQLException {
+        return ConsentIndex.Line.of(row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, LocalDate.class), row.getBoolean(4));
     }
 
     /** The consents with these ids, in their order; one that is not there is left out. */
@@ -127,10 +127,10 @@ final class ConsentTable {
     }
 
     /** How many consents end from one day to another, both included, and when the first of them does; null where there is none. */
-    static Ending ending(Handle handle, LocalDate first, LocalDate last) {
+    static ExpiringConsents ending(Handle handle, LocalDate first, LocalDate last) {
         return handle.query(
                         "select count(*), min(until_day) from consent where withdrawn = false and until_day >= ? and until_day <= ?",
-                        row -> new Ending(row.getLong(1), row.getObject(2, LocalDate.class)), first, last)
+                        row -> new ExpiringConsents(row.getLong(1), row.getObject(2, LocalDate.class)), first, last)
                 .get(0);
     }
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.tizilim.exchange.Sha256;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 
@@ -51,7 +51,7 @@ public record ConsentText(
         LocalDate usedFrom,
         List<ConsentWording> wordings,
         String hash)
-        implements Stored {
+        implements RegisterRecord {
 
     /** A draft may be changed; a text in use may only be followed by another version; a replaced one is no longer offered. */
     public enum Status {
@@ -79,7 +79,7 @@ public record ConsentText(
 
     /** People may have consented by it since it was put into use: it never becomes a draft again. */
     @Override
-    public boolean mayGoBackTo(Stored earlier) {
+    public boolean mayGoBackTo(RegisterRecord earlier) {
         return isDraft() || !(earlier instanceof ConsentText text && text.isDraft());
     }
 

@@ -16,9 +16,9 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: its screen, and the ways to a consent and a text from elsewhere in the program. */
@@ -31,30 +31,30 @@ public final class Consents {
     public record Registers(
             ConsentRegister consents, OperatorRegister operators, ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final FilledFormDialog forms;
     private final ConsentsViewModel consents;
     private final TextsViewModel texts;
     private final CoverageViewModel coverage;
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(GIVEN);
 
-    public Consents(Desk desk, Registers registers, ConsentPapers papers, PaperShow paperShow) {
-        this.desk = desk;
-        forms = new FilledFormDialog(desk, registers, papers, paperShow);
-        consents = new ConsentsViewModel(desk, registers.consents(), registers.persons(), registers.activities(), papers, paperShow, forms::show);
+    public Consents(UiContext context, Registers registers, ConsentPapers papers, PaperShow paperShow) {
+        this.context = context;
+        forms = new FilledFormDialog(context, registers, papers, paperShow);
+        consents = new ConsentsViewModel(context, registers.consents(), registers.persons(), registers.activities(), papers, paperShow, forms::show);
         texts = new TextsViewModel(
-                desk, registers.consents(), registers.operators(), registers.activities(), registers.transfers(), papers, paperShow);
+                context, registers.consents(), registers.operators(), registers.activities(), registers.transfers(), papers, paperShow);
         coverage = new CoverageViewModel(
-                desk, registers.consents(), registers.activities(), registers.transfers(), registers.persons(),
+                context, registers.consents(), registers.activities(), registers.transfers(), registers.persons(),
                 new CoverageViewModel.Ways(this::createText, this::showText, this::create));
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return Sections.in(desk.wording(), "consents-sections", section)
-                .with(GIVEN, () -> new ConsentsView(desk, consents))
-                .with(TEXTS, () -> new TextsView(desk, texts))
-                .with(COVERAGE, () -> new CoverageView(desk, coverage));
+        return Sections.in(context.wording(), "consents-sections", section)
+                .with(GIVEN, () -> new ConsentsView(context, consents))
+                .with(TEXTS, () -> new TextsView(context, texts))
+                .with(COVERAGE, () -> new CoverageView(context, coverage));
     }
 
     /** The consents that the list shows now; asked on the screen's thread, read beside it. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
-import kz.tizilim.activities.Base;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
 
@@ -47,7 +47,7 @@ public final class Coverage {
         return of(activities.all(), transfers.transfers(), activities.bases(), consents.texts());
     }
 
-    static Coverage of(List<Activity> all, List<Transfer> transfers, List<Base> bases, List<ConsentText> texts) {
+    static Coverage of(List<Activity> all, List<Transfer> transfers, List<PersonalDataStore> bases, List<ConsentText> texts) {
         Map<UUID, List<Transfer>> byActivity = transfers.stream()
                 .filter(transfer -> transfer.activity() != null)
                 .collect(Collectors.groupingBy(Transfer::activity));

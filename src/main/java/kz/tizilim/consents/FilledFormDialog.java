@@ -12,7 +12,7 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.paper.PaperShow;
 
@@ -20,15 +20,15 @@ import kz.tizilim.ui.paper.PaperShow;
 final class FilledFormDialog {
     private static final String PAIR = "kk-ru";
 
-    private record Offer(List<ConsentText> texts, ConsentWords words) {}
+    private record Offer(List<ConsentText> texts, ConsentFormatter words) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final Consents.Registers registers;
     private final ConsentPapers papers;
     private final PaperShow paperShow;
 
-    FilledFormDialog(Desk desk, Consents.Registers registers, ConsentPapers papers, PaperShow paperShow) {
-        this.desk = desk;
+    FilledFormDialog(UiContext context, Consents.Registers registers, ConsentPapers papers, PaperShow paperShow) {
+        this.context = context;
         this.registers = registers;
         this.papers = papers;
         this.paperShow = paperShow;
@@ -40,9 +40,9 @@ final class FilledFormDialog {
      * @param text the text by which a consent was given; null to choose among those in use
      */
     void show(Person person, ConsentText text) {
-        desk.background().run(() -> offer(text)).onSuccess(offer -> {
+        context.background().run(() -> offer(text)).onSuccess(offer -> {
             if (offer.texts().isEmpty()) {
-                desk.notices().warning(desk.say("consents.filled.none"), desk.say("consents.filled.none.next"));
+                context.notices().warning(context.say("consents.filled.none"), context.say("consents.filled.none.next"));
             } else {
                 ask(person, offer);
             }
@@ -55,7 +55,7 @@ final class FilledFormDialog {
                 : registers.consents().texts().stream().filter(each -> each.status() == ConsentText.Status.IN_USE).toList();
         return new Offer(
                 texts,
-                new ConsentWords(
+                new ConsentFormatter(
                         registers.operators().find().orElse(Operator.fresh()), registers.activities().dictionaries(), registers.transfers().recipients()));
     }
 
@@ -64,20 +64,20 @@ final class FilledFormDialog {
         List<String> first = tongues(offer.texts().subList(0, 1));
         String hers = person.language().code();
         ObjectProperty<String> tongue = new SimpleObjectProperty<>(first.contains(hers) ? hers : first.get(0));
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         form.choice("consents.filled.text", offer.texts().stream().map(ConsentText::id).toList(), id -> named(find(offer, id)))
                 .value().bindBidirectional(text);
         form.choice("consents.filled.language", tongues(offer.texts()), this::words).value().bindBidirectional(tongue);
-        Button show = Buttons.primary(desk.wording(), "consents.filled.show", () -> {
-            desk.dialogs().close();
+        Button show = Buttons.primary(context.wording(), "consents.filled.show", () -> {
+            context.dialogs().close();
             print(person, find(offer, text.get()), tongue.get(), offer.words());
         });
         show.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> !tongues(List.of(find(offer, text.get()))).contains(tongue.get()), text, tongue));
-        desk.dialogs().show(desk.say("consents.filled.title", person.fullName()), form.node(), List.of(show));
+        context.dialogs().show(context.say("consents.filled.title", person.fullName()), form.node(), List.of(show));
     }
 
-    private void print(Person person, ConsentText text, String tongue, ConsentWords words) {
+    private void print(Person person, ConsentText text, String tongue, ConsentFormatter words) {
         String fileName = "consent-form-" + text.series() + "." + text.version() + "-" + tongue + "-" + person.number() + ".pdf";
         paperShow.show(named(text), fileName, () -> tongue.equals(PAIR)
                 ? papers.pair(text, words.of(text, Language.KK), words.of(text, Language.RU), person).pdf()
@@ -103,10 +103,10 @@ final class FilledFormDialog {
     }
 
     private String words(String tongue) {
-        return desk.say(tongue.equals(PAIR) ? "consents.text.print.pair" : "ui.language." + tongue);
+        return context.say(tongue.equals(PAIR) ? "consents.text.print.pair" : "ui.language." + tongue);
     }
 
     private String named(ConsentText text) {
-        return desk.say("consents.text.version", desk.wording().in(text.name()), text.version());
+        return context.say("consents.text.version", context.wording().in(text.name()), text.version());
     }
 }

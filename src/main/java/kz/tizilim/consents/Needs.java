@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.transfers.Transfer;
 
@@ -24,7 +24,7 @@ public final class Needs {
     }
 
     /** The needs of an activity, its purposes first; none where nothing in it rests on consent. */
-    public static List<Need> of(Activity activity, List<Transfer> transfers, List<Base> bases) {
+    public static List<Need> of(Activity activity, List<Transfer> transfers, List<PersonalDataStore> bases) {
         List<Need> needs = new ArrayList<>();
         activity.purposes().stream().filter(Needs::restsOnConsent).map(Need::purpose).forEach(needs::add);
         Set<UUID> recipients = new LinkedHashSet<>();
@@ -45,8 +45,8 @@ public final class Needs {
         return List.copyOf(needs);
     }
 
-    private static List<String> abroad(Base base) {
-        List<String> abroad = new ArrayList<>(base.copies().stream().map(Base.Copy::country).filter(Objects::nonNull).toList());
+    private static List<String> abroad(PersonalDataStore base) {
+        List<String> abroad = new ArrayList<>(base.copies().stream().map(PersonalDataStore.Copy::country).filter(Objects::nonNull).toList());
         if (base.country() != null && !base.country().equals("KZ")) {
             abroad.add(base.country());
         }

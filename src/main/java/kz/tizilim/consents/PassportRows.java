@@ -13,7 +13,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Countries;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -52,14 +52,14 @@ public final class PassportRows {
         }
 
         List<Map<String, Object>> rows(Person person, LocalDate today) {
-            row("consents.passport.state", messages.say("consents.state." + code(consent.on(today))) + ", " + DateWords.figures(today));
+            row("consents.passport.state", messages.say("consents.state." + code(consent.on(today))) + ", " + DateFormatter.figures(today));
             row("consents.passport.subject", person.fullName() + (person.iin() == null ? "" : ", " + messages.say("consents.passport.iin", Masking.iin(person.iin()))));
             if (consent.representative() != null) {
                 row("consents.form.section.representative", joined(consent.representative().name(), consent.representative().paper()));
             }
-            row("consents.form.given-on", DateWords.of(language).full(consent.givenOn()) + ", " + messages.say("consents.way." + code(consent.way())).toLowerCase(language.locale()));
-            row("consents.card.until", consent.until() == null ? messages.say("consents.validity.purpose") : DateWords.of(language).full(consent.until()));
-            row("consents.form.text", messages.say("consents.text.version", text.name().in(language), text.version()) + ", " + messages.say("consents.passport.used-from", DateWords.figures(text.usedFrom())));
+            row("consents.form.given-on", DateFormatter.of(language).full(consent.givenOn()) + ", " + messages.say("consents.way." + code(consent.way())).toLowerCase(language.locale()));
+            row("consents.card.until", consent.until() == null ? messages.say("consents.validity.purpose") : DateFormatter.of(language).full(consent.until()));
+            row("consents.form.text", messages.say("consents.text.version", text.name().in(language), text.version()) + ", " + messages.say("consents.passport.used-from", DateFormatter.figures(text.usedFrom())));
             row("consents.passport.hash", text.hash());
             register.scan(consent).ifPresentOrElse(
                     scan -> row("consents.card.proof", joined(consent.proof(), scan.name()), "SHA-256: " + scan.sha256()),
@@ -81,15 +81,15 @@ public final class PassportRows {
                 return;
             }
             List<String> said = new ArrayList<>();
-            said.add(messages.say("consents.withdrawal.received", DateWords.figures(withdrawal.received())));
+            said.add(messages.say("consents.withdrawal.received", DateFormatter.figures(withdrawal.received())));
             if (withdrawal.isBarred()) {
                 LawPack.current().refusals().stream().filter(ground -> ground.code().equals(withdrawal.bar())).findFirst().ifPresent(ground ->
                         said.add(messages.say("consents.withdrawal.barred", in(ground.words()), in(ground.citation().article()))));
             } else {
                 said.add(messages.say("consents.passport.stops", joined(withdrawal.stopped(), id -> activities.find(id).map(each -> each.name().in(language)).orElse(""))));
                 said.add(withdrawal.stoppedOn() == null
-                        ? messages.say("consents.withdrawal.stop-by", DateWords.figures(withdrawal.stopBy()))
-                        : messages.say("consents.withdrawal.stopped", DateWords.figures(withdrawal.stoppedOn())));
+                        ? messages.say("consents.withdrawal.stop-by", DateFormatter.figures(withdrawal.stopBy()))
+                        : messages.say("consents.withdrawal.stopped", DateFormatter.figures(withdrawal.stoppedOn())));
             }
             rows.add(Map.of("label", messages.say("consents.passport.withdrawal"), "values", said));
         }

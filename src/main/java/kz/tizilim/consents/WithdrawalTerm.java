@@ -5,7 +5,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.law.deadline.DeadlineRule;
 import kz.tizilim.law.deadline.LawTerm;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 
 /** The term for stopping the processing, or refusing with reasons, after a withdrawal (art. 8(7)), as the law pack has it. */
@@ -21,7 +21,7 @@ public final class WithdrawalTerm {
 
     /** How long it is: 15 жұмыс күні · 15 рабочих дней · 15 working days. */
     public static String length(Language language) {
-        return DateWords.of(language).workingDays(law().amount());
+        return DateFormatter.of(language).workingDays(law().amount());
     }
 
     /** Its article. */

@@ -67,7 +67,7 @@ public final class Papers {
 
     private static Document fill(PaperTemplate template, Map<String, Object> values, PaperInfo info) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("words", LayoutWords.in(info.language()));
+        all.put("words", LayoutLabels.in(info.language()));
         all.put("title", info.title());
         return Markup.of(template, all, info);
     }

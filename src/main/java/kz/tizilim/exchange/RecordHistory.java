@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import kz.tizilim.journal.Change;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 
@@ -56,7 +56,7 @@ public final class RecordHistory {
     }
 
     /** The steps of a record, the newest first. */
-    public List<Step> of(UUID id, Class<? extends Stored> type) {
+    public List<Step> of(UUID id, Class<? extends RegisterRecord> type) {
         List<Step> steps = new ArrayList<>();
         JsonNode before = MissingNode.getInstance();
         for (Change change : folder.history(id)) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.storage.Json;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /**
  * Holds JSON against the shape of a record before it becomes one: every field must be one of the record's, and of its type. A
@@ -32,10 +32,10 @@ final class RecordShape {
     private static final Pattern NAMED = Pattern.compile("#[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern WRITTEN_OUT = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private final List<Fault> faults;
+    private final List<ValidationError> faults;
     private final Map<String, UUID> references = new LinkedHashMap<>();
 
-    RecordShape(List<Fault> faults) {
+    RecordShape(List<ValidationError> faults) {
         this.faults = faults;
     }
 
@@ -55,7 +55,7 @@ final class RecordShape {
         try {
             return Optional.of(Json.MAPPER.treeToValue(fitted, type));
         } catch (JsonProcessingException e) {
-            faults.add(Fault.at(place, "exchange.fault.record"));
+            faults.add(ValidationError.at(place, "exchange.fault.record"));
             return Optional.empty();
         }
     }
@@ -110,7 +110,7 @@ final class RecordShape {
     private JsonNode fields(JsonNode json, Class<?> type, String place) {
         ObjectNode fitted = JsonNodeFactory.instance.objectNode();
         if (!json.isObject()) {
-            faults.add(Fault.at(place, "exchange.fault.object"));
+            faults.add(ValidationError.at(place, "exchange.fault.object"));
             return fitted;
         }
         Map<String, RecordComponent> known = Arrays.stream(type.getRecordComponents())
@@ -120,7 +120,7 @@ final class RecordShape {
             if (known.containsKey(field.getKey())) {
                 fitted.set(field.getKey(), fit(field.getValue(), known.get(field.getKey()).getGenericType(), at));
             } else {
-                faults.add(Fault.at(at, "exchange.fault.field", String.join(", ", known.keySet())));
+                faults.add(ValidationError.at(at, "exchange.fault.field", String.join(", ", known.keySet())));
             }
         });
         return fitted;
@@ -129,12 +129,12 @@ final class RecordShape {
     private JsonNode list(JsonNode json, Type element, String place) {
         ArrayNode fitted = JsonNodeFactory.instance.arrayNode();
         if (!json.isArray()) {
-            faults.add(Fault.at(place, "exchange.fault.list"));
+            faults.add(ValidationError.at(place, "exchange.fault.list"));
         }
         for (int i = 0; json.isArray() && i < json.size(); i++) {
             String at = place + "[" + i + "]";
             if (json.get(i).isNull()) {
-                faults.add(Fault.at(at, "text.fault.required"));
+                faults.add(ValidationError.at(at, "text.fault.required"));
             } else {
                 fitted.add(fit(json.get(i), element, at));
             }
@@ -145,7 +145,7 @@ final class RecordShape {
     private JsonNode map(JsonNode json, Type value, String place) {
         ObjectNode fitted = JsonNodeFactory.instance.objectNode();
         if (!json.isObject()) {
-            faults.add(Fault.at(place, "exchange.fault.object"));
+            faults.add(ValidationError.at(place, "exchange.fault.object"));
         } else {
             json.properties().forEach(
                     field -> fitted.set(field.getKey(), fit(field.getValue(), value, place + "." + field.getKey())));
@@ -159,7 +159,7 @@ final class RecordShape {
                 ? Optional.of(UUID.nameUUIDFromBytes(("tizilim" + written).getBytes(StandardCharsets.UTF_8)))
                 : WRITTEN_OUT.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
         if (id.isEmpty()) {
-            faults.add(Fault.at(place, "exchange.fault.id"));
+            faults.add(ValidationError.at(place, "exchange.fault.id"));
             return json;
         }
         references.put(place, id.get());
@@ -181,8 +181,8 @@ final class RecordShape {
         }
         faults.add(
                 type.isEnum()
-                        ? Fault.at(place, "exchange.fault.word", words(type))
-                        : Fault.at(place, wantsNumber ? "exchange.fault.number" : wantsTruth ? "exchange.fault.truth" : kind(type)));
+                        ? ValidationError.at(place, "exchange.fault.word", words(type))
+                        : ValidationError.at(place, wantsNumber ? "exchange.fault.number" : wantsTruth ? "exchange.fault.truth" : kind(type)));
         return json;
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 
 /**
@@ -15,10 +15,10 @@ import kz.tizilim.storage.Table;
  * @param records by table, in the order of the file; tables without records are absent
  * @param files the cards of stored files with what they hold
  */
-public record RegisterContents(Map<Table<?>, List<Stored>> records, Map<StoredFile, byte[]> files) {
+public record RegisterContents(Map<Table<?>, List<RegisterRecord>> records, Map<StoredFile, byte[]> files) {
 
     /** The records of a type, in the order of the file. */
-    public <T extends Stored> List<T> of(Class<T> type) {
+    public <T extends RegisterRecord> List<T> of(Class<T> type) {
         return records.values().stream().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
     }
 
@@ -36,7 +36,7 @@ public record RegisterContents(Map<Table<?>, List<Stored>> records, Map<StoredFi
         });
     }
 
-    private static <T extends Stored> void put(Changes changes, Table<T> table, Stored read) {
+    private static <T extends RegisterRecord> void put(Changes changes, Table<T> table, RegisterRecord read) {
         changes.put(table, table.type().cast(read));
     }
 }

@@ -14,9 +14,9 @@ import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /** Reads the tree of a register's file into records and finds every fault in it. */
 final class RegisterFileReader {
@@ -27,9 +27,9 @@ final class RegisterFileReader {
 
     private final Schema schema;
     private final Map<String, RecordCheck> checks;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ValidationError> faults = new ArrayList<>();
     private final RecordShape shape = new RecordShape(faults);
-    private final Map<Table<?>, List<Stored>> records = new LinkedHashMap<>();
+    private final Map<Table<?>, List<RegisterRecord>> records = new LinkedHashMap<>();
     private final Map<StoredFile, byte[]> files = new LinkedHashMap<>();
     private final Map<UUID, String> placeOf = new LinkedHashMap<>();
     private final Progress progress;
@@ -70,7 +70,7 @@ final class RegisterFileReader {
         Optional<Table<?>> table = schema.tables().stream().filter(known -> known.name().equals(name)).findFirst();
         boolean isFiles = name.equals(StoredFile.TABLE.name());
         if (table.isEmpty() && !isFiles) {
-            faults.add(Fault.at(name, "exchange.fault.table"));
+            faults.add(ValidationError.at(name, "exchange.fault.table"));
         } else if (rows.isObject() && !isFiles) {
             record(table.orElseThrow(), rows, name);
         } else if (rows.isArray()) {
@@ -83,7 +83,7 @@ final class RegisterFileReader {
                 }
             }
         } else {
-            faults.add(Fault.at(name, "exchange.fault.list"));
+            faults.add(ValidationError.at(name, "exchange.fault.list"));
         }
     }
 
@@ -96,26 +96,26 @@ final class RegisterFileReader {
         });
     }
 
-    private boolean identified(Stored read, String place) {
+    private boolean identified(RegisterRecord read, String place) {
         if (read.id() == null) {
-            faults.add(Fault.at(place + ".id", "text.fault.required"));
+            faults.add(ValidationError.at(place + ".id", "text.fault.required"));
             return false;
         }
         if (!hasOwner(read)) {
-            faults.add(Fault.at(place, "exchange.fault.owner"));
+            faults.add(ValidationError.at(place, "exchange.fault.owner"));
         }
         if (Json.write(read).length > LONGEST_IMAGE) {
-            faults.add(Fault.at(place, "exchange.fault.too-long", LONGEST_IMAGE));
+            faults.add(ValidationError.at(place, "exchange.fault.too-long", LONGEST_IMAGE));
         }
         String other = placeOf.putIfAbsent(read.id(), place);
         if (other != null) {
-            faults.add(Fault.at(place + ".id", "exchange.fault.twice", other));
+            faults.add(ValidationError.at(place + ".id", "exchange.fault.twice", other));
         }
         return other == null;
     }
 
     /** Whether it can be told whose a record is; what tells it may itself lie in a part that the file leaves out. */
-    private static boolean hasOwner(Stored read) {
+    private static boolean hasOwner(RegisterRecord read) {
         try {
             return read.owner() != null;
         } catch (NullPointerException e) {
@@ -126,14 +126,14 @@ final class RegisterFileReader {
     private void file(JsonNode row, String place) {
         progress.step(done++, total);
         if (!row.isObject() || !row.path(RegisterFile.CONTENT).isTextual()) {
-            faults.add(Fault.at(place + "." + RegisterFile.CONTENT, "text.fault.required"));
+            faults.add(ValidationError.at(place + "." + RegisterFile.CONTENT, "text.fault.required"));
             return;
         }
         byte[] content;
         try {
             content = Base64.getDecoder().decode(row.get(RegisterFile.CONTENT).textValue());
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.at(place + "." + RegisterFile.CONTENT, "exchange.fault.base64"));
+            faults.add(ValidationError.at(place + "." + RegisterFile.CONTENT, "exchange.fault.base64"));
             return;
         }
         ObjectNode fields = row.deepCopy();
@@ -144,9 +144,9 @@ final class RegisterFileReader {
             boolean differs = (row.has("sha256") && !card.sha256().equals(said.sha256()))
                     || (row.has("length") && card.length() != said.length());
             if (differs) {
-                faults.add(Fault.at(place + "." + RegisterFile.CONTENT, "exchange.fault.hash"));
+                faults.add(ValidationError.at(place + "." + RegisterFile.CONTENT, "exchange.fault.hash"));
             } else if (card.owner() == null || card.name() == null || card.mediaType() == null) {
-                faults.add(Fault.at(place, "exchange.fault.file-card"));
+                faults.add(ValidationError.at(place, "exchange.fault.file-card"));
             } else if (identified(card, place)) {
                 files.put(card, content);
             }
@@ -155,8 +155,8 @@ final class RegisterFileReader {
 
     private void references() {
         shape.references().forEach((place, id) -> {
-            if (!placeOf.containsKey(id) && !id.equals(Stored.COMPANY)) {
-                faults.add(Fault.at(place, "exchange.fault.reference"));
+            if (!placeOf.containsKey(id) && !id.equals(RegisterRecord.COMPANY)) {
+                faults.add(ValidationError.at(place, "exchange.fault.reference"));
             }
         });
     }
@@ -165,19 +165,19 @@ final class RegisterFileReader {
     private void rules(RegisterContents all) {
         records.forEach((table, rows) -> {
             Map<List<Object>, String> numbers = new LinkedHashMap<>();
-            for (Stored row : rows) {
+            for (RegisterRecord row : rows) {
                 String place = Objects.requireNonNull(placeOf.get(row.id()));
                 RecordShape.numberOf(row).ifPresent(number -> {
                     if (number.get(0).equals(0)) {
-                        faults.add(Fault.at(place + ".number", "text.fault.required"));
+                        faults.add(ValidationError.at(place + ".number", "text.fault.required"));
                     } else if (numbers.putIfAbsent(number, place) != null) {
-                        faults.add(Fault.at(place + ".number", "exchange.fault.twice", numbers.get(number)));
+                        faults.add(ValidationError.at(place + ".number", "exchange.fault.twice", numbers.get(number)));
                     }
                 });
                 RecordCheck check = checks.get(table.name());
                 if (check != null) {
                     check.faults(row, all).forEach(fault ->
-                            faults.add(new Fault(place + "." + fault.field(), fault.key(), fault.arguments())));
+                            faults.add(new ValidationError(place + "." + fault.field(), fault.key(), fault.arguments())));
                 }
             }
         });

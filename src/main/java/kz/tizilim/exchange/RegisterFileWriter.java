@@ -18,7 +18,7 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 
 /** Writes a register's file table by table, each in the order of its ids. */
@@ -68,7 +68,7 @@ final class RegisterFileWriter {
         json.writeEndObject();
     }
 
-    private <T extends Stored> void records(Table<T> table) throws IOException {
+    private <T extends RegisterRecord> void records(Table<T> table) throws IOException {
         List<T> records = folder.read(handle -> handle.all(table));
         if (records.isEmpty()) {
             return;

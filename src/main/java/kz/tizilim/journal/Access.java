@@ -12,7 +12,7 @@ import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.KeySlot;
 import kz.tizilim.vault.RecoveryCode;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.SlotRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +23,13 @@ public final class Access {
 
     private final Disk disk;
     private final Path folder;
-    private final RegisterFile.Unlocked unlocked;
-    private RegisterFile register;
+    private final RegisterHeader.Unlocked unlocked;
+    private RegisterHeader register;
 
     /** One way to unlock: the id that stands in the journal as actor, and its role. */
     public record Slot(UUID id, SlotRole role) {}
 
-    Access(Disk disk, Path folder, RegisterFile register, RegisterFile.Unlocked unlocked) {
+    Access(Disk disk, Path folder, RegisterHeader register, RegisterHeader.Unlocked unlocked) {
         this.disk = disk;
         this.folder = folder;
         this.register = register;
@@ -76,7 +76,7 @@ public final class Access {
         if (role != SlotRole.ASSISTANT && role != SlotRole.AUDITOR) {
             throw new IllegalArgumentException("One officer and one recovery sheet");
         }
-        RegisterFile more = register.withSlot(role, KeyDerivation.bytesOf(passphrase), unlocked.master());
+        RegisterHeader more = register.withSlot(role, KeyDerivation.bytesOf(passphrase), unlocked.master());
         write(more);
         KeySlot added = more.slots().get(more.slots().size() - 1);
         return new Slot(added.id(), added.role());
@@ -93,7 +93,7 @@ public final class Access {
         write(register.withoutSlot(slot));
     }
 
-    synchronized RegisterFile register() {
+    synchronized RegisterHeader register() {
         return register;
     }
 
@@ -120,7 +120,7 @@ public final class Access {
         }
     }
 
-    private void write(RegisterFile changed) {
+    private void write(RegisterHeader changed) {
         try {
             changed.write(disk, folder);
         } catch (IOException e) {
@@ -133,9 +133,9 @@ public final class Access {
         register = changed;
     }
 
-    private boolean isThere(RegisterFile changed) {
+    private boolean isThere(RegisterHeader changed) {
         try {
-            return RegisterFile.read(folder).equals(changed);
+            return RegisterHeader.read(folder).equals(changed);
         } catch (IOException e) {
             return false;
         }

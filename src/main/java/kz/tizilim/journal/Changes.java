@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Json;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Rows;
-import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
 import kz.tizilim.vault.Keyring;
 
@@ -54,7 +54,7 @@ public final class Changes {
      *
      * @throws RegisterProblem if its image is longer than 1 MiB, or its owner's key was destroyed
      */
-    public <T extends Stored> void put(Table<T> table, T record) {
+    public <T extends RegisterRecord> void put(Table<T> table, T record) {
         ensureOpen();
         ensureKnown(table);
         byte[] image = Json.write(record);
@@ -72,7 +72,7 @@ public final class Changes {
      *
      * @throws IllegalArgumentException if there is none with this id
      */
-    public <T extends Stored> void remove(Table<T> table, UUID id) {
+    public <T extends RegisterRecord> void remove(Table<T> table, UUID id) {
         ensureOpen();
         ensureKnown(table);
         T record = handle.find(table, id).orElseThrow(() -> new IllegalArgumentException("No " + table.name() + " " + id));

@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import kz.tizilim.journal.RegisterProblem.Kind;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 
 /** Keeps a second program off the folder. The system lets go of it when the program ends, however it ends. */
 final class FolderLock implements Closeable {
@@ -42,6 +42,6 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Closing.all(lock::release, channel);
+        CloseAll.all(lock::release, channel);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 
@@ -61,7 +61,7 @@ final class HeadFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Closing.all(file::force, file);
+        CloseAll.all(file::force, file);
     }
 
     private static Optional<Head> parse(String line) {

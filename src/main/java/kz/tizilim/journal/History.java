@@ -32,7 +32,7 @@ final class History {
     }
 
     /** All changes of a record that a register knows of, oldest first. */
-    List<Change> of(Reading reading, UUID record) {
+    List<Change> of(RegisterReader reading, UUID record) {
         List<Place> places = reading.read(handle -> JournalIndexTable.places(handle, record));
         try {
             Map<UUID, String> roles = access.roles();

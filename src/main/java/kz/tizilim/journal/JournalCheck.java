@@ -15,7 +15,7 @@ import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Json;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.Sealing;
 
 /**
@@ -58,7 +58,7 @@ public final class JournalCheck {
     private final Path folder;
     private final UUID register;
     private final Optional<Keyring> keyring;
-    private final Witnesses witnesses = new Witnesses();
+    private final ExpectedHeads witnesses = new ExpectedHeads();
     private final Map<UUID, StoredAt> files = new HashMap<>();
     private long destroyed;
 
@@ -81,11 +81,11 @@ public final class JournalCheck {
         if (!Files.isDirectory(folder)) {
             throw new RegisterProblem(Kind.FOLDER_MISSING, folder.toString());
         }
-        if (!Files.isRegularFile(folder.resolve(RegisterFile.NAME))) {
+        if (!Files.isRegularFile(folder.resolve(RegisterHeader.NAME))) {
             throw new RegisterProblem(Kind.NOT_A_REGISTER, folder.toString());
         }
         try {
-            RegisterFile file = Opening.read(folder);
+            RegisterHeader file = Opening.read(folder);
             Optional<Keyring> keyring = Optional.empty();
             if (unlock.isPresent()) {
                 keyring = Optional.of(Keyring.look(folder, file.id(), unlock.get().open(file).master()));

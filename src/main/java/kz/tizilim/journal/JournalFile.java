@@ -6,7 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 
@@ -84,7 +84,7 @@ final class JournalFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Closing.all(file, reading);
+        CloseAll.all(file, reading);
     }
 
     private void cutTo(long good, IOException cause) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Rows;
-import kz.tizilim.storage.Stored;
 
 /** What the database knows of the journal: how far it is folded, and where the parts of each record lie. */
 final class JournalIndexTable {
@@ -86,7 +86,7 @@ final class JournalIndexTable {
         for (int part = 0; part < parts.size(); part++) {
             order.add(part);
         }
-        order.sort(Comparator.comparing(part -> parts.get(part).record(), Stored.AS_THEY_LIE));
+        order.sort(Comparator.comparing(part -> parts.get(part).record(), RegisterRecord.AS_THEY_LIE));
         for (int part : order) {
             rows.add(INSERT_PART, parts.get(part).record(), entry.seq(), entry.when().toEpochMilli(), entry.actor(), offset, part);
         }

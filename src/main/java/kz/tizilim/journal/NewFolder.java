@@ -10,21 +10,21 @@ import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.Sealing;
 import kz.tizilim.vault.SlotRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files of a register that was just made. */
-record NewFolder(RegisterFile register, RegisterFile.Unlocked unlocked, Keyring keyring) {
+record NewFolder(RegisterHeader register, RegisterHeader.Unlocked unlocked, Keyring keyring) {
     private static final Logger LOG = LoggerFactory.getLogger(NewFolder.class);
 
     /** Fills an empty folder. The register file comes last: a folder without it is no register yet. */
     static NewFolder fill(Disk disk, Path folder, NewRegister how, Instant now) throws IOException {
         SecretKey master = Sealing.freshKey();
-        RegisterFile register =
-                RegisterFile.fresh(master, KeyDerivation.bytesOf(how.passphrase()), how.recovery(), how.cost(), now);
+        RegisterHeader register =
+                RegisterHeader.fresh(master, KeyDerivation.bytesOf(how.passphrase()), how.recovery(), how.cost(), now);
         Keyring keyring = Keyring.create(disk, folder, register.id(), master);
         try {
             try (DiskFile journal = disk.open(folder.resolve(JournalFile.NAME));
@@ -38,13 +38,13 @@ record NewFolder(RegisterFile register, RegisterFile.Unlocked unlocked, Keyring 
             throw e;
         }
         var officer = register.slots().stream().filter(slot -> slot.role() == SlotRole.OFFICER).findFirst().orElseThrow();
-        return new NewFolder(register, new RegisterFile.Unlocked(master, officer), keyring);
+        return new NewFolder(register, new RegisterHeader.Unlocked(master, officer), keyring);
     }
 
     /** Takes away what a failed making left, so that it can be tried again in the same place. */
     static void clear(Disk disk, Path folder) {
         for (String name : List.of(
-                RegisterFile.NAME,
+                RegisterHeader.NAME,
                 Keyring.NAME,
                 Keyring.COPY,
                 JournalFile.NAME,

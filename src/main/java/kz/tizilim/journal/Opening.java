@@ -13,7 +13,7 @@ import kz.tizilim.storage.Database;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 
 /** Brings a register from its folder to where one can work with it: unlock, hold the journal against its witnesses, make the database equal to it. */
 final class Opening {
@@ -23,7 +23,7 @@ final class Opening {
     private final Disk disk;
     private final Clock clock;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private final Witnesses witnesses = new Witnesses();
+    private final ExpectedHeads witnesses = new ExpectedHeads();
 
     Opening(Path folder, Schema schema, Progress progress, Disk disk, Clock clock) {
         this.folder = folder;
@@ -37,13 +37,13 @@ final class Opening {
         if (!Files.isDirectory(folder)) {
             throw new RegisterProblem(Kind.FOLDER_MISSING, folder.toString());
         }
-        if (!Files.isRegularFile(folder.resolve(RegisterFile.NAME))) {
+        if (!Files.isRegularFile(folder.resolve(RegisterHeader.NAME))) {
             throw new RegisterProblem(Kind.NOT_A_REGISTER, folder.toString());
         }
         return orClose(() -> {
             FolderLock lock = keep(FolderLock.take(folder));
-            RegisterFile register = read(folder);
-            RegisterFile.Unlocked unlocked = unlock.open(register);
+            RegisterHeader register = read(folder);
+            RegisterHeader.Unlocked unlocked = unlock.open(register);
             return open(lock, register, unlocked, keep(Keyring.open(disk, folder, register.id(), unlocked.master())));
         });
     }
@@ -70,19 +70,19 @@ final class Opening {
         }
     }
 
-    static RegisterFile read(Path folder) throws IOException {
+    static RegisterHeader read(Path folder) throws IOException {
         try {
-            RegisterFile register = RegisterFile.read(folder);
-            if (register.format() > RegisterFile.FORMAT) {
+            RegisterHeader register = RegisterHeader.read(folder);
+            if (register.format() > RegisterHeader.FORMAT) {
                 throw new RegisterProblem(Kind.NEWER_FORMAT);
             }
             return register;
-        } catch (RegisterFile.Malformed e) {
+        } catch (RegisterHeader.Malformed e) {
             throw new RegisterProblem(Kind.NOT_A_REGISTER, folder.toString());
         }
     }
 
-    private RegisterFolder open(FolderLock lock, RegisterFile register, RegisterFile.Unlocked unlocked, Keyring keyring) throws IOException {
+    private RegisterFolder open(FolderLock lock, RegisterHeader register, RegisterHeader.Unlocked unlocked, Keyring keyring) throws IOException {
         ensureNameIsUsable();
         disk.createFolder(folder.resolve(SealedFiles.FOLDER));
         disk.open(folder.resolve(JournalFile.NAME)).close();

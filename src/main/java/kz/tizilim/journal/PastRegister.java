@@ -21,7 +21,7 @@ import kz.tizilim.vault.Sealing;
  * What a register was at a moment. It lies in a database whose password is nowhere but in memory and which is removed when this is
  * closed, or at the next opening of the register if it never was. Destroyed owners are missing in it.
  */
-public final class PastRegister implements Reading, AutoCloseable {
+public final class PastRegister implements RegisterReader, AutoCloseable {
     static final String FOLDER = "past";
 
     private final RegisterFolder present;

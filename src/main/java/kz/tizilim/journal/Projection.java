@@ -94,7 +94,7 @@ final class Projection {
      *
      * @throws RegisterProblem if the journal is cut or altered
      */
-    Outcome bringUpToDate(Disk disk, Database database, Optional<State> state, Witnesses witnesses) throws IOException {
+    Outcome bringUpToDate(Disk disk, Database database, Optional<State> state, ExpectedHeads witnesses) throws IOException {
         Path file = folder.resolve(JournalFile.NAME);
         Fold fold = new Fold(access.register().id(), keyring, schema, database, progress);
         try (JournalReader reader = start(file, state)) {
@@ -147,7 +147,7 @@ final class Projection {
     }
 
     /** Finds the entry to name when the journal no longer has the database's last entry in its place. */
-    private RegisterProblem wholeReading(Path file, Witnesses witnesses, State state) throws IOException {
+    private RegisterProblem wholeReading(Path file, ExpectedHeads witnesses, State state) throws IOException {
         try (JournalReader reader = JournalReader.fromStart(file, Head.beforeFirst(access.register().id()))) {
             while (reader.next()) {
                 witnesses.compare(reader.last());

@@ -15,10 +15,10 @@ import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.StorageFailure;
-import kz.tizilim.storage.Stored;
 import kz.tizilim.storage.Table;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.SlotRole;
@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  */
-public final class RegisterFolder implements Reading, AutoCloseable {
+public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterFolder.class);
 
     private final Path folder;
@@ -53,7 +53,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
     private final SealedFiles files;
     private final History history;
     private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
-    private final Versions versions = new Versions();
+    private final ChangeTracker versions = new ChangeTracker();
     private Database database;
     private volatile Head head;
     private volatile boolean closed;
@@ -174,15 +174,15 @@ public final class RegisterFolder implements Reading, AutoCloseable {
     }
 
     /** The record of an id, whatever its kind; empty where there is none now. */
-    public Optional<Stored> record(UUID recordId) {
+    public Optional<RegisterRecord> record(UUID recordId) {
         return read(handle -> {
             Optional<Table<?>> table = history.kindOf(handle, recordId).flatMap(schema::table);
-            return table.isEmpty() ? Optional.empty() : handle.find(table.get(), recordId).map(Stored.class::cast);
+            return table.isEmpty() ? Optional.empty() : handle.find(table.get(), recordId).map(RegisterRecord.class::cast);
         });
     }
 
     /** What was changed since this register was opened. */
-    Versions versions() {
+    ChangeTracker versions() {
         ensureOpen();
         return versions;
     }
@@ -277,7 +277,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
      */
     public synchronized void erase(Set<UUID> owners, Progress progress) {
         ensureWritable();
-        if (owners.contains(Stored.COMPANY)) {
+        if (owners.contains(RegisterRecord.COMPANY)) {
             throw new IllegalArgumentException("The company itself cannot be destroyed");
         }
         databaseLock.writeLock().lock();
@@ -289,7 +289,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
             database.close();
             Projection projection = new Projection(folder, schema, access, keyring, progress);
             database = projection.openEmpty();
-            projection.bringUpToDate(disk, database, Optional.empty(), new Witnesses()).journal().close();
+            projection.bringUpToDate(disk, database, Optional.empty(), new ExpectedHeads()).journal().close();
             files.sweep(database);
             stale = false;
         } catch (IOException e) {
@@ -314,7 +314,7 @@ public final class RegisterFolder implements Reading, AutoCloseable {
         databaseLock.writeLock().lock();
         try {
             closed = true;
-            Closing.all(this::closeDatabase, headFile, journal, keyring, lock);
+            CloseAll.all(this::closeDatabase, headFile, journal, keyring, lock);
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
         } finally {

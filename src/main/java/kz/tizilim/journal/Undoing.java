@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import kz.tizilim.journal.JournalIndexTable.Place;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Lasting;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
+import kz.tizilim.storage.UndoPolicy;
 
 /**
  * Takes the last entry of a record back: every record of that entry gets the image that it had before, all in one new entry. What
@@ -79,10 +79,10 @@ final class Undoing {
         boolean wasMade = earlier.isEmpty() || earlier.get().isGone();
         // The content of a removed file went with it.
         boolean isLost = now.isGone() && table == StoredFile.TABLE;
-        Stored stored = Json.read(now.isGone() ? earlier.orElseThrow().row() : now.row(), table.type());
+        RegisterRecord stored = Json.read(now.isGone() ? earlier.orElseThrow().row() : now.row(), table.type());
         ensureNotHeld(stored);
-        Lasting lasting = stored.lasting();
-        if (isLost || lasting == Lasting.SEALED || (lasting == Lasting.NUMBERED && (wasMade || now.isGone()))) {
+        UndoPolicy lasting = stored.lasting();
+        if (isLost || lasting == UndoPolicy.SEALED || (lasting == UndoPolicy.NUMBERED && (wasMade || now.isGone()))) {
             throw new RegisterProblem(Kind.NOT_UNDOABLE);
         }
         if (wasMade) {
@@ -95,14 +95,14 @@ final class Undoing {
     }
 
     // The owner's own record is free: the last that was done to it while it holds is the holding itself, which may be taken back.
-    private void ensureNotHeld(Stored record) {
+    private void ensureNotHeld(RegisterRecord record) {
         if (record.id().equals(record.owner())) {
             return;
         }
         boolean held = history.kindOf(changes.handle(), record.owner())
                 .flatMap(schema::table)
-                .flatMap(table -> changes.handle().find(table, record.owner()).map(Stored.class::cast))
-                .filter(Stored::holds)
+                .flatMap(table -> changes.handle().find(table, record.owner()).map(RegisterRecord.class::cast))
+                .filter(RegisterRecord::holds)
                 .isPresent();
         if (held) {
             throw new RegisterProblem(Kind.HELD);
@@ -131,7 +131,7 @@ final class Undoing {
         Set<UUID> named = new HashSet<>();
         restored.values().forEach(image -> named.addAll(ids(image.row())));
         named.removeAll(restored.keySet());
-        named.remove(Stored.COMPANY);
+        named.remove(RegisterRecord.COMPANY);
         for (UUID id : named) {
             Optional<Table<?>> table = history.kindOf(changes.handle(), id).flatMap(schema::table);
             if (removed.containsKey(id) || (table.isPresent() && changes.handle().find(table.get(), id).isEmpty())) {
@@ -148,7 +148,7 @@ final class Undoing {
         return schema.table(type).orElseThrow(() -> new RegisterProblem(Kind.NOT_UNDOABLE));
     }
 
-    private <T extends Stored> void put(Table<T> table, Image image) {
+    private <T extends RegisterRecord> void put(Table<T> table, Image image) {
         changes.put(table, Json.read(image.row(), table.type()));
     }
 }

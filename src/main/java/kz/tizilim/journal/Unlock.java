@@ -2,7 +2,7 @@ package kz.tizilim.journal;
 
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.SlotRole;
 
 /** The secret by which a register is opened. */
@@ -23,12 +23,12 @@ public sealed interface Unlock {
      *
      * @throws RegisterProblem if it fits none, or the recovery code is mistyped
      */
-    RegisterFile.Unlocked open(RegisterFile register);
+    RegisterHeader.Unlocked open(RegisterHeader register);
 
     @SuppressWarnings("ArrayRecordComponent")
     record Passphrase(char[] passphrase) implements Unlock {
         @Override
-        public RegisterFile.Unlocked open(RegisterFile register) {
+        public RegisterHeader.Unlocked open(RegisterHeader register) {
             return register.unlock(role -> role != SlotRole.RECOVERY, KeyDerivation.bytesOf(passphrase))
                     .orElseThrow(() -> new RegisterProblem(RegisterProblem.Kind.WRONG_PASSPHRASE));
         }
@@ -41,7 +41,7 @@ public sealed interface Unlock {
 
     record Recovery(String typed) implements Unlock {
         @Override
-        public RegisterFile.Unlocked open(RegisterFile register) {
+        public RegisterHeader.Unlocked open(RegisterHeader register) {
             try {
                 return register.unlock(role -> role == SlotRole.RECOVERY, RecoveryCode.parse(typed).bytes())
                         .orElseThrow(() -> new RegisterProblem(RegisterProblem.Kind.WRONG_RECOVERY_CODE));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.DeadlineCalculation;
 import kz.tizilim.law.deadline.Governs;
 import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.deadline.Promise;
-import kz.tizilim.law.deadline.Reckoning;
 import kz.tizilim.law.deadline.Term;
 import kz.tizilim.law.deadline.Trigger;
 import kz.tizilim.law.sources.Citation;
@@ -24,13 +24,13 @@ public final class Explanation {
     private final LawPack pack;
     private final Language language;
     private final Messages messages;
-    private final DayWords days;
+    private final DayFormatter days;
 
     private Explanation(LawPack pack, Language language) {
         this.pack = pack;
         this.language = language;
         this.messages = Messages.of(language);
-        this.days = new DayWords(pack, language);
+        this.days = new DayFormatter(pack, language);
     }
 
     public static Explanation of(LawPack pack, Language language) {
@@ -63,7 +63,7 @@ public final class Explanation {
                             ? "law.explanation.governs-statutory"
                             : "law.explanation.governs-promised"));
         }
-        deadline.statutory().flatMap(Reckoning::sameHour).ifPresent(hour -> lines.add(sameHour(hour)));
+        deadline.statutory().flatMap(DeadlineCalculation::sameHour).ifPresent(hour -> lines.add(sameHour(hour)));
         deadline.governing().ifPresent(reckoning -> lines.addAll(rules(reckoning)));
         deadline.law().ifPresent(term -> lines.addAll(caveats(term)));
         deadline.governing().stream()
@@ -83,14 +83,14 @@ public final class Explanation {
     }
 
     /** One line for each day that the reckoning lists, from the day of the event on. */
-    public List<String> days(Reckoning reckoning) {
+    public List<String> days(DeadlineCalculation reckoning) {
         return reckoning.days().stream()
                 .map(day -> messages.say("law.day.line", date(day.date()), days.of(day, reckoning.term())))
                 .toList();
     }
 
     /** Why a day is counted or not. */
-    public DayWords dayWords() {
+    public DayFormatter dayWords() {
         return days;
     }
 
@@ -155,7 +155,7 @@ public final class Explanation {
         return messages.say("law.explanation.same-hour", rule.words().in(language), when, citation(rule.citation()));
     }
 
-    private List<String> rules(Reckoning reckoning) {
+    private List<String> rules(DeadlineCalculation reckoning) {
         List<String> codes = new ArrayList<>(List.of("next-day"));
         if (!reckoning.term().unit().isDays()) {
             codes.add("same-date");

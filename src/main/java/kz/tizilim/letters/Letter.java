@@ -2,8 +2,8 @@ package kz.tizilim.letters;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.tizilim.storage.Lasting;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
+import kz.tizilim.storage.UndoPolicy;
 
 /**
  * A registered outgoing letter. Its paper never changes: the file is kept byte for byte under its hash.
@@ -24,7 +24,7 @@ public record Letter(
         String sha256,
         int pages,
         Sending sending)
-        implements Stored {
+        implements RegisterRecord {
 
     @Override
     public UUID owner() {
@@ -32,8 +32,8 @@ public record Letter(
     }
 
     @Override
-    public Lasting lasting() {
-        return Lasting.SEALED;
+    public UndoPolicy lasting() {
+        return UndoPolicy.SEALED;
     }
 
     /** The outgoing number as it stands on the paper: {@code 32-ш}. */

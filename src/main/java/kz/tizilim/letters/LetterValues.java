@@ -16,7 +16,7 @@ import kz.tizilim.law.LetterContents;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.operator.Signatory;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
@@ -87,7 +87,7 @@ final class LetterValues {
             values.put("several", true);
         }
         if (draft.incomingDate() != null) {
-            values.put("dated", DateWords.of(spoken).datedOf(draft.incomingDate()));
+            values.put("dated", DateFormatter.of(spoken).datedOf(draft.incomingDate()));
         }
         return values;
     }
@@ -99,7 +99,7 @@ final class LetterValues {
                 .findFirst()
                 .orElseThrow();
         Map<String, Object> values = part(extracted, spoken, sheets);
-        values.put("letter", Map.of("number", number(spoken), "datedOf", DateWords.of(spoken).datedOf(date)));
+        values.put("letter", Map.of("number", number(spoken), "datedOf", DateFormatter.of(spoken).datedOf(date)));
         return values;
     }
 
@@ -110,7 +110,7 @@ final class LetterValues {
     private Map<String, Object> letter(int sheets) {
         boolean two = draft.beside() != null;
         Map<String, Object> letter = new HashMap<>();
-        letter.put("date", two ? DateWords.figures(date) : DateWords.of(language).full(date));
+        letter.put("date", two ? DateFormatter.figures(date) : DateFormatter.of(language).full(date));
         letter.put("number", number(language));
         letter.put("reference", reference(language));
         letter.put("addressee", Map.of("name", draft.addressee(), "lines", draft.addressLines()));
@@ -142,7 +142,7 @@ final class LetterValues {
         if (draft.incomingNumber() == null || draft.incomingDate() == null) {
             return List.of();
         }
-        String dated = DateWords.of(spoken).datedOf(draft.incomingDate());
+        String dated = DateFormatter.of(spoken).datedOf(draft.incomingDate());
         return Messages.of(spoken).say("letters.reference", draft.incomingNumber(), dated).lines().toList();
     }
 

@@ -3,7 +3,7 @@ package kz.tizilim.operator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.LocalText;
 
 /**
@@ -12,7 +12,7 @@ import kz.tizilim.text.LocalText;
  * @param code the role of the authority in the law pack, such as {@code authorised-body}
  * @param on the day on which she entered it
  */
-public record AuthorityAddress(UUID id, String code, LocalText address, LocalDate on) implements Stored {
+public record AuthorityAddress(UUID id, String code, LocalText address, LocalDate on) implements RegisterRecord {
     public AuthorityAddress {
         id = idOf(code);
     }

@@ -12,9 +12,9 @@ import kz.tizilim.operator.card.CompanyView;
 import kz.tizilim.operator.card.CompanyViewModel;
 import kz.tizilim.operator.days.CalendarView;
 import kz.tizilim.operator.days.CalendarViewModel;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: the company's card, the calendar by which its terms are reckoned, and the authorities that its letters name. */
@@ -23,7 +23,7 @@ public final class Company {
     private static final String CALENDAR = "operator.section.calendar";
     private static final String AUTHORITIES = "operator.section.authorities";
 
-    private final Desk desk;
+    private final UiContext context;
     private final CompanyViewModel company;
     private final CalendarViewModel calendar;
     private final AuthoritiesViewModel authorities;
@@ -35,19 +35,19 @@ public final class Company {
      * @param reckonAnew reckons the open requests anew after a change of the calendar and names those whose last day has moved; the room
      *     of the company knows no requests
      */
-    public Company(Desk desk, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock, Supplier<List<String>> reckonAnew) {
-        this.desk = desk;
-        company = new CompanyViewModel(desk, register, codes, papers, clock);
-        authorities = new AuthoritiesViewModel(desk, register, clock);
-        calendar = new CalendarViewModel(desk, register, LocalDate.now(clock).getYear(), reckonAnew);
+    public Company(UiContext context, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock, Supplier<List<String>> reckonAnew) {
+        this.context = context;
+        company = new CompanyViewModel(context, register, codes, papers, clock);
+        authorities = new AuthoritiesViewModel(context, register, clock);
+        calendar = new CalendarViewModel(context, register, LocalDate.now(clock).getYear(), reckonAnew);
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return Sections.in(desk.wording(), "operator-sections", section)
-                .with(CARD, () -> new CompanyView(desk, company))
-                .with(CALENDAR, () -> new CalendarView(desk, calendar))
-                .with(AUTHORITIES, () -> new AuthoritiesView(desk, authorities));
+        return Sections.in(context.wording(), "operator-sections", section)
+                .with(CARD, () -> new CompanyView(context, company))
+                .with(CALENDAR, () -> new CalendarView(context, calendar))
+                .with(AUTHORITIES, () -> new AuthoritiesView(context, authorities));
     }
 
     /** Opens the company's form at a field before the screen is shown. */

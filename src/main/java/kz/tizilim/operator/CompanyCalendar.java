@@ -2,10 +2,10 @@ package kz.tizilim.operator;
 
 import java.util.UUID;
 import kz.tizilim.law.calendar.CalendarEdits;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 
 /** What the officer has put on top of the law pack's calendar: holidays newly announced, days moved; one in a register. */
-public record CompanyCalendar(UUID id, CalendarEdits edits) implements Stored {
+public record CompanyCalendar(UUID id, CalendarEdits edits) implements RegisterRecord {
     static final UUID ID = new UUID(0, 2);
 
     public CompanyCalendar {

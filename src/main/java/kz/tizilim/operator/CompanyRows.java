@@ -10,7 +10,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.law.TermKind;
 import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.text.Countries;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -54,7 +54,7 @@ public final class CompanyRows {
         PublishedPolicy policy = operator.policy();
         return said(
                 row("operator.form.url", Stream.ofNullable(policy.url())),
-                row("operator.form.edition", Stream.ofNullable(policy.edition()).map(DateWords::figures)),
+                row("operator.form.edition", Stream.ofNullable(policy.edition()).map(DateFormatter::figures)),
                 row("operator.form.contacts", policy.contacts().stream().map(this::contact)),
                 row("operator.form.laws", policy.laws().stream().map(this::law)),
                 row("operator.form.authority", words(policy.authority())),
@@ -112,7 +112,7 @@ public final class CompanyRows {
             parts.add(messages.say("operator.law.number", law.number()));
         }
         if (law.dated() != null) {
-            parts.add(DateWords.figures(law.dated()));
+            parts.add(DateFormatter.figures(law.dated()));
         }
         if (law.country() != null) {
             parts.add(Countries.name(law.country(), language));
@@ -159,7 +159,7 @@ public final class CompanyRows {
                                 person.email(),
                                 person.orderNumber() == null || person.orderDate() == null
                                         ? person.orderNumber()
-                                        : messages.say("operator.order", person.orderNumber(), DateWords.figures(person.orderDate())))
+                                        : messages.say("operator.order", person.orderNumber(), DateFormatter.figures(person.orderDate())))
                         .filter(Objects::nonNull);
     }
 

@@ -2,7 +2,7 @@ package kz.tizilim.operator;
 
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -40,7 +40,7 @@ public record Operator(
         UUID logo,
         int workWeek,
         PublishedPolicy policy)
-        implements Stored {
+        implements RegisterRecord {
 
     /** The one operator of a register has the same id in every register. */
     public static final UUID ID = new UUID(0, 1);

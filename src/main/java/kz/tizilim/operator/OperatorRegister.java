@@ -14,9 +14,9 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.CalendarEdits;
 import kz.tizilim.law.calendar.Week;
 import kz.tizilim.law.calendar.WorkCalendar;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with the company's card. */
 public final class OperatorRegister {
@@ -46,7 +46,7 @@ public final class OperatorRegister {
      * @throws Faults if a field must be put right first
      */
     public void keep(Operator operator) {
-        Faults.stopIfAny(OperatorRules.check(operator));
+        ValidationErrors.throwIfAny(OperatorRules.check(operator));
         folder.act("operator.keep", changes -> {
             changes.put(OperatorTable.OPERATOR, operator);
             return operator;
@@ -101,7 +101,7 @@ public final class OperatorRegister {
 
     /** Keeps a picture for the letterhead (PNG or JPEG) and returns its card. */
     public StoredFile keepLogo(String name, String mediaType, InputStream picture) {
-        return folder.act("operator.logo", changes -> changes.store(Stored.COMPANY, name, mediaType, picture));
+        return folder.act("operator.logo", changes -> changes.store(RegisterRecord.COMPANY, name, mediaType, picture));
     }
 
     /** The picture of the letterhead; empty where the company has none. */

@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.operator.Operator;
-import kz.tizilim.overview.flows.FlowPrint;
+import kz.tizilim.overview.flows.FlowDocument;
 import kz.tizilim.overview.flows.FlowsView;
 import kz.tizilim.overview.flows.FlowsViewModel;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the picture of the flows. */
@@ -28,34 +28,34 @@ public final class Flows {
      */
     public record Printing(Supplier<Operator> operator, Supplier<String> head, PaperShow papers) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister activities;
     private final TransferRegister transfers;
     private final Printing printing;
     private final Clock clock;
     private final FlowsViewModel viewModel;
 
-    public Flows(Desk desk, ActivityRegister activities, TransferRegister transfers, Ways ways, Printing printing, Clock clock) {
-        this.desk = desk;
+    public Flows(UiContext context, ActivityRegister activities, TransferRegister transfers, Ways ways, Printing printing, Clock clock) {
+        this.context = context;
         this.activities = activities;
         this.transfers = transfers;
         this.printing = printing;
         this.clock = clock;
-        viewModel = new FlowsViewModel(desk, activities, transfers, ways.activity(), ways.recipient());
+        viewModel = new FlowsViewModel(context, activities, transfers, ways.activity(), ways.recipient());
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return new FlowsView(desk, viewModel, this::print);
+        return new FlowsView(context, viewModel, this::print);
     }
 
     private void print() {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         LocalDate today = LocalDate.now(clock);
         printing.papers().show(
-                desk.say("overview.flows.title"), "flows-" + today + ".pdf",
-                () -> FlowPrint.print(
-                                new FlowPrint.Sheet(
+                context.say("overview.flows.title"), "flows-" + today + ".pdf",
+                () -> FlowDocument.print(
+                                new FlowDocument.Sheet(
                                         activities.all(), transfers.recipients(), transfers.transfers(), activities.dictionaries(),
                                         viewModel.filter().get(), today, printing.head().get()),
                                 printing.operator().get(), language)

@@ -14,19 +14,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Tone;
 
 /** The first screen: what is due at the left, what is missing at the right, every line a way to its place. */
 public final class TodayView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final TodayViewModel viewModel;
     private final VBox due = new VBox();
     private final VBox missing = new VBox();
@@ -34,8 +34,8 @@ public final class TodayView implements Screen {
     private final InvalidationListener followDue = changed -> showDue();
     private final InvalidationListener followMissing = changed -> showMissing();
 
-    public TodayView(Desk desk, TodayViewModel viewModel) {
-        this.desk = desk;
+    public TodayView(UiContext context, TodayViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
@@ -44,7 +44,7 @@ public final class TodayView implements Screen {
         HBox columns = new HBox(pane("overview.due", due), pane("overview.missing", missing));
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox screen = new VBox(Columns.top(desk.wording(), "overview.title", signs), columns);
+        VBox screen = new VBox(Columns.top(context.wording(), "overview.title", signs), columns);
         screen.getStyleClass().add("screen");
         viewModel.due().addListener(followDue);
         viewModel.missing().addListener(followMissing);
@@ -69,7 +69,7 @@ public final class TodayView implements Screen {
     }
 
     private VBox pane(String key, VBox rows) {
-        Label heading = new Label(desk.say(key));
+        Label heading = new Label(context.say(key));
         heading.getStyleClass().add("h2");
         HBox top = new HBox(heading);
         top.getStyleClass().add("form-head");
@@ -86,12 +86,12 @@ public final class TodayView implements Screen {
     }
 
     private void showSigns() {
-        Label today = new Label(DateWords.of(desk.wording().language()).withWeekday(viewModel.today()));
+        Label today = new Label(DateFormatter.of(context.wording().language()).withWeekday(viewModel.today()));
         today.getStyleClass().add("sub");
         signs.getChildren().setAll(today);
         long late = viewModel.due().stream().filter(row -> row.due() != null && row.tone() == Tone.LATE).count();
         if (late > 0) {
-            signs.getChildren().add(Chips.late(desk.say("overview.late", late)));
+            signs.getChildren().add(Chips.late(context.say("overview.late", late)));
         }
     }
 
@@ -101,7 +101,7 @@ public final class TodayView implements Screen {
             return;
         }
         if (viewModel.due().isEmpty()) {
-            due.getChildren().setAll(Empty.of(desk.say("overview.due.none"), desk.say("overview.due.none.next"), null));
+            due.getChildren().setAll(Empty.of(context.say("overview.due.none"), context.say("overview.due.none.next"), null));
             return;
         }
         List<Node> rows = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class TodayView implements Screen {
             HBox top = new HBox(title, gap, Chips.of(row.tone(), row.left()));
             top.getStyleClass().addAll("row", "gap-links");
             if (row.due() != null) {
-                Label day = new Label(desk.wording().date(row.due()));
+                Label day = new Label(context.wording().date(row.due()));
                 day.getStyleClass().add("sub");
                 top.getChildren().add(day);
             }
@@ -129,7 +129,7 @@ public final class TodayView implements Screen {
             return;
         }
         if (viewModel.missing().isEmpty()) {
-            missing.getChildren().setAll(Empty.of(desk.say("overview.missing.none"), desk.say("overview.missing.none.next"), null));
+            missing.getChildren().setAll(Empty.of(context.say("overview.missing.none"), context.say("overview.missing.none.next"), null));
             return;
         }
         Map<String, List<MissingRow>> byPlace =
@@ -141,7 +141,7 @@ public final class TodayView implements Screen {
             VBox part = new VBox(heading);
             part.getStyleClass().add("gap-links");
             for (MissingRow row : rows) {
-                Hyperlink link = link(desk.say("overview.missing.link", row.what()), "overview-missing-" + parts.size() + "-" + part.getChildren().size(), row.open());
+                Hyperlink link = link(context.say("overview.missing.link", row.what()), "overview-missing-" + parts.size() + "-" + part.getChildren().size(), row.open());
                 if (row.urgent()) {
                     link.getStyleClass().add("urgent");
                 }

@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 
 /** What is due and what is missing today. */
 public final class TodayViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final Supplier<List<DueRow>> dueRows;
     private final BiFunction<LocalDate, Wording, List<MissingRow>> missingRows;
     private final Function<Wording, List<MissingRow>> laterRows;
@@ -34,12 +34,12 @@ public final class TodayViewModel {
      * @param laterRows what else is missing, where it may take seconds to find out
      */
     public TodayViewModel(
-            Desk desk,
+            UiContext context,
             Supplier<List<DueRow>> dueRows,
             BiFunction<LocalDate, Wording, List<MissingRow>> missingRows,
             Function<Wording, List<MissingRow>> laterRows,
             Clock clock) {
-        this.desk = desk;
+        this.context = context;
         this.dueRows = dueRows;
         this.missingRows = missingRows;
         this.laterRows = laterRows;
@@ -48,16 +48,16 @@ public final class TodayViewModel {
 
     /** Asks the register; not again while it has not answered in this language. */
     public void load() {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         if (language == asked) {
             return;
         }
         asked = language;
-        desk.background().run(dueRows::get).onSuccess(rows -> {
+        context.background().run(dueRows::get).onSuccess(rows -> {
             due.setAll(rows);
             dueKnown.set(true);
         });
-        desk.background().run(() -> missingRows.apply(today(), desk.wording())).onEnd(() -> asked = null).onSuccess(rows -> {
+        context.background().run(() -> missingRows.apply(today(), context.wording())).onEnd(() -> asked = null).onSuccess(rows -> {
             missing.setAll(rows);
             missingKnown.set(true);
             loadLater(List.copyOf(rows));
@@ -66,7 +66,7 @@ public final class TodayViewModel {
 
     /** Papers are compared on the thread of papers, after the rest is seen: with many activities that takes seconds. */
     private void loadLater(List<MissingRow> before) {
-        desk.background().paper(() -> laterRows.apply(desk.wording())).onSuccess(later -> {
+        context.background().paper(() -> laterRows.apply(context.wording())).onSuccess(later -> {
             if (before.equals(missing)) {
                 missing.addAll(later);
             }

@@ -3,7 +3,7 @@ package kz.tizilim.policies;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.UUID;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.vault.Sealing;
@@ -20,7 +20,7 @@ import kz.tizilim.vault.Sealing;
  */
 public record ClauseEdit(
         UUID id, PolicyKind kind, String clause, String section, LocalText words, LocalText below, boolean hidden, String after)
-        implements Stored {
+        implements RegisterRecord {
     private static final String OWN = "own-";
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.tizilim.policies.clauses.BookShape;
-import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.clauses.Clause.State;
+import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.clauses.ClauseBook;
 import kz.tizilim.text.Language;
 

@@ -9,10 +9,10 @@ import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.clauses.ClauseBook;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with the clauses of papers. The program's own words are never changed: hers lie beside them. */
 public final class ClauseRegister {
@@ -51,7 +51,7 @@ public final class ClauseRegister {
         LocalText own = each(language -> same(words, shipped, language) && !before.isOwn() ? null : blankAsNull(words, language));
         boolean isNothing = own.in(Language.KK).isEmpty();
         if (isNothing && before.isOwn()) {
-            Faults.stopIfAny(List.of(Fault.at("words", "policies.fault.language")));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("words", "policies.fault.language")));
         }
         LocalText below = each(language -> own.has(language) ? ClauseEdit.hash(shipped.in(language)) : null);
         return put(before.worded(isNothing ? null : own, isNothing ? null : below));
@@ -61,7 +61,7 @@ public final class ClauseRegister {
     public ClauseEdit add(PolicyKind kind, String section, LocalText words) {
         LocalText own = each(language -> blankAsNull(words, language));
         if (own.in(Language.KK).isEmpty()) {
-            Faults.stopIfAny(List.of(Fault.at("words", "policies.fault.language")));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("words", "policies.fault.language")));
         }
         return put(ClauseEdit.own(kind, section, own));
     }

@@ -3,7 +3,7 @@ package kz.tizilim.policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 
@@ -26,7 +26,7 @@ public record Edition(
         String published,
         List<File> files,
         UUID clauses)
-        implements Stored {
+        implements RegisterRecord {
     public Edition {
         files = files == null ? List.of() : List.copyOf(files);
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import kz.tizilim.policies.comparison.ClauseChange;
 import kz.tizilim.policies.comparison.ClauseChange.Cause;
 import kz.tizilim.policies.comparison.ClauseChange.Kind;
+import kz.tizilim.policies.comparison.ClauseChange;
 import kz.tizilim.policies.comparison.WordDifference;
 import kz.tizilim.text.Language;
 

@@ -22,15 +22,15 @@ import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.Signatory;
 import kz.tizilim.policies.comparison.ClauseChange;
-import kz.tizilim.policies.facts.Holdings;
 import kz.tizilim.policies.facts.PolicyGap;
+import kz.tizilim.policies.facts.PolicyInput;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.transfers.TransferRegister;
 
 /** What the officer does with the company's papers: drafting, approving, publishing. */
@@ -69,32 +69,32 @@ public final class PolicyRegister {
     }
 
     /** What the register holds today for papers. */
-    public Holdings holdings() {
+    public PolicyInput holdings() {
         return snapshot().holdings();
     }
 
     private synchronized Snapshot snapshot() {
         long entry = folder.head().number();
         if (last == null || !last.isOf(entry, today())) {
-            last = new Snapshot(entry, today(), Holdings.read(operators, activities, transfers, consents, today()));
+            last = new Snapshot(entry, today(), PolicyInput.read(operators, activities, transfers, consents, today()));
         }
         return last;
     }
 
     /** What the register lacks for a paper. */
     public List<PolicyGap> gaps(PolicyKind kind) {
-        return PolicyPaper.gaps(kind, snapshot().gaps(), edits(kind));
+        return PolicyDocument.gaps(kind, snapshot().gaps(), edits(kind));
     }
 
     /** The paper as the register would have it now. */
-    public PolicyPaper draft(PolicyKind kind, Language language) {
+    public PolicyDocument draft(PolicyKind kind, Language language) {
         Snapshot now = snapshot();
-        Stamp stamp = Stamp.draft(today()).after(former(kind, now.holdings(), editions(kind)));
-        return PolicyPaper.of(kind, now.holdings(), now.gaps(), edits(kind), language, stamp);
+        EditionInfo stamp = EditionInfo.draft(today()).after(former(kind, now.holdings(), editions(kind)));
+        return PolicyDocument.of(kind, now.holdings(), now.gaps(), edits(kind), language, stamp);
     }
 
     /** The first day of the edition whose place the next one takes: the newest here, else the one that was published before. */
-    private static LocalDate former(PolicyKind kind, Holdings holdings, List<Edition> editions) {
+    private static LocalDate former(PolicyKind kind, PolicyInput holdings, List<Edition> editions) {
         LocalDate published = kind == PolicyKind.PRIVACY ? holdings.operator().policy().edition() : null;
         return editions.isEmpty() ? published : editions.get(0).inForce();
     }
@@ -109,11 +109,11 @@ public final class PolicyRegister {
      * @throws kz.tizilim.documents.DocumentProblem if one cannot: a placeholder is unknown, say
      */
     void tryOut(ClauseEdit edit) {
-        Holdings holdings = holdings();
+        PolicyInput holdings = holdings();
         List<ClauseEdit> edits = new ArrayList<>(edits(edit.kind()).stream().filter(each -> !each.clause().equals(edit.clause())).toList());
         edits.add(edit);
         for (Language language : Language.values()) {
-            PolicyPaper.of(edit.kind(), holdings, edits, language, Stamp.draft(today())).tryOut();
+            PolicyDocument.of(edit.kind(), holdings, edits, language, EditionInfo.draft(today())).tryOut();
         }
     }
 
@@ -138,8 +138,8 @@ public final class PolicyRegister {
         Snapshot now = snapshot();
         return now.text(kind, asked -> {
             List<ClauseEdit> edits = edits(asked);
-            return PolicyPaper.printed(Stream.of(Language.values())
-                    .map(language -> PolicyPaper.of(asked, now.holdings(), now.gaps(), edits, language, Stamp.draft(today())))
+            return PolicyDocument.printed(Stream.of(Language.values())
+                    .map(language -> PolicyDocument.of(asked, now.holdings(), now.gaps(), edits, language, EditionInfo.draft(today())))
                     .toList());
         });
     }
@@ -156,7 +156,7 @@ public final class PolicyRegister {
                 : editions(kind).stream().filter(each -> each.number() < later.number()).findFirst().orElseThrow();
         EditionText after = later == null ? now(kind) : text(later);
         String name = later == null ? messages.say("policies.draft") : messages.say("policies.edition", later.number());
-        return ComparisonPaper.of(
+        return ComparisonDocument.of(
                 kind, messages.say("policies.edition", earlier.number()), name, EditionComparison.between(text(earlier), after, language),
                 holdings().operator().called(language), language);
     }
@@ -179,19 +179,19 @@ public final class PolicyRegister {
      * @throws Faults if the register lacks what no paper can do without, or the dates cannot be
      */
     public Edition approve(PolicyKind kind, Signatory by, LocalDate on, LocalDate inForce, Progress progress) {
-        Holdings holdings = holdings();
+        PolicyInput holdings = holdings();
         List<ClauseEdit> edits = edits(kind);
         List<PolicyGap> gaps = gaps(kind);
-        Faults.stopIfAny(faults(gaps, by, on, inForce));
+        ValidationErrors.throwIfAny(faults(gaps, by, on, inForce));
         return folder.act("policies.approve", changes -> {
             List<Edition> before = PolicyTable.editions(changes.handle(), kind);
             int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
-            Stamp stamp = new Stamp(number, by.post(), by.name(), on, inForce, former(kind, holdings, before));
-            List<PolicyPaper> papers = new ArrayList<>();
+            EditionInfo stamp = new EditionInfo(number, by.post(), by.name(), on, inForce, former(kind, holdings, before));
+            List<PolicyDocument> papers = new ArrayList<>();
             List<Edition.File> files = new ArrayList<>();
             int steps = Language.values().length * (1 + FORMS.size());
             for (Language language : Language.values()) {
-                PolicyPaper paper = PolicyPaper.of(kind, holdings, edits, language, stamp);
+                PolicyDocument paper = PolicyDocument.of(kind, holdings, edits, language, stamp);
                 papers.add(paper);
                 progress.step(papers.size() + files.size(), steps);
                 for (String form : FORMS) {
@@ -201,7 +201,7 @@ public final class PolicyRegister {
                     progress.step(papers.size() + files.size(), steps);
                 }
             }
-            byte[] clauses = Json.write(PolicyPaper.printed(papers));
+            byte[] clauses = Json.write(PolicyDocument.printed(papers));
             StoredFile text = store(changes, kind.code() + "-" + number + ".json", "json", clauses);
             Edition edition =
                     new Edition(UUID.randomUUID(), kind, number, by.post(), by.name(), on, inForce, null, files, text.id());
@@ -210,20 +210,20 @@ public final class PolicyRegister {
         });
     }
 
-    private static List<Fault> faults(List<PolicyGap> gaps, Signatory by, LocalDate on, LocalDate inForce) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<ValidationError> faults(List<PolicyGap> gaps, Signatory by, LocalDate on, LocalDate inForce) {
+        List<ValidationError> faults = new ArrayList<>();
         if (by == null || by.name() == null || by.post() == null) {
-            faults.add(Fault.at("signatory", "text.fault.required"));
+            faults.add(ValidationError.at("signatory", "text.fault.required"));
         }
         if (on == null) {
-            faults.add(Fault.at("on", "text.fault.required"));
+            faults.add(ValidationError.at("on", "text.fault.required"));
         }
         if (inForce == null) {
-            faults.add(Fault.at("inForce", "text.fault.required"));
+            faults.add(ValidationError.at("inForce", "text.fault.required"));
         } else if (on != null && inForce.isBefore(on)) {
-            faults.add(Fault.at("inForce", "policies.fault.before-approval"));
+            faults.add(ValidationError.at("inForce", "policies.fault.before-approval"));
         }
-        gaps.stream().filter(PolicyGap::barring).forEach(gap -> faults.add(new Fault("gaps", gap.key(), gap.arguments())));
+        gaps.stream().filter(PolicyGap::barring).forEach(gap -> faults.add(new ValidationError("gaps", gap.key(), gap.arguments())));
         return faults;
     }
 
@@ -265,10 +265,10 @@ public final class PolicyRegister {
             case "json" -> "application/json";
             default -> "text/plain";
         };
-        return changes.store(Stored.COMPANY, name, type, new ByteArrayInputStream(content));
+        return changes.store(RegisterRecord.COMPANY, name, type, new ByteArrayInputStream(content));
     }
 
-    private static byte[] content(PolicyPaper paper, String form) {
+    private static byte[] content(PolicyDocument paper, String form) {
         return switch (form) {
             case "html" -> paper.html().getBytes(StandardCharsets.UTF_8);
             case "txt" -> paper.text().getBytes(StandardCharsets.UTF_8);

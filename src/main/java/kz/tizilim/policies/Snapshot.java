@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kz.tizilim.policies.facts.Gaps;
-import kz.tizilim.policies.facts.Holdings;
 import kz.tizilim.policies.facts.PolicyGap;
+import kz.tizilim.policies.facts.PolicyInput;
 
 /**
  * What papers are made from at one state of the register, and what has been made of it: with 2 000 activities a paper in three
@@ -16,12 +16,12 @@ import kz.tizilim.policies.facts.PolicyGap;
 final class Snapshot {
     private final long entry;
     private final LocalDate day;
-    private final Holdings holdings;
+    private final PolicyInput holdings;
     private final List<PolicyGap> gaps;
     private final Map<PolicyKind, EditionText> texts = new EnumMap<>(PolicyKind.class);
 
     /** @param entry the number of the journal's last entry */
-    Snapshot(long entry, LocalDate day, Holdings holdings) {
+    Snapshot(long entry, LocalDate day, PolicyInput holdings) {
         this.entry = entry;
         this.day = day;
         this.holdings = holdings;
@@ -32,7 +32,7 @@ final class Snapshot {
         return entry == lastEntry && day.equals(today);
     }
 
-    Holdings holdings() {
+    PolicyInput holdings() {
         return holdings;
     }
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
@@ -46,7 +46,7 @@ final class AccessContents {
     }
 
     private List<String> dataNames(Request request, List<Activity> found) {
-        List<String> noted = request.searches().stream().flatMap(search -> search.data().stream()).map(Search.Found::term).toList();
+        List<String> noted = request.searches().stream().flatMap(search -> search.data().stream()).map(SearchLogEntry.Found::term).toList();
         return noted.isEmpty()
                 ? names(Dictionary.DATA, found, activity -> activity.data().stream().map(DataItem::term))
                 : facts.names(Dictionary.DATA, noted, language);
@@ -79,13 +79,13 @@ final class AccessContents {
     /** One block for each search that found something: the activity, the base, and each datum with its value. */
     private List<Map<String, Object>> extract(Request request) {
         List<Map<String, Object>> blocks = new ArrayList<>();
-        for (Search search : request.searches()) {
+        for (SearchLogEntry search : request.searches()) {
             if (search.records() == 0) {
                 continue;
             }
             Map<String, Object> block = new LinkedHashMap<>();
             block.put("activity", facts.activity(search.activity()).map(activity -> activity.name().in(language)).orElse(""));
-            block.put("base", facts.base(search.base()).map(Base::name).map(name -> name.in(language)).orElse(""));
+            block.put("base", facts.base(search.base()).map(PersonalDataStore::name).map(name -> name.in(language)).orElse(""));
             block.put("records", search.records());
             block.put("rows", rows(search));
             blocks.add(block);
@@ -93,11 +93,11 @@ final class AccessContents {
         return blocks;
     }
 
-    private List<Map<String, Object>> rows(Search search) {
-        Stream<Search.Found> data = search.data().isEmpty()
+    private List<Map<String, Object>> rows(SearchLogEntry search) {
+        Stream<SearchLogEntry.Found> data = search.data().isEmpty()
                 ? facts.activity(search.activity()).stream()
                         .flatMap(activity -> activity.data().stream())
-                        .map(item -> new Search.Found(item.term(), null))
+                        .map(item -> new SearchLogEntry.Found(item.term(), null))
                 : search.data().stream();
         return data.map(found -> Map.<String, Object>of(
                         "name", facts.dictionaries().name(Dictionary.DATA, found.term(), language),

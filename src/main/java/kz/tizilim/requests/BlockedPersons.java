@@ -9,14 +9,14 @@ import kz.tizilim.text.Messages;
 /** Blocks a person's data, or ends it, as was decided on a request, in the same entry as the reply (art. 1, 25(2)(8)). */
 final class BlockedPersons {
     /** The matters whose answer gives data of the person to whoever asked. */
-    private static final Set<Matter> GIVING = Set.of(Matter.INFORMATION, Matter.RECIPIENTS, Matter.PROCESSORS, Matter.AUTHORITY);
+    private static final Set<RequestTopic> GIVING = Set.of(RequestTopic.INFORMATION, RequestTopic.RECIPIENTS, RequestTopic.PROCESSORS, RequestTopic.AUTHORITY);
 
     private BlockedPersons() {}
 
     /**
      * Stops a decision that gives blocked data to an authority. The person herself and who acts for her are always answered.
      *
-     * @throws kz.tizilim.text.Faults that names the day since when the data are blocked
+     * @throws kz.tizilim.text.ValidationErrors that names the day since when the data are blocked
      */
     static void stop(Changes changes, Request request, Decision decision) {
         boolean isOther = request.applicant() != null && request.applicant().relation() == Applicant.Relation.AUTHORITY;
@@ -35,17 +35,17 @@ final class BlockedPersons {
             return;
         }
         for (Decision decision : request.decision().all()) {
-            Matter matter = matter(request, decision);
-            if (decision.outcome().isDone() && matter == Matter.BLOCKING) {
+            RequestTopic matter = matter(request, decision);
+            if (decision.outcome().isDone() && matter == RequestTopic.BLOCKING) {
                 String reason = Messages.of(request.language()).say("requests.blocked.reason", request.label());
                 persons.block(changes, request.person(), decision.done(), reason);
-            } else if (decision.outcome().isDone() && matter == Matter.UNBLOCKING) {
+            } else if (decision.outcome().isDone() && matter == RequestTopic.UNBLOCKING) {
                 persons.unblock(changes, request.person());
             }
         }
     }
 
-    private static Matter matter(Request request, Decision decision) {
-        return decision.matter() == null ? Matter.of(request.kinds()).get(0) : decision.matter();
+    private static RequestTopic matter(Request request, Decision decision) {
+        return decision.matter() == null ? RequestTopic.of(request.kinds()).get(0) : decision.matter();
     }
 }

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.activities.PersonalDataStore;
+import kz.tizilim.activities.RetentionFormatter;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
@@ -49,8 +49,8 @@ public final class CaseFacts {
         return activities.dictionaries();
     }
 
-    RetentionWords retentionWords() {
-        return new RetentionWords(dictionaries());
+    RetentionFormatter retentionWords() {
+        return new RetentionFormatter(dictionaries());
     }
 
     Optional<Person> person(Request request) {
@@ -61,7 +61,7 @@ public final class CaseFacts {
         return activities.find(id);
     }
 
-    Optional<Base> base(UUID id) {
+    Optional<PersonalDataStore> base(UUID id) {
         return id == null ? Optional.empty() : activities.findBase(id);
     }
 
@@ -73,7 +73,7 @@ public final class CaseFacts {
     List<Activity> found(Request request) {
         return request.searches().stream()
                 .filter(search -> search.records() > 0)
-                .map(Search::activity)
+                .map(SearchLogEntry::activity)
                 .distinct()
                 .flatMap(id -> activity(id).stream())
                 .toList();
@@ -110,7 +110,7 @@ public final class CaseFacts {
     }
 
     /** A base and where it lies: «Тапсырыстар базасы — Алматы, Үлгі көшесі, 1». */
-    static String baseLine(Base base, Language language) {
+    static String baseLine(PersonalDataStore base, Language language) {
         String place = base.place() == null ? "" : base.place().in(language);
         return place.isBlank() ? base.name().in(language) : base.name().in(language) + " — " + place;
     }
@@ -129,7 +129,7 @@ public final class CaseFacts {
 
     /** The last day of the term as a letter says it: «2026 жылғы 27 наурызға дейін»; empty where there is no term. */
     Optional<String> dueInWords(Request request, Language language) {
-        return Optional.ofNullable(request.due()).map(day -> DateWords.of(language).until(day));
+        return Optional.ofNullable(request.due()).map(day -> DateFormatter.of(language).until(day));
     }
 
     /** The person's name as a letter addresses it: the dative kept on her card, else her full name. */

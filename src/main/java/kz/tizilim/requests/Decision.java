@@ -30,7 +30,7 @@ public record Decision(
         List<UUID> stopped,
         List<UUID> informed,
         LocalDate on,
-        Matter matter,
+        RequestTopic matter,
         LocalDate doneOn,
         boolean stopsOnly,
         List<Correction> corrections,
@@ -80,7 +80,7 @@ public record Decision(
     }
 
     /** The decision on one matter of which nothing is known but how it ends. */
-    static Decision of(Matter matter, Outcome outcome, String ground, LocalDate on) {
+    static Decision of(RequestTopic matter, Outcome outcome, String ground, LocalDate on) {
         return new Decision(outcome, ground, null, null, null, on, matter, null, false, null, null, null);
     }
 

@@ -64,7 +64,7 @@ public final class DisclosureNotices {
      * Notes that the letter left the house, by which the person is told; one entry.
      *
      * @param how how she was told, in words
-     * @throws kz.tizilim.text.Faults if the day is before the disclosure or after today
+     * @throws kz.tizilim.text.ValidationErrors if the day is before the disclosure or after today
      */
     public Letter send(Letter letter, Disclosure disclosure, Sending sending, String how) {
         return folder.act("transfers.notice", changes -> {

@@ -9,7 +9,7 @@ import java.util.Set;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Purpose;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -17,7 +17,7 @@ import kz.tizilim.transfers.Recipient;
 
 /** What a reply says of what was done: which processing it concerns, since when, what stays and why, who is told (art. 8(7), 25(2)(8)). */
 final class EffectContents {
-    private static final Set<Matter> ENDS_CONSENT = Set.of(Matter.WITHDRAWAL, Matter.DESTRUCTION, Matter.ACCOUNT, Matter.ANONYMISATION);
+    private static final Set<RequestTopic> ENDS_CONSENT = Set.of(RequestTopic.WITHDRAWAL, RequestTopic.DESTRUCTION, RequestTopic.ACCOUNT, RequestTopic.ANONYMISATION);
 
     private final CaseFacts facts;
     private final Language language;
@@ -37,8 +37,8 @@ final class EffectContents {
         Map<String, Object> contents = new LinkedHashMap<>();
         contents.put("where", concerned);
         contents.put("what-stops", concerned);
-        contents.put("from-when", DateWords.of(language).from(decision.done()));
-        contents.put("done-on", DateWords.of(language).on(decision.done()));
+        contents.put("from-when", DateFormatter.of(language).from(decision.done()));
+        contents.put("done-on", DateFormatter.of(language).on(decision.done()));
         contents.put("what-stays-and-why", staying(request, decision));
         contents.put("recipients-told", told(request, decision));
         contents.put("what-changed", changed(decision));
@@ -66,7 +66,7 @@ final class EffectContents {
         if (notice == null) {
             return messages.say("requests.effect.to-be-told", name);
         }
-        DateWords dates = DateWords.of(language);
+        DateFormatter dates = DateFormatter.of(language);
         return notice.sentOn() == null
                 ? messages.say("requests.effect.letter-made", name, notice.number(), dates.datedOf(notice.on()))
                 : messages.say("requests.effect.told", name, dates.on(notice.sentOn()), notice.number());

@@ -35,7 +35,7 @@ public final class KindProposer {
 
     /** The kinds that a letter seems to ask for; never empty. Either text may be null. */
     public Proposal propose(String subjectLine, String text) {
-        LetterWords letter = LetterWords.of(subjectLine, text);
+        LetterTokens letter = LetterTokens.of(subjectLine, text);
         Map<String, Integer> points = new LinkedHashMap<>();
         List<Proposal.Reason> reasons = new ArrayList<>();
         for (SubjectLine line : prescribed) {
@@ -65,8 +65,8 @@ public final class KindProposer {
     }
 
     /** Whether the words are but a part of the subject line that the company prescribes. */
-    private boolean isPrescribed(LetterWords letter, String words) {
-        return prescribed.stream().anyMatch(line -> letter.hasSubject(line.line()) && LetterWords.of(line.line(), null).subject().contains(words));
+    private boolean isPrescribed(LetterTokens letter, String words) {
+        return prescribed.stream().anyMatch(line -> letter.hasSubject(line.line()) && LetterTokens.of(line.line(), null).subject().contains(words));
     }
 
     private record Hit(String kind, int sentence, Phrase.Found found) {
@@ -76,7 +76,7 @@ public final class KindProposer {
     }
 
     /** One hit for each kind and sentence, without those that a longer phrase of another kind covers. */
-    private static List<Hit> hits(LetterWords letter) {
+    private static List<Hit> hits(LetterTokens letter) {
         List<Hit> all = new ArrayList<>();
         WORDS.forEach((kind, phrases) -> {
             for (int sentence = 0; sentence < letter.sentences().size(); sentence++) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 
 /** What a person's card says of her, by the codes of the dictionary of data: proposed as the values of what was found. */
 public final class KnownValues {
@@ -15,7 +15,7 @@ public final class KnownValues {
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "full-name", person.fullName());
         put(values, "iin", person.iin());
-        put(values, "birth-date", person.born() == null ? null : DateWords.figures(person.born()));
+        put(values, "birth-date", person.born() == null ? null : DateFormatter.figures(person.born()));
         put(values, "email", joined(person.emails()));
         put(values, "phone", joined(person.phones()));
         put(values, "postal-address", person.address());

@@ -15,7 +15,7 @@ import kz.tizilim.letters.LetterKind;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.ResponsiblePerson;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
@@ -82,7 +82,7 @@ final class Proposals {
 
     /** The data on which a decision about this person can rest: those that were found. */
     private Optional<LocalText> data(Request request, String key) {
-        List<String> terms = request.searches().stream().flatMap(search -> search.data().stream()).map(Search.Found::term).distinct().toList();
+        List<String> terms = request.searches().stream().flatMap(search -> search.data().stream()).map(SearchLogEntry.Found::term).distinct().toList();
         return terms.isEmpty() ? Optional.empty() : Optional.of(inAll(language -> Messages.of(language).say(key, names(Dictionary.DATA, terms, language))));
     }
 
@@ -103,7 +103,7 @@ final class Proposals {
     }
 
     private static LocalText ofRequest(String key, Request request) {
-        return inAll(language -> Messages.of(language).say(key, request.label(), DateWords.of(language).datedOf(request.receivedOn())));
+        return inAll(language -> Messages.of(language).say(key, request.label(), DateFormatter.of(language).datedOf(request.receivedOn())));
     }
 
     private static LocalText inAll(Function<Language, String> words) {

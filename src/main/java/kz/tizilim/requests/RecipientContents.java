@@ -10,13 +10,13 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.law.Ground;
 import kz.tizilim.text.Countries;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Disclosure;
-import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Recipient.RecipientRole;
+import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferGrounds;
 
@@ -108,7 +108,7 @@ final class RecipientContents {
         Recipient.Contract contract = recipient.contract();
         String paper = contract == null || contract.number() == null || contract.signed() == null
                 ? ""
-                : messages.say("requests.processors.contract", contract.number(), DateWords.figures(contract.signed()));
+                : messages.say("requests.processors.contract", contract.number(), DateFormatter.figures(contract.signed()));
         return joined(called(recipient), part("requests.recipients.purpose", purposes), paper);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.tizilim.activities.Base;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.law.Ground;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -61,9 +61,9 @@ final class RefusalContents {
         }
         // Whether a base knows somebody is told to nobody but herself.
         boolean toHerself = request.identity() != null && request.identity().confirmed() && !WhoAsks.isDoubtedBy(decision.ground());
-        for (Search search : toHerself ? request.searches() : List.<Search>of()) {
+        for (SearchLogEntry search : toHerself ? request.searches() : List.<SearchLogEntry>of()) {
             String where = facts.base(search.base())
-                    .map(Base::name)
+                    .map(PersonalDataStore::name)
                     .or(() -> facts.activity(search.activity()).map(activity -> activity.name()))
                     .map(name -> name.in(language))
                     .orElse("");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import kz.tizilim.storage.Lasting;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
+import kz.tizilim.storage.UndoPolicy;
 import kz.tizilim.text.Language;
 
 /**
@@ -41,7 +41,7 @@ public record Request(
         List<UUID> papers,
         RequestStatus status,
         IdentityCheck identity,
-        List<Search> searches,
+        List<SearchLogEntry> searches,
         Decision decision,
         List<Clarification> clarifications,
         LocalDate confirmedOn,
@@ -50,7 +50,7 @@ public record Request(
         List<RecipientNotice> notices,
         List<String> suggestions,
         String messageId)
-        implements Stored {
+        implements RegisterRecord {
 
     public Request {
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
@@ -71,8 +71,8 @@ public record Request(
     }
 
     @Override
-    public Lasting lasting() {
-        return Lasting.NUMBERED;
+    public UndoPolicy lasting() {
+        return UndoPolicy.NUMBERED;
     }
 
     /** The incoming number as people write it: {@code R-2026-0007}. */
@@ -90,7 +90,7 @@ public record Request(
     }
 
     /** The same request as if this had been searched and found: for the preview of a reply that is still being written. */
-    public Request withSearches(List<Search> now) {
+    public Request withSearches(List<SearchLogEntry> now) {
         return edit().searches(List.copyOf(now)).done();
     }
 

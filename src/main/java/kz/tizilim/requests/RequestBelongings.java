@@ -7,15 +7,15 @@ import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.subjects.PersonReferences;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.mark.Tone;
 
 /** The requests that concern a person, for her card and her extract. */
-public final class RequestBelongings implements Belongings {
+public final class RequestBelongings implements PersonReferences {
     /** The key of the screen that shows requests. */
     public static final String PLACE = "requests.title";
 
@@ -38,14 +38,14 @@ public final class RequestBelongings implements Belongings {
                 .toList());
         LocalDate received = request.received().toLocalDate();
         return new Line(
-                request.label() + ", " + DateWords.figures(received), kinds, request.status().isOpen() ? Tone.SOON : Tone.PLAIN,
+                request.label() + ", " + DateFormatter.figures(received), kinds, request.status().isOpen() ? Tone.SOON : Tone.PLAIN,
                 messages.say(request.status().isOpen() ? "requests.belongings.open" : "requests.belongings.answered"), PLACE, request.id());
     }
 
     @Override
-    public Fate fate(Person person, Language language) {
+    public DestructionImpact fate(Person person, Language language) {
         Messages messages = Messages.of(language);
-        return new Fate(
+        return new DestructionImpact(
                 RequestTable.REQUEST.name(), 0, false,
                 folder.read(handle -> RequestTable.of(handle, person.id())).stream()
                         .filter(request -> request.status().isOpen())

@@ -12,7 +12,7 @@ final class RequestEdit {
     private UUID person;
     private RequestStatus status;
     private IdentityCheck identity;
-    private List<Search> searches;
+    private List<SearchLogEntry> searches;
     private Decision decision;
     private List<Clarification> clarifications;
     private LocalDate confirmedOn;
@@ -59,7 +59,7 @@ final class RequestEdit {
         return this;
     }
 
-    RequestEdit searches(List<Search> now) {
+    RequestEdit searches(List<SearchLogEntry> now) {
         searches = now;
         return this;
     }

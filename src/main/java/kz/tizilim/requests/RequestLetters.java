@@ -13,7 +13,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.LetterKind;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.KazakhCase;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
@@ -72,7 +72,7 @@ public final class RequestLetters {
     public Draft toRecipient(Request request, Decision decision, Recipient recipient, Language language, Language beside) {
         List<Decision> told = decision.all().stream().filter(each -> each.informed().contains(recipient.id())).toList();
         Draft.Part part = part(LetterKind.RECIPIENT_TOLD, language, beside, spoken -> {
-            DateWords dates = DateWords.of(spoken);
+            DateFormatter dates = DateFormatter.of(spoken);
             return Map.of(
                     "person", facts.person(request).map(Person::fullName).orElse(request.applicant().name()),
                     "what-decided", each(told, each -> Messages.of(spoken).say("requests.told.decided." + told(request, each))),
@@ -104,7 +104,7 @@ public final class RequestLetters {
     public Draft disclosureNotice(Person person, Disclosure disclosure, Language language, Language beside) {
         Draft.Part part = part(LetterKind.TRANSFER_NOTICE, language, beside, spoken -> {
             Map<String, Object> contents = new HashMap<>(new RecipientContents(facts, spoken).notice(disclosure));
-            contents.put("done-on", DateWords.of(spoken).on(disclosure.on()));
+            contents.put("done-on", DateFormatter.of(spoken).on(disclosure.on()));
             return contents;
         });
         List<String> lines = Stream.concat(Stream.ofNullable(person.address()), person.emails().stream().limit(1)).toList();
@@ -115,7 +115,7 @@ public final class RequestLetters {
 
     /** The kinds of letters that a decision on one matter makes: two where a part is granted and the rest refused. */
     public static List<LetterKind> kinds(Request request, Decision decision) {
-        Matter matter = matter(request, decision);
+        RequestTopic matter = matter(request, decision);
         return switch (decision.outcome()) {
             case GRANTED -> List.of(done(request, decision, matter));
             case PARTLY -> List.of(done(request, decision, matter), LetterKind.REST_REFUSED);
@@ -129,22 +129,22 @@ public final class RequestLetters {
         return EffectContents.endsConsent(decision);
     }
 
-    static Matter matter(Request request, Decision decision) {
-        return decision.matter() == null ? Matter.of(request.kinds()).get(0) : decision.matter();
+    static RequestTopic matter(Request request, Decision decision) {
+        return decision.matter() == null ? RequestTopic.of(request.kinds()).get(0) : decision.matter();
     }
 
-    private static LetterKind done(Request request, Decision decision, Matter matter) {
+    private static LetterKind done(Request request, Decision decision, RequestTopic matter) {
         if (matter.refused() == LetterKind.ACCESS_REFUSED && !request.searches().isEmpty() && foundNothing(request)) {
             return LetterKind.NO_DATA;
         }
-        return matter == Matter.DESTRUCTION && decision.stopsOnly() ? LetterKind.PROCESSING_STOPPED : matter.done();
+        return matter == RequestTopic.DESTRUCTION && decision.stopsOnly() ? LetterKind.PROCESSING_STOPPED : matter.done();
     }
 
-    private static LetterKind refused(Request request, Decision decision, Matter matter) {
+    private static LetterKind refused(Request request, Decision decision, RequestTopic matter) {
         if (RefusalContents.NO_DATA.equals(decision.ground()) && foundNothing(request)) {
             return LetterKind.NO_DATA;
         }
-        return matter == Matter.DESTRUCTION && decision.stopsOnly() ? LetterKind.PROCESSING_CONTINUES : matter.refused();
+        return matter == RequestTopic.DESTRUCTION && decision.stopsOnly() ? LetterKind.PROCESSING_CONTINUES : matter.refused();
     }
 
     private static boolean foundNothing(Request request) {

@@ -29,7 +29,7 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with requests, from the mail that comes in to the reply that has left. Each method is one entry of the journal. */
 public final class RequestRegister {
@@ -98,7 +98,7 @@ public final class RequestRegister {
      * @throws Faults if a field must be put right first
      */
     public Request receive(Intake intake) {
-        Faults.stopIfAny(RequestRules.check(intake, LocalDate.now(clock)));
+        ValidationErrors.throwIfAny(RequestRules.check(intake, LocalDate.now(clock)));
         return folder.act("requests.receive", changes -> {
             UUID id = UUID.randomUUID();
             int year = intake.received().getYear();
@@ -152,7 +152,7 @@ public final class RequestRegister {
     }
 
     /** Notes what was searched and found; may be written anew until it is decided. */
-    public Request search(Request request, List<Search> searches) {
+    public Request search(Request request, List<SearchLogEntry> searches) {
         return change("requests.search", request, edit -> edit.searches(List.copyOf(searches)).status(RequestStatus.SEARCHED));
     }
 
@@ -167,7 +167,7 @@ public final class RequestRegister {
      * @throws Faults if a ground is missing, or an authority would be given blocked data
      */
     public Request decide(Request request, Decision decision) {
-        Faults.stopIfAny(RequestRules.check(request, decision));
+        ValidationErrors.throwIfAny(RequestRules.check(request, decision));
         return change("requests.decide", request, (changes, edit) -> {
             BlockedPersons.stop(changes, edit.done(), decision);
             return edit.decision(decision).status(RequestStatus.DECIDED);
@@ -212,8 +212,8 @@ public final class RequestRegister {
      * @throws kz.tizilim.letters.MissingContents if the reply does not say all that it must
      */
     public Request answerAtOnce(
-            Request request, IdentityCheck check, List<Search> searches, Decision decision, Function<Request, Draft> reply) {
-        Faults.stopIfAny(RequestRules.check(decision));
+            Request request, IdentityCheck check, List<SearchLogEntry> searches, Decision decision, Function<Request, Draft> reply) {
+        ValidationErrors.throwIfAny(RequestRules.check(decision));
         return change("requests.answer", request, (changes, edit) -> {
             boolean confirmed = check.confirmed();
             if (request.status() == RequestStatus.REGISTERED) {
@@ -286,10 +286,10 @@ public final class RequestRegister {
     }
 
     /** What happened to a request, the oldest first. */
-    public List<Happening> history(Request request) {
+    public List<TimelineEvent> history(Request request) {
         return folder.history(request.id()).stream()
                 .filter(change -> change.image().length > 0)
-                .map(change -> new Happening(
+                .map(change -> new TimelineEvent(
                         LocalDateTime.ofInstant(change.when(), clock.getZone()),
                         change.actor(),
                         change.what(),

@@ -7,53 +7,53 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /** What must be right before a request is registered or decided. */
 final class RequestRules {
     private RequestRules() {}
 
-    static List<Fault> check(Intake intake, LocalDate today) {
+    static List<ValidationError> check(Intake intake, LocalDate today) {
         return Stream.of(received(intake, today), kinds(intake), applicant(intake.applicant()))
                 .flatMap(faults -> faults)
                 .toList();
     }
 
-    static List<Fault> check(Request request, Decision decision) {
-        return request.kinds().isEmpty() ? List.of(Fault.at("kinds", "requests.fault.kinds")) : check(decision);
+    static List<ValidationError> check(Request request, Decision decision) {
+        return request.kinds().isEmpty() ? List.of(ValidationError.at("kinds", "requests.fault.kinds")) : check(decision);
     }
 
-    static List<Fault> check(Decision decision) {
+    static List<ValidationError> check(Decision decision) {
         boolean groundless = decision.all().stream().anyMatch(each -> each.outcome().isGrounded() && each.ground() == null);
-        return groundless ? List.of(Fault.at("ground", "requests.fault.ground")) : List.of();
+        return groundless ? List.of(ValidationError.at("ground", "requests.fault.ground")) : List.of();
     }
 
-    private static Stream<Fault> received(Intake intake, LocalDate today) {
+    private static Stream<ValidationError> received(Intake intake, LocalDate today) {
         if (intake.received() == null) {
-            return Stream.of(Fault.at("received", "text.fault.required"));
+            return Stream.of(ValidationError.at("received", "text.fault.required"));
         }
         LocalDate day = intake.received().toLocalDate();
         // Law 94-V is of 2013: a request about personal data cannot be older, and none has come in tomorrow.
         boolean impossible = day.isAfter(today) || day.getYear() < 2013;
-        return impossible ? Stream.of(Fault.at("received", "requests.fault.received")) : Stream.empty();
+        return impossible ? Stream.of(ValidationError.at("received", "requests.fault.received")) : Stream.empty();
     }
 
     /** While the kind is not sure, suggestions stand in its place; somebody decides before the request is. */
-    private static Stream<Fault> kinds(Intake intake) {
+    private static Stream<ValidationError> kinds(Intake intake) {
         List<String> kinds = intake.kinds();
         if (kinds.equals(List.of(Proposal.NOT_A_REQUEST))) {
             return Stream.empty();
         }
         Set<String> known = LawPack.current().kinds().stream().map(kind -> kind.code()).collect(Collectors.toSet());
-        Stream<Fault> none = kinds.isEmpty() && intake.suggestions().isEmpty() ? Stream.of(Fault.at("kinds", "requests.fault.kinds")) : Stream.empty();
+        Stream<ValidationError> none = kinds.isEmpty() && intake.suggestions().isEmpty() ? Stream.of(ValidationError.at("kinds", "requests.fault.kinds")) : Stream.empty();
         return Stream.concat(
                 none,
                 IntStream.range(0, kinds.size())
                         .filter(i -> !known.contains(kinds.get(i)))
-                        .mapToObj(i -> Fault.at("kinds[" + i + "]", "requests.fault.kind", kinds.get(i))));
+                        .mapToObj(i -> ValidationError.at("kinds[" + i + "]", "requests.fault.kind", kinds.get(i))));
     }
 
-    private static Stream<Fault> applicant(Applicant applicant) {
-        return applicant == null ? Stream.of(Fault.at("applicant.name", "text.fault.required")) : Fault.ifBlank("applicant.name", applicant.name());
+    private static Stream<ValidationError> applicant(Applicant applicant) {
+        return applicant == null ? Stream.of(ValidationError.at("applicant.name", "text.fault.required")) : ValidationError.ifBlank("applicant.name", applicant.name());
     }
 }

@@ -7,22 +7,22 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.UiContext;
 
 /** The front door of the requests for the window. */
 public final class Requests {
-    private final Desk desk;
+    private final UiContext context;
     private final RequestsViewModel viewModel;
 
-    public Requests(Desk desk, Workplace work, Printing printing) {
-        this.desk = desk;
-        viewModel = new RequestsViewModel(desk, work, printing);
+    public Requests(UiContext context, RequestServices work, Printing printing) {
+        this.context = context;
+        viewModel = new RequestsViewModel(context, work, printing);
     }
 
     /** The screen, built for the language that is spoken now; what lay open on the last one lies open on this. */
     public Screen screen() {
-        return new RequestsView(desk, viewModel);
+        return new RequestsView(context, viewModel);
     }
 
     /** Opens the card of a request. */

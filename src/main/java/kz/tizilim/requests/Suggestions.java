@@ -24,9 +24,9 @@ import kz.tizilim.transfers.TransferRegister;
 public final class Suggestions {
     private static final String CONSENT = "consent";
     /** What those who received the data must know of, so that they do the same. */
-    private static final Set<Matter> TELLS = Set.of(
-            Matter.CORRECTION, Matter.BLOCKING, Matter.UNBLOCKING, Matter.DESTRUCTION, Matter.WITHDRAWAL, Matter.NEWSLETTER, Matter.ACCOUNT,
-            Matter.PUBLICATION, Matter.ANONYMISATION, Matter.RESTRICTION);
+    private static final Set<RequestTopic> TELLS = Set.of(
+            RequestTopic.CORRECTION, RequestTopic.BLOCKING, RequestTopic.UNBLOCKING, RequestTopic.DESTRUCTION, RequestTopic.WITHDRAWAL, RequestTopic.NEWSLETTER, RequestTopic.ACCOUNT,
+            RequestTopic.PUBLICATION, RequestTopic.ANONYMISATION, RequestTopic.RESTRICTION);
 
     private final ActivityRegister activities;
     private final PersonRegister persons;
@@ -52,18 +52,18 @@ public final class Suggestions {
      * Where to search: each base of each activity that processes a category of persons to which the person belongs, nothing found
      * yet. All activities where the person or her categories are not known.
      */
-    public List<Search> whereToSearch(Request request) {
+    public List<SearchLogEntry> whereToSearch(Request request) {
         List<String> categories = person(request).map(Person::categories).orElse(List.of());
-        List<Search> places = new ArrayList<>();
+        List<SearchLogEntry> places = new ArrayList<>();
         for (Activity activity : activities.all()) {
             boolean concerned = categories.isEmpty() || activity.subjects().stream().anyMatch(categories::contains);
             if (!concerned) {
                 continue;
             }
             if (activity.bases().isEmpty()) {
-                places.add(new Search(activity.id(), null, 0, List.of(), null));
+                places.add(new SearchLogEntry(activity.id(), null, 0, List.of(), null));
             }
-            activity.bases().forEach(base -> places.add(new Search(activity.id(), base, 0, List.of(), null)));
+            activity.bases().forEach(base -> places.add(new SearchLogEntry(activity.id(), base, 0, List.of(), null)));
         }
         return places;
     }
@@ -72,21 +72,21 @@ public final class Suggestions {
      * What the register itself says of a person: in every activity of her categories there is one record, with the values that stand
      * on her own card. For the command line, where nobody looks into the bases.
      */
-    public List<Search> foundInRegister(Request request) {
+    public List<SearchLogEntry> foundInRegister(Request request) {
         Optional<Person> known = person(request);
         if (known.isEmpty()) {
             return List.of();
         }
         Map<String, String> values = KnownValues.of(known.get());
         return whereToSearch(request).stream()
-                .map(place -> new Search(place.activity(), place.base(), 1, found(place.activity(), values), null))
+                .map(place -> new SearchLogEntry(place.activity(), place.base(), 1, found(place.activity(), values), null))
                 .toList();
     }
 
-    private List<Search.Found> found(UUID activity, Map<String, String> values) {
+    private List<SearchLogEntry.Found> found(UUID activity, Map<String, String> values) {
         return activities.find(activity).stream()
                 .flatMap(card -> card.data().stream())
-                .map(item -> new Search.Found(item.term(), values.get(item.term())))
+                .map(item -> new SearchLogEntry.Found(item.term(), values.get(item.term())))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public final class Suggestions {
      * @param reason the officer's words beside the ground; null for none
      */
     public Decision decision(Request request, Decision.Outcome outcome, String ground, String reason, LocalDate today) {
-        List<Decision> all = Matter.of(request.kinds()).stream()
+        List<Decision> all = RequestTopic.of(request.kinds()).stream()
                 .map(matter -> decision(request, matter, outcome, refuses(ground, matter) ? ground : null, today))
                 .map(decision -> reason == null ? decision : decision.with(Map.of(DecisionFact.REASON.code(), LocalText.same(reason))))
                 .toList();
@@ -108,9 +108,9 @@ public final class Suggestions {
      * The decision on one matter with what it entails: the activities that it concerns, the recipients that are told, and words for
      * what its letter must say.
      */
-    public Decision decision(Request request, Matter matter, Decision.Outcome outcome, String ground, LocalDate today) {
+    public Decision decision(Request request, RequestTopic matter, Decision.Outcome outcome, String ground, LocalDate today) {
         Decision whole = Decision.of(matter, outcome, outcome.isGrounded() ? ground : null, today);
-        Decision bare = matter == Matter.DESTRUCTION && StopDemand.isSaidIn(request) ? whole.stoppingOnly() : whole;
+        Decision bare = matter == RequestTopic.DESTRUCTION && CessationRequest.isSaidIn(request) ? whole.stoppingOnly() : whole;
         List<Activity> concerned = outcome.isDone() ? concerned(request, matter) : List.of();
         boolean tells = outcome.isDone() && TELLS.contains(matter);
         return bare.concerning(concerned.stream().map(Activity::id).toList(), tells ? recipients(concerned.isEmpty() ? found(request) : concerned) : List.of())
@@ -119,7 +119,7 @@ public final class Suggestions {
 
     /** The letters that the decision makes, and those that it makes when the officer stops the processing without destroying the data. */
     private static List<LetterKind> letters(Request request, Decision bare) {
-        Stream<Decision> ways = bare.matter() == Matter.DESTRUCTION ? Stream.of(whole(bare), bare.stoppingOnly()) : Stream.of(bare);
+        Stream<Decision> ways = bare.matter() == RequestTopic.DESTRUCTION ? Stream.of(whole(bare), bare.stoppingOnly()) : Stream.of(bare);
         return ways.flatMap(way -> RequestLetters.kinds(request, way).stream()).distinct().toList();
     }
 
@@ -130,7 +130,7 @@ public final class Suggestions {
     /** The same decision, with the change of data worded as the request words it where nobody has written down old and new values. */
     public Decision asAsked(Request request, Decision decision) {
         List<Decision> all = decision.all().stream()
-                .map(each -> RequestLetters.matter(request, each) == Matter.CORRECTION && each.corrections().isEmpty()
+                .map(each -> RequestLetters.matter(request, each) == RequestTopic.CORRECTION && each.corrections().isEmpty()
                                 && each.outcome().isDone() && each.written(DecisionFact.CHANGED) == null
                         ? each.with(Map.of(DecisionFact.CHANGED.code(), proposals.changedAsAsked(request)))
                         : each)
@@ -139,16 +139,16 @@ public final class Suggestions {
     }
 
     /** The grounds on which a matter can be refused in whole or in part. */
-    public static List<Ground> grounds(Matter matter) {
+    public static List<Ground> grounds(RequestTopic matter) {
         return LawPack.current().refusals().stream().filter(ground -> ground.kinds().stream().anyMatch(matter.kinds()::contains)).toList();
     }
 
-    private static boolean refuses(String ground, Matter matter) {
+    private static boolean refuses(String ground, RequestTopic matter) {
         return grounds(matter).stream().anyMatch(each -> each.code().equals(ground));
     }
 
     /** Data are destroyed where nothing but consent carried them; they are blocked and restricted wherever they were found. */
-    private List<Activity> concerned(Request request, Matter matter) {
+    private List<Activity> concerned(Request request, RequestTopic matter) {
         return switch (matter) {
             case WITHDRAWAL, NEWSLETTER -> onConsentAlone(request);
             case DESTRUCTION, ACCOUNT, ANONYMISATION -> {
@@ -170,7 +170,7 @@ public final class Suggestions {
     private List<Activity> found(Request request) {
         return request.searches().stream()
                 .filter(search -> search.records() > 0)
-                .map(Search::activity)
+                .map(SearchLogEntry::activity)
                 .distinct()
                 .flatMap(id -> activities.find(id).stream())
                 .toList();

@@ -17,7 +17,7 @@ final class WithdrawnConsents {
             return;
         }
         request.decision().all().stream()
-                .filter(each -> each.matter() == null || each.matter() == Matter.WITHDRAWAL)
+                .filter(each -> each.matter() == null || each.matter() == RequestTopic.WITHDRAWAL)
                 .forEach(decision -> note(changes, consents, request, decision));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Dictionaries;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.text.Folding;
 import kz.tizilim.text.LocalText;
 
@@ -14,14 +14,14 @@ final class FoldedTerms {
     private Dictionaries known;
     private List<Folded> folded = List.of();
 
-    private record Folded(Term term, List<String> tokens) {}
+    private record Folded(DictionaryTerm term, List<String> tokens) {}
 
     FoldedTerms(Supplier<Dictionaries> dictionaries) {
         this.dictionaries = dictionaries;
     }
 
     /** The first words that answer what was typed. */
-    synchronized List<Term> find(String typed, int limit) {
+    synchronized List<DictionaryTerm> find(String typed, int limit) {
         Dictionaries now = dictionaries.get();
         if (now != known) {
             folded = now.all().stream().map(FoldedTerms::fold).toList();
@@ -31,7 +31,7 @@ final class FoldedTerms {
         return folded.stream().filter(each -> reason.isAnsweredBy(each.tokens())).map(Folded::term).limit(limit).toList();
     }
 
-    private static Folded fold(Term term) {
+    private static Folded fold(DictionaryTerm term) {
         LocalText name = term.name();
         return new Folded(term, Stream.of(name.kk(), name.ru(), name.en()).distinct().flatMap(each -> Folding.tokens(each).stream()).toList());
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.ConsentText;
@@ -54,7 +54,7 @@ public final class RecordFinders {
             Consumer<UUID> base,
             Consumer<UUID> recipient,
             Consumer<UUID> disclosure,
-            Consumer<Term> term) {}
+            Consumer<DictionaryTerm> term) {}
 
     private final Registers registers;
     private final Ways ways;

@@ -2,18 +2,18 @@ package kz.tizilim.search;
 
 import java.util.List;
 import javafx.scene.Node;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The front door of the room: the box in the window's head. */
 public final class Search {
     private final SearchViewModel viewModel;
 
-    public Search(Desk desk, List<Finder> finders) {
-        viewModel = new SearchViewModel(desk, finders);
+    public Search(UiContext context, List<Finder> finders) {
+        viewModel = new SearchViewModel(context, finders);
     }
 
     /** The box in the language of this moment; what was typed last stays. */
-    public Node box(Desk desk) {
-        return new SearchView(desk, viewModel).box();
+    public Node box(UiContext context) {
+        return new SearchView(context, viewModel).box();
     }
 }

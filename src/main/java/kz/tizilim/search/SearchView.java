@@ -17,9 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Icons;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,35 +28,35 @@ import org.kordamp.ikonli.feather.Feather;
 final class SearchView {
     private static final Duration TYPING = Duration.millis(90);
 
-    private final Desk desk;
+    private final UiContext context;
     private final SearchViewModel viewModel;
 
-    SearchView(Desk desk, SearchViewModel viewModel) {
-        this.desk = desk;
+    SearchView(UiContext context, SearchViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     /** What stands in the head; Ctrl+K presses it. */
     Node box() {
-        Button box = Buttons.withKeys(Buttons.plain(desk.wording(), "search.box", this::open), Shortcut.SEARCH);
+        Button box = Buttons.withKeys(Buttons.plain(context.wording(), "search.box", this::open), Shortcut.SEARCH);
         box.setGraphic(Icons.of(Feather.SEARCH));
-        box.setText(desk.say("search.box") + "   " + Shortcut.SEARCH.words());
+        box.setText(context.say("search.box") + "   " + Shortcut.SEARCH.words());
         box.getStyleClass().add("search-box");
         return box;
     }
 
     void open() {
         Node content = content();
-        desk.dialogs().show(desk.say("search.title"), content, List.of());
+        context.dialogs().show(context.say("search.title"), content, List.of());
         content.getParent().getStyleClass().add("wide");
     }
 
     Node content() {
         TextField typed = new TextField();
         typed.setId("search-typed");
-        typed.setPromptText(desk.say("search.prompt"));
-        typed.setAccessibleText(desk.say("search.prompt"));
-        TextMenu.on(typed, desk.wording());
+        typed.setPromptText(context.say("search.prompt"));
+        typed.setAccessibleText(context.say("search.prompt"));
+        TextMenu.on(typed, context.wording());
         typed.textProperty().bindBidirectional(viewModel.typed());
         ListView<SearchViewModel.Row> results = results();
         PauseTransition pause = new PauseTransition(TYPING);
@@ -97,14 +97,14 @@ final class SearchView {
 
     private Node placeholder() {
         return viewModel.isInVain()
-                ? Empty.of(desk.say("search.nothing"), desk.say("search.nothing.next"), null)
-                : Empty.of(desk.say("search.begin"), desk.say("search.begin.next"), null);
+                ? Empty.of(context.say("search.nothing"), context.say("search.nothing.next"), null)
+                : Empty.of(context.say("search.begin"), context.say("search.begin.next"), null);
     }
 
     private void openChosen() {
         SearchViewModel.Row row = viewModel.chosen().get();
         if (row != null) {
-            desk.dialogs().close();
+            context.dialogs().close();
             row.found().open().run();
         }
     }
@@ -128,9 +128,9 @@ final class SearchView {
         }
 
         private Node heading(SearchViewModel.Row row) {
-            Label kind = new Label(desk.say(row.kind()));
+            Label kind = new Label(context.say(row.kind()));
             kind.getStyleClass().add("search-kind");
-            Label more = new Label(row.more() ? desk.say("search.more") : "");
+            Label more = new Label(row.more() ? context.say("search.more") : "");
             more.getStyleClass().add("small");
             return spread(kind, more);
         }

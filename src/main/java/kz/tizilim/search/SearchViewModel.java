@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** What is typed into the box, what it finds, and which of that is chosen. */
 public final class SearchViewModel {
@@ -26,15 +26,15 @@ public final class SearchViewModel {
 
     private record Group(String kind, List<Found> found) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final List<Finder> finders;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Row> chosen = new SimpleObjectProperty<>();
     private int round;
 
-    public SearchViewModel(Desk desk, List<Finder> finders) {
-        this.desk = desk;
+    public SearchViewModel(UiContext context, List<Finder> finders) {
+        this.context = context;
         this.finders = List.copyOf(finders);
     }
 
@@ -46,7 +46,7 @@ public final class SearchViewModel {
             show(List.of());
             return;
         }
-        desk.background().run(() -> ask(wanted)).onSuccess(found -> {
+        context.background().run(() -> ask(wanted)).onSuccess(found -> {
             if (mine == round) {
                 show(found);
             }
@@ -55,7 +55,7 @@ public final class SearchViewModel {
 
     private List<Group> ask(String wanted) {
         return finders.stream()
-                .map(finder -> new Group(finder.kind(), finder.find(wanted, SHOWN + 1, desk.wording())))
+                .map(finder -> new Group(finder.kind(), finder.find(wanted, SHOWN + 1, context.wording())))
                 .filter(group -> !group.found().isEmpty())
                 .toList();
     }

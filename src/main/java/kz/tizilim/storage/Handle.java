@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class Handle {
     }
 
     /** The record with this id, if its table has it. */
-    public <T extends Stored> Optional<T> find(Table<T> table, UUID id) {
+    public <T extends RegisterRecord> Optional<T> find(Table<T> table, UUID id) {
         return select(table, "where id = ?", id).stream().findFirst();
     }
 
@@ -39,13 +39,13 @@ public final class Handle {
     }
 
     /** Every record of a table, in the order of the ids. */
-    public <T extends Stored> List<T> all(Table<T> table) {
+    public <T extends RegisterRecord> List<T> all(Table<T> table) {
         // Sorted here: by its index the database would fetch each row from another page, minutes for 100 000 of them.
-        return inAnyOrder(table).stream().sorted(Comparator.comparing(Stored::id, Stored.AS_THEY_LIE)).toList();
+        return inAnyOrder(table).stream().sorted(Comparator.comparing(RegisterRecord::id, RegisterRecord.AS_THEY_LIE)).toList();
     }
 
     /** Every record of a table as they lie: for whoever has an order of his own. */
-    public <T extends Stored> List<T> inAnyOrder(Table<T> table) {
+    public <T extends RegisterRecord> List<T> inAnyOrder(Table<T> table) {
         return select(table, "");
     }
 
@@ -55,7 +55,7 @@ public final class Handle {
     }
 
     /** The records of {@code select image from NAME } and this tail, such as {@code where status = ? order by due}. */
-    public <T extends Stored> List<T> select(Table<T> table, String tail, Object... arguments) {
+    public <T extends RegisterRecord> List<T> select(Table<T> table, String tail, Object... arguments) {
         return query("select image from " + table.name() + " " + tail, row -> Json.read(row.getBytes(1), table.type()), arguments);
     }
 
@@ -67,8 +67,8 @@ public final class Handle {
      * @param order the tail that sorts them, such as {@code order by name_sort}
      * @param limit how many at most
      */
-    public <T extends Stored> List<T> search(Table<T> table, String typed, String order, int limit) {
-        Set<Long> found = new Search(this, table, limit).places(Folding.queries(typed));
+    public <T extends RegisterRecord> List<T> search(Table<T> table, String typed, String order, int limit) {
+        Set<Long> found = new TokenSearch(this, table, limit).places(Folding.queries(typed));
         return found.isEmpty() ? List.of() : select(table, "where place = any(?) " + order, (Object) found.toArray(new Long[0]));
     }
 

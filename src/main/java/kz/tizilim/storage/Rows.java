@@ -32,7 +32,7 @@ public final class Rows {
      *
      * @return whether one with this id was there
      */
-    public <T extends Stored> boolean put(Table<T> table, T record, byte[] image) {
+    public <T extends RegisterRecord> boolean put(Table<T> table, T record, byte[] image) {
         if (!table.isSearched()) {
             boolean there = handle.has(table, record.id());
             handle.change(TableSql.merge(table), TableSql.values(table, record, image, "", 0));
@@ -55,7 +55,7 @@ public final class Rows {
     }
 
     /** Inserts a record that is not there yet; in batches, which {@link #flush} ends. */
-    public <T extends Stored> void insert(Table<T> table, byte[] image) {
+    public <T extends RegisterRecord> void insert(Table<T> table, byte[] image) {
         // A removed record's words go first: this one may take its place.
         tokenRows.flush();
         T record = Json.read(image, table.type());

@@ -14,7 +14,7 @@ import java.util.function.Function;
  *         .words(person -> List.of(person.surname(), person.given()));
  * }</pre>
  */
-public final class Table<T extends Stored> {
+public final class Table<T extends RegisterRecord> {
     /** A column beside the image: its name, its SQL type, and how its value is drawn from the record. */
     public record Column<T>(String name, String sqlType, Function<T, Object> value) {}
 
@@ -32,7 +32,7 @@ public final class Table<T extends Stored> {
         this.words = words;
     }
 
-    public static <T extends Stored> Table<T> of(String name, Class<T> type) {
+    public static <T extends RegisterRecord> Table<T> of(String name, Class<T> type) {
         return new Table<>(name, type, List.of(), List.of(), null);
     }
 

@@ -52,7 +52,7 @@ final class TableSql {
     }
 
     /** The values of a row; its tokens and its place are left out where the table is not searched. */
-    static <T extends Stored> Object[] values(Table<T> table, T record, byte[] image, String tokens, long place) {
+    static <T extends RegisterRecord> Object[] values(Table<T> table, T record, byte[] image, String tokens, long place) {
         List<Object> values = new ArrayList<>(List.of(record.id(), image));
         table.columns().forEach(column -> values.add(column.value().apply(record)));
         if (table.isSearched()) {

@@ -18,7 +18,7 @@ final class Tokens {
 
     private Tokens() {}
 
-    static <T extends Stored> String of(Table<T> table, T record) {
+    static <T extends RegisterRecord> String of(Table<T> table, T record) {
         Set<String> tokens = new LinkedHashSet<>();
         int length = 0;
         for (String text : table.wordsOf(record)) {

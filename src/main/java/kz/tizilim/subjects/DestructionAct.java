@@ -3,8 +3,8 @@ package kz.tizilim.subjects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.storage.Lasting;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
+import kz.tizilim.storage.UndoPolicy;
 
 /**
  * An act by which the data of a person were destroyed (Law 94-V art. 18). It names her by her internal number alone and never changes.
@@ -17,7 +17,7 @@ import kz.tizilim.storage.Stored;
  * @param gone what went with them
  */
 public record DestructionAct(UUID id, int number, LocalDate on, int person, String ground, String act, List<UUID> owners, List<Gone> gone)
-        implements Stored {
+        implements RegisterRecord {
 
     /**
      * Records of one kind that went.
@@ -37,7 +37,7 @@ public record DestructionAct(UUID id, int number, LocalDate on, int person, Stri
     }
 
     @Override
-    public Lasting lasting() {
-        return Lasting.SEALED;
+    public UndoPolicy lasting() {
+        return UndoPolicy.SEALED;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.Language;
 
@@ -39,7 +39,7 @@ public record Person(
         String addresseeRu,
         Representative representative,
         Blocking blocked)
-        implements Stored {
+        implements RegisterRecord {
 
     /** Who acts for a person, and by what paper. */
     public record Representative(String name, String paper, LocalDate validUntil) {}

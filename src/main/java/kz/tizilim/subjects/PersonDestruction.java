@@ -15,11 +15,11 @@ import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.text.DateWords;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 
 /** Destroys the data of a person by an act (art. 18): her key goes, so that nothing of her in the journal opens again. */
 public final class PersonDestruction {
@@ -54,11 +54,11 @@ public final class PersonDestruction {
 
     private final RegisterFolder folder;
     private final PersonMerges merges;
-    private final List<Belongings> belongings;
+    private final List<PersonReferences> belongings;
     private final ActivityRegister activities;
     private final Clock clock;
 
-    public PersonDestruction(RegisterFolder folder, PersonMerges merges, List<Belongings> belongings, ActivityRegister activities, Clock clock) {
+    public PersonDestruction(RegisterFolder folder, PersonMerges merges, List<PersonReferences> belongings, ActivityRegister activities, Clock clock) {
         this.folder = folder;
         this.merges = merges;
         this.belongings = List.copyOf(belongings);
@@ -70,13 +70,13 @@ public final class PersonDestruction {
     public Plan plan(Person person, Language language) {
         List<String> stops = new ArrayList<>();
         if (person.isBlocked()) {
-            stops.add(Messages.of(language).say("subjects.destroy.stop.blocked", DateWords.figures(person.blocked().since())));
+            stops.add(Messages.of(language).say("subjects.destroy.stop.blocked", DateFormatter.figures(person.blocked().since())));
         }
         List<DestructionAct.Gone> goes = new ArrayList<>();
         List<DestructionAct.Gone> stays = new ArrayList<>();
         List<UsedNumber> numbers = new ArrayList<>();
-        for (Belongings room : belongings) {
-            Belongings.Fate fate = room.fate(person, language);
+        for (PersonReferences room : belongings) {
+            PersonReferences.DestructionImpact fate = room.fate(person, language);
             stops.addAll(fate.stops());
             int count = folder.read(handle -> room.idsOf(handle, person.id()).size());
             if (count > 0) {
@@ -109,10 +109,10 @@ public final class PersonDestruction {
      * @throws Faults if a ground or its act is missing, or something stands in the way; then nothing is changed
      */
     public DestructionAct destroy(Person person, String ground, String act, Progress progress) {
-        Faults.stopIfAny(check(ground, act));
+        ValidationErrors.throwIfAny(check(ground, act));
         Plan plan = plan(person, person.language());
         if (!plan.stops().isEmpty()) {
-            Faults.stopIfAny(List.of(Fault.at("ground", "subjects.destroy.fault.stopped")));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("ground", "subjects.destroy.fault.stopped")));
         }
         Set<UUID> owners = merges.keys(person.id());
         DestructionAct ordered = folder.act("subjects.destroy", changes -> {
@@ -131,12 +131,12 @@ public final class PersonDestruction {
         return ordered;
     }
 
-    private static List<Fault> check(String ground, String act) {
+    private static List<ValidationError> check(String ground, String act) {
         Optional<Ground> known = LawPack.current().destructionGrounds().stream().filter(each -> each.code().equals(ground)).findFirst();
         if (known.isEmpty()) {
-            return List.of(Fault.at("ground", "text.fault.required"));
+            return List.of(ValidationError.at("ground", "text.fault.required"));
         }
-        return known.get().actNeeded() ? Fault.ifBlank("act", act).toList() : List.of();
+        return known.get().actNeeded() ? ValidationError.ifBlank("act", act).toList() : List.of();
     }
 
     /** The acts, the latest first. */

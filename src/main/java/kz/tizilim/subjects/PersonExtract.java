@@ -13,14 +13,14 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.activities.RetentionFormatter;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperInfo;
 import kz.tizilim.documents.PaperTemplate;
 import kz.tizilim.documents.Papers;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
@@ -28,14 +28,14 @@ import kz.tizilim.text.Messages;
 public final class PersonExtract {
     private final OperatorRegister operators;
     private final ActivityRegister activities;
-    private final List<Belongings> belongings;
+    private final List<PersonReferences> belongings;
     private final Supplier<String> head;
     private final Clock clock;
 
     /**
      * @param head the number and hash of the journal's last entry, as a witness on the paper
      */
-    public PersonExtract(OperatorRegister operators, ActivityRegister activities, List<Belongings> belongings, Supplier<String> head, Clock clock) {
+    public PersonExtract(OperatorRegister operators, ActivityRegister activities, List<PersonReferences> belongings, Supplier<String> head, Clock clock) {
         this.operators = operators;
         this.activities = activities;
         this.belongings = List.copyOf(belongings);
@@ -56,8 +56,8 @@ public final class PersonExtract {
                 .filter(activity -> activity.subjects().stream().anyMatch(person.categories()::contains))
                 .map(activity -> row(activity.name().in(language), said(activity, dictionaries, language)))
                 .toList()));
-        for (Belongings room : belongings) {
-            room.of(person, language).stream().filter(Belongings.Part::extracted).forEach(part -> parts.add(part(part.heading(), part.lines().stream()
+        for (PersonReferences room : belongings) {
+            room.of(person, language).stream().filter(PersonReferences.Part::extracted).forEach(part -> parts.add(part(part.heading(), part.lines().stream()
                     .map(line -> row(line.title(), Stream.of(line.detail(), line.chip()).filter(words -> !words.isEmpty()).toList()))
                     .toList())));
         }
@@ -69,7 +69,7 @@ public final class PersonExtract {
         values.put("parts", parts);
         values.put("dataHeading", messages.say("subjects.extract.data"));
         values.put("none", messages.say("subjects.extract.none"));
-        values.put("made", messages.say("subjects.extract.made", DateWords.of(language).full(LocalDate.now(clock)), head.get()));
+        values.put("made", messages.say("subjects.extract.made", DateFormatter.of(language).full(LocalDate.now(clock)), head.get()));
         return Papers.make(PaperTemplate.of(PersonExtract.class, "templates/extract.html"), values, PaperInfo.of(messages.say("subjects.extract.title", person.number()), language, company));
     }
 
@@ -78,7 +78,7 @@ public final class PersonExtract {
         List<Map<String, Object>> rows = new ArrayList<>();
         add(rows, messages.say("subjects.extract.name"), List.of(person.fullName()));
         add(rows, messages.say("subjects.form.iin"), Stream.of(person.iin()).filter(Objects::nonNull).toList());
-        add(rows, messages.say("subjects.form.born"), person.born() == null ? List.of() : List.of(DateWords.of(language).full(person.born())));
+        add(rows, messages.say("subjects.form.born"), person.born() == null ? List.of() : List.of(DateFormatter.of(language).full(person.born())));
         add(rows, messages.say("subjects.extract.phones"), person.phones());
         add(rows, messages.say("subjects.extract.emails"), person.emails());
         add(rows, messages.say("subjects.form.address"), Stream.of(person.address()).filter(Objects::nonNull).toList());
@@ -86,7 +86,7 @@ public final class PersonExtract {
                 .map(code -> dictionaries.name(Dictionary.SUBJECTS, code, language))
                 .toList());
         if (person.isBlocked()) {
-            add(rows, messages.say("subjects.extract.blocked"), List.of(DateWords.figures(person.blocked().since()), person.blocked().reason()));
+            add(rows, messages.say("subjects.extract.blocked"), List.of(DateFormatter.figures(person.blocked().since()), person.blocked().reason()));
         }
         if (person.representative() != null) {
             add(rows, messages.say("subjects.form.section.representative"), Stream.of(person.representative().name(), person.representative().paper())
@@ -102,7 +102,7 @@ public final class PersonExtract {
         said.add(messages.say("subjects.extract.purposes", joined(activity.purposes().stream().map(purpose -> purpose.name().in(language)))));
         said.add(messages.say("subjects.extract.categories", joined(activity.data().stream().map(item -> dictionaries.name(Dictionary.DATA, item.term(), language)))));
         if (activity.retention() != null) {
-            said.add(messages.say("subjects.extract.retention", new RetentionWords(dictionaries).say(activity.retention(), language)));
+            said.add(messages.say("subjects.extract.retention", new RetentionFormatter(dictionaries).say(activity.retention(), language)));
         }
         return said;
     }

@@ -33,9 +33,9 @@ public final class PersonMerges {
     public record Duplicate(Person person, Sign sign) {}
 
     private final RegisterFolder folder;
-    private final List<Belongings> belongings;
+    private final List<PersonReferences> belongings;
 
-    public PersonMerges(RegisterFolder folder, List<Belongings> belongings) {
+    public PersonMerges(RegisterFolder folder, List<PersonReferences> belongings) {
         this.folder = folder;
         this.belongings = List.copyOf(belongings);
     }

@@ -12,25 +12,25 @@ import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.CachedQuery;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
-import kz.tizilim.journal.Remembered;
 import kz.tizilim.storage.Table;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with persons. */
 public final class PersonRegister {
     private final RegisterFolder folder;
     private final Clock clock;
-    private final Remembered<AtomicReference<Searched>> last;
+    private final CachedQuery<AtomicReference<Searched>> last;
 
     /** A search and what it found. */
     private record Searched(String typed, int limit, List<Person> found) {}
 
     public PersonRegister(RegisterFolder folder, Clock clock) {
         this.folder = folder;
-        last = new Remembered<>(folder, handle -> new AtomicReference<>(), PersonTable.PERSON);
+        last = new CachedQuery<>(folder, handle -> new AtomicReference<>(), PersonTable.PERSON);
         this.clock = clock;
     }
 
@@ -85,7 +85,7 @@ public final class PersonRegister {
      * @throws Faults if no reason is given
      */
     public Person block(Person person, String reason) {
-        Faults.stopIfAny(Fault.ifBlank("reason", reason).toList());
+        ValidationErrors.throwIfAny(ValidationError.ifBlank("reason", reason).toList());
         return change("subjects.block", person, now -> now.blocked(new Person.Blocking(LocalDate.now(clock), reason)));
     }
 
@@ -134,7 +134,7 @@ public final class PersonRegister {
      */
     public UUID keepAll(List<Person> persons, IntConsumer done) {
         LocalDate today = LocalDate.now(clock);
-        persons.forEach(person -> Faults.stopIfAny(PersonRules.check(person, today)));
+        persons.forEach(person -> ValidationErrors.throwIfAny(PersonRules.check(person, today)));
         return folder.act("exchange.list", changes -> {
             int number = PersonTable.nextNumber(changes.handle());
             for (Person person : persons) {
@@ -151,7 +151,7 @@ public final class PersonRegister {
      * @throws Faults if a field must be put right first, or her data are blocked
      */
     public Person keep(Person person) {
-        Faults.stopIfAny(PersonRules.check(person, LocalDate.now(clock)));
+        ValidationErrors.throwIfAny(PersonRules.check(person, LocalDate.now(clock)));
         return folder.act("subjects.keep", changes -> {
             BlockedData.stop(changes.handle(), person.id());
             Person kept = person.number() > 0 ? person : person.numbered(PersonTable.nextNumber(changes.handle()));

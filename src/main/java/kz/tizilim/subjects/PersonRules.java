@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.IdentityNumber;
+import kz.tizilim.text.ValidationError;
 
 /** What must be right in a person's card before it is kept. */
 public final class PersonRules {
@@ -13,7 +13,7 @@ public final class PersonRules {
 
     private PersonRules() {}
 
-    public static List<Fault> check(Person person, LocalDate today) {
+    public static List<ValidationError> check(Person person, LocalDate today) {
         return Stream.of(
                         nameless(person),
                         tooLong("surname", person.surname()),
@@ -26,24 +26,24 @@ public final class PersonRules {
                 .toList();
     }
 
-    private static Stream<Fault> nameless(Person person) {
-        return person.fullName().isBlank() ? Stream.of(Fault.at("surname", "text.fault.required")) : Stream.empty();
+    private static Stream<ValidationError> nameless(Person person) {
+        return person.fullName().isBlank() ? Stream.of(ValidationError.at("surname", "text.fault.required")) : Stream.empty();
     }
 
-    private static Stream<Fault> tooLong(String field, String text) {
+    private static Stream<ValidationError> tooLong(String field, String text) {
         return text != null && text.length() > LONGEST
-                ? Stream.of(Fault.at(field, "text.fault.too-long", LONGEST))
+                ? Stream.of(ValidationError.at(field, "text.fault.too-long", LONGEST))
                 : Stream.empty();
     }
 
-    private static Stream<Fault> born(LocalDate born, LocalDate today) {
+    private static Stream<ValidationError> born(LocalDate born, LocalDate today) {
         boolean impossible = born != null && (born.isAfter(today) || born.isBefore(today.minusYears(130)));
-        return impossible ? Stream.of(Fault.at("born", "subjects.fault.born")) : Stream.empty();
+        return impossible ? Stream.of(ValidationError.at("born", "subjects.fault.born")) : Stream.empty();
     }
 
-    private static Stream<Fault> emails(List<String> emails) {
+    private static Stream<ValidationError> emails(List<String> emails) {
         return IntStream.range(0, emails.size())
                 .filter(i -> !emails.get(i).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}"))
-                .mapToObj(i -> Fault.at("emails[" + i + "]", "subjects.fault.email", emails.get(i)));
+                .mapToObj(i -> ValidationError.at("emails[" + i + "]", "subjects.fault.email", emails.get(i)));
     }
 }

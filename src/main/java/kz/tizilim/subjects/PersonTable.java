@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.storage.Stretch;
+import kz.tizilim.storage.PageRange;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.SortKey;
@@ -74,7 +74,7 @@ final class PersonTable {
     }
 
     static List<Person> page(Handle handle, int from, int count) {
-        Stretch page = Stretch.of(count(handle), from, count);
+        PageRange page = PageRange.of(count(handle), from, count);
         String order = page.fromEnd() ? "name_sort desc, id desc" : "name_sort, id";
         String ids = "select id from person order by " + order + " offset ? rows fetch next ? rows only";
         return handle.select(PERSON, "where id in (" + ids + ") order by name_sort, id", page.skipped(), page.count());

@@ -10,31 +10,31 @@ import kz.tizilim.subjects.acts.ActsView;
 import kz.tizilim.subjects.acts.ActsViewModel;
 import kz.tizilim.subjects.card.PersonsView;
 import kz.tizilim.subjects.card.PersonsViewModel;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.UiContext;
 
 /** The front door of the room: its screen, and the ways to a person's card and an act of destruction from elsewhere in the program. */
 public final class Persons {
     private static final String CARDS = "subjects.section.cards";
     private static final String ACTS = "subjects.section.acts";
 
-    private final Desk desk;
+    private final UiContext context;
     private final PersonsViewModel persons;
     private final ActsViewModel acts;
     private final ObjectProperty<String> section = new SimpleObjectProperty<>(CARDS);
 
-    public Persons(Desk desk, PersonRegister register, ActivityRegister activities, PersonCompany company) {
-        this.desk = desk;
-        persons = new PersonsViewModel(desk, register, activities, company, this::showAct);
-        acts = new ActsViewModel(desk, company.destruction(), company.actPaper(), company.paperShow());
+    public Persons(UiContext context, PersonRegister register, ActivityRegister activities, PersonServices company) {
+        this.context = context;
+        persons = new PersonsViewModel(context, register, activities, company, this::showAct);
+        acts = new ActsViewModel(context, company.destruction(), company.actPaper(), company.paperShow());
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return Sections.in(desk.wording(), "subjects-sections", section)
-                .with(CARDS, () -> new PersonsView(desk, persons))
-                .with(ACTS, () -> new ActsView(desk, acts));
+        return Sections.in(context.wording(), "subjects-sections", section)
+                .with(CARDS, () -> new PersonsView(context, persons))
+                .with(ACTS, () -> new ActsView(context, acts));
     }
 
     /** Whom the list shows: those who were found, or everybody; read beside the screen. */

@@ -50,11 +50,11 @@ public final class IdentityNumber {
     }
 
     /** The fault of a number that is given and is none, at its field: kept are twelve digits that check, or nothing. */
-    public static Stream<Fault> faults(String field, String number) {
+    public static Stream<ValidationError> faults(String field, String number) {
         Verdict verdict = check(number);
         return verdict.valid() || verdict.digits().isEmpty()
                 ? Stream.empty()
-                : Stream.of(Fault.at(field, verdict.why(), verdict.arguments().toArray()));
+                : Stream.of(ValidationError.at(field, verdict.why(), verdict.arguments().toArray()));
     }
 
     /** Checks a number on a given day, which matters only for dates that would lie in the future. */

@@ -3,7 +3,7 @@ package kz.tizilim.transfers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 
 /**
  * A single giving of one person's data: what was given of her, to whom, when and on what paper. All of it belongs to her and goes
@@ -39,7 +39,7 @@ public record Disclosure(
         LocalDate noticeDue,
         LocalDate noticedOn,
         String noticedBy)
-        implements Stored {
+        implements RegisterRecord {
 
     public Disclosure {
         data = data == null ? List.of() : List.copyOf(data);

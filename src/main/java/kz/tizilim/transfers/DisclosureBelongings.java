@@ -9,15 +9,15 @@ import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.subjects.PersonReferences;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.mark.Tone;
 
 /** The disclosures of a person's data, for her card and her extract. */
-public final class DisclosureBelongings implements Belongings {
+public final class DisclosureBelongings implements PersonReferences {
     /** The key of the screen that shows disclosures. */
     public static final String PLACE = "transfers.title";
 
@@ -48,15 +48,15 @@ public final class DisclosureBelongings implements Belongings {
         String data = String.join(", ", disclosure.data().stream().map(code -> dictionaries.name(Dictionary.DATA, code, language)).toList());
         String said = String.join("; ", Stream.of(receiver, data, disclosure.paper()).filter(Objects::nonNull).filter(words -> !words.isBlank()).toList());
         return new Line(
-                messages.say("transfers.disclosure.title", disclosure.number()) + ", " + DateWords.figures(disclosure.on()), said, Tone.SOON,
+                messages.say("transfers.disclosure.title", disclosure.number()) + ", " + DateFormatter.figures(disclosure.on()), said, Tone.SOON,
                 disclosure.awaitsNotice() ? messages.say("transfers.disclosure.awaiting") : "", PLACE, disclosure.id());
     }
 
     @Override
-    public Fate fate(Person person, Language language) {
+    public DestructionImpact fate(Person person, Language language) {
         Messages messages = Messages.of(language);
         List<Disclosure> given = register.ofPerson(person.id());
-        return new Fate(
+        return new DestructionImpact(
                 DisclosureTable.DISCLOSURE.name(), given.stream().mapToInt(Disclosure::number).max().orElse(0), true,
                 given.stream()
                         .filter(Disclosure::awaitsNotice)

@@ -14,8 +14,8 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.subjects.BlockedData;
 import kz.tizilim.subjects.UsedNumbers;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with single disclosures: writes them down, tells the person, corrects and removes them. */
 public final class DisclosureRegister {
@@ -70,11 +70,11 @@ public final class DisclosureRegister {
      * @throws Faults if a field must be put right first, or the data of one of them are blocked
      */
     public List<Disclosure> disclose(Disclosure written, List<UUID> persons) {
-        List<Fault> faults = new ArrayList<>(DisclosureRules.check(written, LocalDate.now(clock)));
+        List<ValidationError> faults = new ArrayList<>(DisclosureRules.check(written, LocalDate.now(clock)));
         if (persons.isEmpty()) {
-            faults.add(Fault.at("person", "text.fault.required"));
+            faults.add(ValidationError.at("person", "text.fault.required"));
         }
-        Faults.stopIfAny(faults);
+        ValidationErrors.throwIfAny(faults);
         Disclosure dated = reckoned(written);
         return folder.act("transfers.disclose", changes -> {
             int number = DisclosureTable.nextNumber(changes.handle());
@@ -98,7 +98,7 @@ public final class DisclosureRegister {
      * @throws Faults if a field must be put right first, or the data of one of the persons are blocked
      */
     public UUID keepAll(List<Disclosure> written, IntConsumer done) {
-        written.forEach(each -> Faults.stopIfAny(DisclosureRules.check(each, LocalDate.now(clock))));
+        written.forEach(each -> ValidationErrors.throwIfAny(DisclosureRules.check(each, LocalDate.now(clock))));
         return folder.act("exchange.list", changes -> {
             int number = DisclosureTable.nextNumber(changes.handle());
             for (int i = 0; i < written.size(); i++) {
@@ -121,11 +121,11 @@ public final class DisclosureRegister {
      * @throws Faults if a field must be put right first, or the person's data are blocked
      */
     public Disclosure keep(Disclosure disclosure) {
-        List<Fault> faults = new ArrayList<>(DisclosureRules.check(disclosure, LocalDate.now(clock)));
+        List<ValidationError> faults = new ArrayList<>(DisclosureRules.check(disclosure, LocalDate.now(clock)));
         if (disclosure.person() == null) {
-            faults.add(Fault.at("person", "text.fault.required"));
+            faults.add(ValidationError.at("person", "text.fault.required"));
         }
-        Faults.stopIfAny(faults);
+        ValidationErrors.throwIfAny(faults);
         Disclosure dated = reckoned(disclosure);
         return folder.act("transfers.keep-disclosure", changes -> {
             stopIfBlocked(changes, dated);
@@ -156,7 +156,7 @@ public final class DisclosureRegister {
      */
     public Disclosure noticed(Changes changes, Disclosure disclosure, LocalDate day, String how) {
         Disclosure told = disclosure.noticed(day, how);
-        Faults.stopIfAny(DisclosureRules.check(told, LocalDate.now(clock)));
+        ValidationErrors.throwIfAny(DisclosureRules.check(told, LocalDate.now(clock)));
         changes.put(DisclosureTable.DISCLOSURE, told);
         return told;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.storage.Stretch;
+import kz.tizilim.storage.PageRange;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.UsedNumbers;
 
@@ -37,7 +37,7 @@ final class DisclosureTable {
         String columns = filter.awaiting() ? "notice_due, number" : "on_day desc, number desc";
         List<Object> arguments = new ArrayList<>(question.arguments());
         // How many a filter leaves costs as much as walking over them.
-        Stretch page = question.where().isEmpty() ? Stretch.of(count(handle, filter), from, count) : new Stretch(false, from, count);
+        PageRange page = question.where().isEmpty() ? PageRange.of(count(handle, filter), from, count) : new PageRange(false, from, count);
         arguments.add(page.skipped());
         arguments.add(page.count());
         // Of one recipient: the index that begins with it is walked only where the order names it.

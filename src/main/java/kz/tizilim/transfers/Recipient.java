@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.LocalText;
 
@@ -29,7 +29,7 @@ public record Recipient(
         Contract contract,
         UUID engagedBy,
         LocalText task)
-        implements Stored {
+        implements RegisterRecord {
 
     /** What a recipient is to the operator (Law 94-V art. 1: third party; else by its task). */
     public enum RecipientRole {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.LocalText;
 
 /**
@@ -17,7 +17,7 @@ import kz.tizilim.text.LocalText;
  */
 public record Transfer(
         UUID id, UUID activity, UUID recipient, List<String> data, LocalText purpose, String ground, String country)
-        implements Stored {
+        implements RegisterRecord {
     public Transfer {
         data = data == null ? List.of() : List.copyOf(data);
     }

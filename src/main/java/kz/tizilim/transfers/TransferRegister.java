@@ -7,22 +7,22 @@ import java.util.function.IntConsumer;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.CachedQuery;
 import kz.tizilim.journal.RegisterFolder;
-import kz.tizilim.journal.Remembered;
 import kz.tizilim.storage.Table;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with recipients and transfers. */
 public final class TransferRegister {
     private final RegisterFolder folder;
-    private final Remembered<List<Recipient>> recipients;
-    private final Remembered<List<Transfer>> transfers;
+    private final CachedQuery<List<Recipient>> recipients;
+    private final CachedQuery<List<Transfer>> transfers;
 
     public TransferRegister(RegisterFolder folder) {
         this.folder = folder;
-        recipients = new Remembered<>(folder, handle -> List.copyOf(TransferTable.recipients(handle)), TransferTable.RECIPIENT);
-        transfers = new Remembered<>(folder, handle -> List.copyOf(TransferTable.transfers(handle)), TransferTable.TRANSFER);
+        recipients = new CachedQuery<>(folder, handle -> List.copyOf(TransferTable.recipients(handle)), TransferTable.RECIPIENT);
+        transfers = new CachedQuery<>(folder, handle -> List.copyOf(TransferTable.transfers(handle)), TransferTable.TRANSFER);
     }
 
     public static List<Table<?>> tables() {
@@ -71,7 +71,7 @@ public final class TransferRegister {
      * @throws Faults if a field must be put right first
      */
     public Recipient keep(Recipient recipient) {
-        Faults.stopIfAny(TransferRules.check(recipient));
+        ValidationErrors.throwIfAny(TransferRules.check(recipient));
         return folder.act("transfers.keep-recipient", changes -> {
             changes.put(TransferTable.RECIPIENT, recipient);
             return recipient;
@@ -87,7 +87,7 @@ public final class TransferRegister {
      * @throws Faults if a field must be put right first
      */
     public UUID keepAll(List<Recipient> recipients, IntConsumer done) {
-        recipients.forEach(recipient -> Faults.stopIfAny(TransferRules.check(recipient)));
+        recipients.forEach(recipient -> ValidationErrors.throwIfAny(TransferRules.check(recipient)));
         return folder.act("exchange.list", changes -> {
             for (int i = 0; i < recipients.size(); i++) {
                 changes.put(TransferTable.RECIPIENT, recipients.get(i));
@@ -103,7 +103,7 @@ public final class TransferRegister {
      * @throws Faults if a field must be put right first
      */
     public Transfer keep(Transfer transfer) {
-        Faults.stopIfAny(TransferRules.check(transfer));
+        ValidationErrors.throwIfAny(TransferRules.check(transfer));
         return folder.act("transfers.keep", changes -> {
             changes.put(TransferTable.TRANSFER, transfer);
             return transfer;
@@ -126,11 +126,11 @@ public final class TransferRegister {
         folder.act("transfers.remove-recipient", changes -> {
             long uses = TransferTable.uses(changes.handle(), recipient.id());
             if (uses > 0) {
-                Faults.stopIfAny(List.of(Fault.at("name", "transfers.fault.used", uses)));
+                ValidationErrors.throwIfAny(List.of(ValidationError.at("name", "transfers.fault.used", uses)));
             }
             long given = DisclosureTable.to(changes.handle(), recipient.id());
             if (given > 0) {
-                Faults.stopIfAny(List.of(Fault.at("name", "transfers.fault.disclosed", given)));
+                ValidationErrors.throwIfAny(List.of(ValidationError.at("name", "transfers.fault.disclosed", given)));
             }
             changes.remove(TransferTable.RECIPIENT, recipient.id());
             return recipient;

@@ -17,9 +17,9 @@ import kz.tizilim.transfers.disclosed.DisclosuresViewModel;
 import kz.tizilim.transfers.sheets.SheetFacts;
 import kz.tizilim.transfers.sheets.SheetView;
 import kz.tizilim.transfers.sheets.SheetViewModel;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: its screen, and the way to a recipient's card from elsewhere in the program. */
@@ -30,7 +30,7 @@ public final class Transfers {
     private static final String CROSS_BORDER = "transfers.section.cross-border";
     private static final String LOCALISATION = "transfers.section.localisation";
 
-    private final Desk desk;
+    private final UiContext context;
     private final RecipientsViewModel recipients;
     private final DisclosuresViewModel disclosures;
     private final SheetViewModel crossBorder;
@@ -48,27 +48,27 @@ public final class Transfers {
      */
     public record Printing(Supplier<Operator> operator, Supplier<String> head, PaperShow papers, NoticeLetters notices) {}
 
-    public Transfers(Desk desk, Registers registers, Printing printing, Clock clock) {
-        this.desk = desk;
+    public Transfers(UiContext context, Registers registers, Printing printing, Clock clock) {
+        this.context = context;
         TransferRegister register = registers.transfers();
         ActivityRegister activities = registers.activities();
-        disclosures = new DisclosuresViewModel(desk, registers.disclosures(), register, activities, registers.persons(), printing.notices(), clock);
+        disclosures = new DisclosuresViewModel(context, registers.disclosures(), register, activities, registers.persons(), printing.notices(), clock);
         SheetViewModel.Sources sources = new SheetViewModel.Sources(
                 () -> new SheetFacts(activities.all(), activities.bases(), register.recipients(), register.transfers(), activities.dictionaries()),
                 printing.operator(), printing.head(), printing.papers(), clock);
-        crossBorder = new SheetViewModel(desk, SheetViewModel.Kind.CROSS_BORDER, sources);
-        localisation = new SheetViewModel(desk, SheetViewModel.Kind.LOCALISATION, sources);
-        recipients = new RecipientsViewModel(desk, register, activities, clock);
+        crossBorder = new SheetViewModel(context, SheetViewModel.Kind.CROSS_BORDER, sources);
+        localisation = new SheetViewModel(context, SheetViewModel.Kind.LOCALISATION, sources);
+        recipients = new RecipientsViewModel(context, register, activities, clock);
     }
 
     /** The screen in the language of this moment. */
     public Screen screen() {
-        return Sections.in(desk.wording(), "transfers-sections", section)
-                .with(RECIPIENTS, () -> new RecipientsView(desk, recipients))
-                .with(ALL, () -> new TransfersView(desk, recipients, () -> section.set(RECIPIENTS)))
-                .with(DISCLOSURES, () -> new DisclosuresView(desk, disclosures))
-                .with(CROSS_BORDER, () -> new SheetView(desk, crossBorder))
-                .with(LOCALISATION, () -> new SheetView(desk, localisation));
+        return Sections.in(context.wording(), "transfers-sections", section)
+                .with(RECIPIENTS, () -> new RecipientsView(context, recipients))
+                .with(ALL, () -> new TransfersView(context, recipients, () -> section.set(RECIPIENTS)))
+                .with(DISCLOSURES, () -> new DisclosuresView(context, disclosures))
+                .with(CROSS_BORDER, () -> new SheetView(context, crossBorder))
+                .with(LOCALISATION, () -> new SheetView(context, localisation));
     }
 
     /** The disclosures that the journal shows now; asked on the screen's thread, read beside it. */

@@ -14,22 +14,22 @@ public final class DefectWindow {
 
     private DefectWindow() {}
 
-    public static void show(Desk desk, Throwable problem) {
+    public static void show(UiContext context, Throwable problem) {
         Defect defect = Defect.of(problem);
         LOG.severe(() -> defect.code() + "\n" + defect.details());
-        Label text = new Label(desk.say("ui.defect.text"));
+        Label text = new Label(context.say("ui.defect.text"));
         text.setWrapText(true);
         Label code = new Label(defect.code());
         code.setId("defect-code");
         code.getStyleClass().add("code");
-        Button copy = Buttons.primary(desk.wording(), "ui.defect.copy", () -> {
+        Button copy = Buttons.primary(context.wording(), "ui.defect.copy", () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(defect.code() + "\n" + defect.details());
             Clipboard.getSystemClipboard().setContent(content);
-            desk.notices().done(desk.say("ui.defect.copied"));
+            context.notices().done(context.say("ui.defect.copied"));
         });
         VBox content = new VBox(text, code);
         content.getStyleClass().add("stack");
-        desk.dialogs().show(desk.say("ui.defect.title"), content, List.of(copy));
+        context.dialogs().show(context.say("ui.defect.title"), content, List.of(copy));
     }
 }

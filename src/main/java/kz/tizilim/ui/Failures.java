@@ -6,14 +6,14 @@ import java.util.function.Function;
 
 /** Sorts a failure: what a room can explain becomes a notice with what to do next, everything else is a defect. */
 public final class Failures implements Consumer<Exception> {
-    private final Desk desk;
+    private final UiContext context;
     private final Function<Throwable, Optional<Notice>> explained;
 
     /**
      * @param explained the notice for a failure that was to be expected (a full disk, a register open elsewhere), or nothing
      */
-    public Failures(Desk desk, Function<Throwable, Optional<Notice>> explained) {
-        this.desk = desk;
+    public Failures(UiContext context, Function<Throwable, Optional<Notice>> explained) {
+        this.context = context;
         this.explained = explained;
     }
 
@@ -23,6 +23,6 @@ public final class Failures implements Consumer<Exception> {
     }
 
     public void tell(Throwable problem) {
-        explained.apply(problem).ifPresentOrElse(desk.notices()::add, () -> DefectWindow.show(desk, problem));
+        explained.apply(problem).ifPresentOrElse(context.notices()::add, () -> DefectWindow.show(context, problem));
     }
 }

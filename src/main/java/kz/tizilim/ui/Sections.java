@@ -18,7 +18,7 @@ public final class Sections implements Screen {
     private final ObjectProperty<String> open;
     private final Map<String, Supplier<Screen>> offered = new LinkedHashMap<>();
     private final StackPane body = new StackPane();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private Screen shown;
 
     private Sections(Wording wording, String id, ObjectProperty<String> open) {

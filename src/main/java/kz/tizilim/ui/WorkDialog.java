@@ -14,16 +14,16 @@ public final class WorkDialog {
     private WorkDialog() {}
 
     /** Follows the work until it ends; takes the work's own end for that. */
-    public static void follow(Desk desk, String title, Work<?> work) {
-        follow(desk, title, work, () -> List.of(Buttons.plain(desk.wording(), "ui.work.stop", work::cancel)));
+    public static void follow(UiContext context, String title, Work<?> work) {
+        follow(context, title, work, () -> List.of(Buttons.plain(context.wording(), "ui.work.stop", work::cancel)));
     }
 
     /** Follows a work that must not be stopped half-way: closing the dialog lets it go on. */
-    public static void followToItsEnd(Desk desk, String title, Work<?> work) {
-        follow(desk, title, work, List::of);
+    public static void followToItsEnd(UiContext context, String title, Work<?> work) {
+        follow(context, title, work, List::of);
     }
 
-    private static void follow(Desk desk, String title, Work<?> work, Supplier<List<Button>> buttons) {
+    private static void follow(UiContext context, String title, Work<?> work, Supplier<List<Button>> buttons) {
         if (work.hasEnded()) {
             return;
         }
@@ -33,12 +33,12 @@ public final class WorkDialog {
         bar.setAccessibleText(title);
         bar.progressProperty().bind(work.progress());
         PauseTransition wait = new PauseTransition(MOMENT);
-        wait.setOnFinished(event -> desk.dialogs().show(title, bar, buttons.get()));
+        wait.setOnFinished(event -> context.dialogs().show(title, bar, buttons.get()));
         wait.play();
         work.onEnd(() -> {
             wait.stop();
             if (bar.getScene() != null) {
-                desk.dialogs().close();
+                context.dialogs().close();
             }
         });
     }

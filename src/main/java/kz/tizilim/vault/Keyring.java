@@ -235,7 +235,7 @@ public final class Keyring implements Closeable {
             DiskFile other = second;
             first = null;
             second = null;
-            Closing.all(other::force, one, other);
+            CloseAll.all(other::force, one, other);
         }
     }
 

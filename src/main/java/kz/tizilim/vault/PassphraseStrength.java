@@ -38,7 +38,7 @@ public record PassphraseStrength(int score, String reason) {
             return new PassphraseStrength(0, KEY + "empty");
         }
         String measured = passphrase.substring(0, Math.min(passphrase.length(), MEASURED));
-        return KeyboardLayouts.readings(measured).stream()
+        return PassphraseLayouts.readings(measured).stream()
                 .map(Meter.ZXCVBN::measure)
                 .min(Comparator.comparingDouble(Strength::getGuesses))
                 .map(PassphraseStrength::of)

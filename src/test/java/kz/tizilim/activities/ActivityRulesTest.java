@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.storage.Json;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.vault.SlotRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class ActivityRulesTest {
     @Test
     void anAssistantMayOnlyTakeACardBackToADraft() {
         assertThat(ActivityRules.checkMove(orders, ActivityStatus.CHECKED, SlotRole.ASSISTANT))
-                .extracting(Fault::key)
+                .extracting(ValidationError::key)
                 .containsExactly("activities.fault.move-role");
         assertThat(ActivityRules.checkMove(orders.withStatus(ActivityStatus.IN_FORCE), ActivityStatus.DRAFT, SlotRole.ASSISTANT)).isEmpty();
     }
@@ -60,15 +60,15 @@ class ActivityRulesTest {
 
     @Test
     void aBaseWrittenWithBareCountriesIsStillRead() {
-        Base read = Json.read("{\"name\":{\"kk\":\"База\"},\"country\":\"KZ\",\"copies\":[\"DE\"]}".getBytes(StandardCharsets.UTF_8), Base.class);
-        assertThat(read.copies()).containsExactly(new Base.Copy("DE", null, null, false, null));
-        assertThat(Json.read(Json.write(read), Base.class)).isEqualTo(read);
+        PersonalDataStore read = Json.read("{\"name\":{\"kk\":\"База\"},\"country\":\"KZ\",\"copies\":[\"DE\"]}".getBytes(StandardCharsets.UTF_8), PersonalDataStore.class);
+        assertThat(read.copies()).containsExactly(new PersonalDataStore.Copy("DE", null, null, false, null));
+        assertThat(Json.read(Json.write(read), PersonalDataStore.class)).isEqualTo(read);
     }
 
     @Test
     void aCopyAtHomeIsABaseOfItsOwn() {
-        Base base = new Base(UUID.randomUUID(), LocalText.same("База"), "KZ", null, null, false, null, List.of(Base.Copy.valueOf("KZ"), Base.Copy.valueOf("XX")));
-        assertThat(ActivityRules.check(base)).extracting(Fault::field).containsExactly("copies[0].country", "copies[1].country");
+        PersonalDataStore base = new PersonalDataStore(UUID.randomUUID(), LocalText.same("База"), "KZ", null, null, false, null, List.of(PersonalDataStore.Copy.valueOf("KZ"), PersonalDataStore.Copy.valueOf("XX")));
+        assertThat(ActivityRules.check(base)).extracting(ValidationError::field).containsExactly("copies[0].country", "copies[1].country");
     }
 
     @Test
@@ -78,10 +78,10 @@ class ActivityRulesTest {
                 orders.subjects(), orders.sources(), orders.methods(), orders.operations(), null, orders.bases(), orders.retention(),
                 orders.measures(), false, false, false, null, -1L, null);
         assertThat(Completeness.of(ordered).gaps()).extracting(Gap::field).containsExactly("order");
-        assertThat(ActivityRules.check(ordered, new Dictionaries(List.of()), Set.of(new UUID(3, 1)))).extracting(Fault::field).containsExactly("people");
+        assertThat(ActivityRules.check(ordered, new Dictionaries(List.of()), Set.of(new UUID(3, 1)))).extracting(ValidationError::field).containsExactly("people");
     }
 
     private static List<String> moves(Activity activity, ActivityStatus to) {
-        return ActivityRules.checkMove(activity, to, SlotRole.OFFICER).stream().map(Fault::field).toList();
+        return ActivityRules.checkMove(activity, to, SlotRole.OFFICER).stream().map(ValidationError::field).toList();
     }
 }

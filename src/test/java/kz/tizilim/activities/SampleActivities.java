@@ -9,17 +9,17 @@ import kz.tizilim.text.LocalText;
 public final class SampleActivities {
     private SampleActivities() {}
 
-    public static Base base() {
-        return new Base(
+    public static PersonalDataStore base() {
+        return new PersonalDataStore(
                 UUID.randomUUID(), new LocalText("Тапсырыстар базасы", "База заказов", "Orders database"), "KZ",
-                new LocalText("Алматы, өз сервері", "Алматы, свой сервер", "Almaty, own server"), Base.Medium.ELECTRONIC, true,
+                new LocalText("Алматы, өз сервері", "Алматы, свой сервер", "Almaty, own server"), PersonalDataStore.Medium.ELECTRONIC, true,
                 List.of("Сату бөлімі"), List.of());
     }
 
-    public static Base baseAbroad() {
-        return new Base(
+    public static PersonalDataStore baseAbroad() {
+        return new PersonalDataStore(
                 UUID.randomUUID(), new LocalText("Хабарлама тарату қызметі", "Сервис рассылки", "Mailing service"), "DE",
-                new LocalText("Франкфурт", "Франкфурт", "Frankfurt"), Base.Medium.ELECTRONIC, false, List.of(), List.of());
+                new LocalText("Франкфурт", "Франкфурт", "Frankfurt"), PersonalDataStore.Medium.ELECTRONIC, false, List.of(), List.of());
     }
 
     /** A card that says everything. */

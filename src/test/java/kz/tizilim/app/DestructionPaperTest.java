@@ -11,7 +11,7 @@ import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.subjects.DestructionAct;
-import kz.tizilim.subjects.DestructionPaper;
+import kz.tizilim.subjects.DestructionDocument;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The act of destruction on paper. */
-class DestructionPaperTest extends DeskWithPerson {
+class DestructionPaperTest extends SessionWithPerson {
     private static final String HEAD = "128:9f2c77ab03de41c09f2c77ab03de41c09f2c77ab03de41c09f2c77ab03de41c0";
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class DestructionPaperTest extends DeskWithPerson {
     void actIsPrintedAsItWasKeptWithItsPlacesForSigning(Language language) {
         List<DestructionAct.Gone> gone = List.of(new DestructionAct.Gone("consent", 2), new DestructionAct.Gone("disclosure", 1), new DestructionAct.Gone("person_merge", 1));
         DestructionAct act = new DestructionAct(
-                UUID.randomUUID(), 3, desk.consents().today(), 12, "other-cases", "№ 94-V", List.of(person.id(), UUID.randomUUID()), gone);
+                UUID.randomUUID(), 3, session.consents().today(), 12, "other-cases", "№ 94-V", List.of(person.id(), UUID.randomUUID()), gone);
         Paper paper = paper().of(new PersonDestruction.Ordered(act, true, "officer"), language);
         KeptPaper.assertAsKept(DestructionPaperTest.class, "destruction_" + language.code(), paper.pdf());
         VeraPdf.assertAccessibleArchive(paper.pdf());
@@ -37,7 +37,7 @@ class DestructionPaperTest extends DeskWithPerson {
     @ParameterizedTest
     @EnumSource(Language.class)
     void interruptedActSaysThatItMayNotBeSignedYet(Language language) {
-        DestructionAct act = new DestructionAct(UUID.randomUUID(), 1, desk.consents().today(), 1, "storage-ended", null, List.of(person.id()), List.of());
+        DestructionAct act = new DestructionAct(UUID.randomUUID(), 1, session.consents().today(), 1, "storage-ended", null, List.of(person.id()), List.of());
         Paper paper = paper().of(new PersonDestruction.Ordered(act, false, "assistant"), language);
         assertThat(PaperText.of(paper.pdf()).replaceAll("\\s+", " ")).contains(Messages.of(language).say("subjects.act.interrupted.paper"));
         VeraPdf.assertAccessibleArchive(paper.pdf());
@@ -45,15 +45,15 @@ class DestructionPaperTest extends DeskWithPerson {
 
     @Test
     void nothingOfThePersonIsOnIt() {
-        desk.personDestruction().destroy(person, "relations-ended", null, Progress.NONE);
-        PersonDestruction.Ordered ordered = desk.personDestruction().ordered().get(0);
+        session.personDestruction().destroy(person, "relations-ended", null, Progress.NONE);
+        PersonDestruction.Ordered ordered = session.personDestruction().ordered().get(0);
         assertThat(ordered.done()).isTrue();
         assertThat(ordered.by()).isEqualTo("officer");
-        String words = PaperText.of(desk.destructionPaper().of(ordered, Language.KK).pdf());
+        String words = PaperText.of(session.destructionPaper().of(ordered, Language.KK).pdf());
         assertThat(words).doesNotContain(person.surname(), person.given(), person.iin(), person.emails().get(0), person.address()).contains("құқықтық қатынастар");
     }
 
-    private DestructionPaper paper() {
-        return new DestructionPaper(new OperatorRegister(desk.folder()), () -> HEAD, TestDesk.clock("2026-11-21"));
+    private DestructionDocument paper() {
+        return new DestructionDocument(new OperatorRegister(session.folder()), () -> HEAD, TestSession.clock("2026-11-21"));
     }
 }

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Order;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.Withdrawal;
@@ -30,7 +30,7 @@ import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.exchange.sheets.RegisterWorkbook;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
@@ -59,16 +59,16 @@ class EveryTableTest {
     void registerWithEveryTableComesBack(String operator) throws IOException {
         Path json = place.resolve("first.json");
         Path workbook = place.resolve("first.xlsx");
-        try (OfficerDesk desk = GivenOperator.register(operator, place.resolve("first"), TODAY.toString())) {
-            extend(desk);
-            for (Table<?> table : OfficerDesk.SCHEMA.tables()) {
-                assertThat(count(desk, table)).as("records in " + table.name()).isPositive();
+        try (RegisterSession session = GivenOperator.register(operator, place.resolve("first"), TODAY.toString())) {
+            extend(session);
+            for (Table<?> table : RegisterSession.SCHEMA.tables()) {
+                assertThat(count(session, table)).as("records in " + table.name()).isPositive();
             }
-            byte[] print = RegisterPaper.of(desk, Language.KK, TODAY).pdf();
+            byte[] print = RegisterDocument.of(session, Language.KK, TODAY).pdf();
             VeraPdf.assertAccessibleArchive(print);
             assertThat(PaperText.of(print)).contains("1 / ");
-            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
-            RegisterWorkbook.write(workbook, desk.folder(), OfficerDesk.SCHEMA, Language.RU, Codes.all(desk), Progress.NONE);
+            RegisterFile.write(json, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
+            RegisterWorkbook.write(workbook, session.folder(), RegisterSession.SCHEMA, Language.RU, Codes.all(session), Progress.NONE);
         }
 
         assertThat(back(json, "of-json")).isEqualTo(Files.readString(json));
@@ -77,39 +77,39 @@ class EveryTableTest {
 
     private String back(Path file, String name) throws IOException {
         Path again = place.resolve(name + ".json");
-        try (OfficerDesk desk = TestDesk.empty(place.resolve(name), TODAY.toString())) {
-            RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).into(desk.folder());
-            RegisterFile.write(again, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
+        try (RegisterSession session = TestSession.empty(place.resolve(name), TODAY.toString())) {
+            RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).into(session.folder());
+            RegisterFile.write(again, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
         }
         return Files.readString(again);
     }
 
     /** The records of consents, disclosures, orders and copies as the officer makes them; in every other empty table one of any values. */
-    private static void extend(OfficerDesk desk) {
+    private static void extend(RegisterSession session) {
         // A policy does not say the number that a text of consent must.
-        desk.operators().keep(with(desk.operators().find().orElseThrow(), "bin", "991340000007"));
-        Activity first = desk.activities().all().get(0);
-        desk.activities().keep(ordered(first));
-        Base base = desk.activities().bases().get(0);
-        desk.activities().keep(with(base, "copies", List.of(Map.of("country", "DE"))));
-        Person person = desk.persons().keep(new Person(
+        session.operators().keep(with(session.operators().find().orElseThrow(), "bin", "991340000007"));
+        Activity first = session.activities().all().get(0);
+        session.activities().keep(ordered(first));
+        PersonalDataStore base = session.activities().bases().get(0);
+        session.activities().keep(with(base, "copies", List.of(Map.of("country", "DE"))));
+        Person person = session.persons().keep(new Person(
                 PERSON, 0, "Үлгіқызы", "Айгүл", null, "991332300002", LocalDate.of(1999, 1, 2), List.of("aigul@example.kz"), List.of("+7 700 000 00 00"),
                 "Алматы", Language.KK, List.of("customers"), null, null, null));
-        ConsentText text = TestDesk.textInUse(desk);
-        Consent given = desk.consents().keep(new Consent(
+        ConsentText text = TestSession.textInUse(session);
+        Consent given = session.consents().keep(new Consent(
                 UUID.randomUUID(), 0, person.id(), text.id(), TODAY, null, null, new Consent.Representative("=Өкіл", "сенімхат № 1"), null, null, "+ескерту", null), null);
-        desk.consents().withdraw(given, new Withdrawal(TODAY, null, null, text.activities(), true, null, null, null));
-        desk.consents().keep(Consent.fresh(person.id(), TODAY).by(text.id()), null);
-        desk.disclosures().disclose(
+        session.consents().withdraw(given, new Withdrawal(TODAY, null, null, text.activities(), true, null, null, null));
+        session.consents().keep(Consent.fresh(person.id(), TODAY).by(text.id()), null);
+        session.disclosures().disclose(
                 new Disclosure(UUID.randomUUID(), 0, null, TODAY, null, "Сот", first.id(), List.of("full-name"), "@Сұрау № 5\nекінші жол", null, null, true, null, null, null),
                 List.of(person.id()));
-        desk.folder().act("test.fill", changes -> {
+        session.folder().act("test.fill", changes -> {
             changes.store(UUID.randomUUID(), person.id(), "скан.pdf", "application/pdf", new ByteArrayInputStream("скан".getBytes(StandardCharsets.UTF_8)));
             return person;
         });
-        for (Table<?> table : OfficerDesk.SCHEMA.tables()) {
-            if (count(desk, table) == 0) {
-                put(desk, table);
+        for (Table<?> table : RegisterSession.SCHEMA.tables()) {
+            if (count(session, table) == 0) {
+                put(session, table);
             }
         }
     }
@@ -130,13 +130,13 @@ class EveryTableTest {
         return Json.read(Json.write(fields), type);
     }
 
-    private static long count(OfficerDesk desk, Table<?> table) {
-        return desk.folder().read(handle -> (long) handle.all(table).size());
+    private static long count(RegisterSession session, Table<?> table) {
+        return session.folder().read(handle -> (long) handle.all(table).size());
     }
 
-    private static <T extends Stored> void put(OfficerDesk desk, Table<T> table) {
+    private static <T extends RegisterRecord> void put(RegisterSession session, Table<T> table) {
         T made = table.type().cast(value(table.type(), ""));
-        desk.folder().act("test.fill", changes -> {
+        session.folder().act("test.fill", changes -> {
             changes.put(table, made);
             return made;
         });

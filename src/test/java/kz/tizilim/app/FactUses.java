@@ -12,7 +12,7 @@ import kz.tizilim.activities.Dictionary;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.deadline.Promise;
-import kz.tizilim.operator.CompanyPrint;
+import kz.tizilim.operator.CompanyDocument;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 import kz.tizilim.operator.PublishedPolicy.SubjectLine;
@@ -26,32 +26,32 @@ import kz.tizilim.requests.Request;
 import kz.tizilim.requests.Terms;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Countries;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
 /** Where a fact of a register comes to light: on a print, in a letter, in a rule's answer. */
 final class FactUses {
-    private final OfficerDesk desk;
+    private final RegisterSession session;
     private final LocalDate today;
     private final Map<Language, String> companyPrints = new EnumMap<>(Language.class);
     private final Map<Language, String> registerPrints = new EnumMap<>(Language.class);
     private final Map<Language, String> letters = new EnumMap<>(Language.class);
 
-    FactUses(OfficerDesk desk, LocalDate today) {
-        this.desk = desk;
+    FactUses(RegisterSession session, LocalDate today) {
+        this.session = session;
         this.today = today;
     }
 
     /** Whether the value of a field is seen where it is said to be used. */
     boolean isSeen(String use, String pointer, String value) {
         Language language = pointer.endsWith("/kk") ? Language.KK : Language.EN;
-        Operator operator = desk.operators().find().orElseThrow();
+        Operator operator = session.operators().find().orElseThrow();
         return switch (use) {
             case "company-print" ->
-                holds(companyPrints.computeIfAbsent(language, each -> text(new CompanyPrint(new RegisterCodes(desk.activities())).print(operator, today, each).pdf())), pointer, value, language);
+                holds(companyPrints.computeIfAbsent(language, each -> text(new CompanyDocument(new RegisterCodes(session.activities())).print(operator, today, each).pdf())), pointer, value, language);
             case "register-print" ->
-                holds(registerPrints.computeIfAbsent(language, each -> text(RegisterPaper.of(desk, each, today).pdf())), pointer, value, language);
+                holds(registerPrints.computeIfAbsent(language, each -> text(RegisterDocument.of(session, each, today).pdf())), pointer, value, language);
             case "letter" -> holds(letters.computeIfAbsent(language, this::accessLetter), pointer, value, language);
             case "deadline" -> isPromised(operator, value);
             case "intake" -> isProposed(operator, value);
@@ -93,7 +93,7 @@ final class FactUses {
         } else if (pointer.endsWith("/unlimited")) {
             return messages.say("operator.form.unlimited");
         } else if (pointer.endsWith("/dated") || pointer.endsWith("/edition")) {
-            return DateWords.figures(LocalDate.parse(value));
+            return DateFormatter.figures(LocalDate.parse(value));
         } else if (pointer.endsWith("/promise")) {
             Promise promise = Promise.parse(value).orElseThrow();
             return messages.say("law.term." + promise.unit().code(), promise.amount());
@@ -102,18 +102,18 @@ final class FactUses {
     }
 
     private String name(Dictionary dictionary, String code, Language language) {
-        return desk.activities().dictionaries().find(dictionary, code).orElseThrow().name().in(language);
+        return session.activities().dictionaries().find(dictionary, code).orElseThrow().name().in(language);
     }
 
     private boolean isPromised(Operator operator, String value) {
         return operator.policy().rights().stream()
                 .filter(right -> value.equals(right.promise()))
                 .map(PromisedRight::kind)
-                .anyMatch(kind -> Terms.now(desk.operators()).of(received(List.of(kind)), kind).promise().map(Promise::written).equals(Optional.of(value)));
+                .anyMatch(kind -> Terms.now(session.operators()).of(received(List.of(kind)), kind).promise().map(Promise::written).equals(Optional.of(value)));
     }
 
     private boolean isProposed(Operator operator, String line) {
-        Proposal proposal = desk.mailIntake().proposer().propose(line, "");
+        Proposal proposal = session.mailIntake().proposer().propose(line, "");
         List<String> announced = operator.policy().subjectLines().stream().filter(each -> each.line().equals(line)).findFirst().map(SubjectLine::kinds).orElseThrow();
         return !announced.isEmpty()
                 && announced.stream().allMatch(kind -> proposal.reasons().contains(new Proposal.Reason(Proposal.Because.SUBJECT_LINE, kind, line)));
@@ -122,19 +122,19 @@ final class FactUses {
     /** What the register's only person is told when she asks what is held about her. */
     private String accessLetter(Language language) {
         Request request = received(List.of("access"));
-        Decision decision = desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, today);
-        IdentityCheck known = desk.suggestions().knownAddress(request, today).orElseThrow();
-        Request answered = desk.requests().answerAtOnce(
-                request, known, desk.suggestions().foundInRegister(request), decision, now -> desk.requestLetters().reply(now, decision, language));
-        return text(desk.letters().paper(desk.letters().find(answered.reply()).orElseThrow()));
+        Decision decision = session.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, today);
+        IdentityCheck known = session.suggestions().knownAddress(request, today).orElseThrow();
+        Request answered = session.requests().answerAtOnce(
+                request, known, session.suggestions().foundInRegister(request), decision, now -> session.requestLetters().reply(now, decision, language));
+        return text(session.letters().paper(session.letters().find(answered.reply()).orElseThrow()));
     }
 
     private Request received(List<String> kinds) {
-        Person person = desk.persons().page(0, 1).get(0);
+        Person person = session.persons().page(0, 1).get(0);
         LocalDateTime received = today.atTime(10, 0);
         Applicant applicant = new Applicant(person.fullName(), person.emails().get(0), null, null, Applicant.Relation.SELF, null);
         UUID id = person.id();
-        return desk.requests().receive(new Intake(received, Channel.EMAIL, "", "", Language.KK, new Proposal(kinds, List.of()), kinds, applicant, id, List.of()));
+        return session.requests().receive(new Intake(received, Channel.EMAIL, "", "", Language.KK, new Proposal(kinds, List.of()), kinds, applicant, id, List.of()));
     }
 
     private static String text(byte[] pdf) {

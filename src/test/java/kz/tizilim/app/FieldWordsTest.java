@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Language;
@@ -21,7 +21,7 @@ class FieldWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyFieldOfEveryRecordHasAName(Language language) {
-        FieldWords words = FieldWords.in(language);
+        FieldLabels words = FieldLabels.in(language);
         Set<String> missing = new TreeSet<>();
         tables().forEach(table -> {
             if (!Messages.of(language).has("exchange.table." + table.name())) {
@@ -37,7 +37,7 @@ class FieldWordsTest {
     @EnumSource(Language.class)
     void singleDisclosuresBearOneName(Language language) {
         Messages messages = Messages.of(language);
-        String name = FieldWords.in(language).table("disclosure");
+        String name = FieldLabels.in(language).table("disclosure");
         assertThat(messages.say("search.kind.disclosures")).isEqualTo(name);
         // Without the ending of the case, which another language's heading asks for.
         String stem = name.substring(0, name.length() - 3).toLowerCase(language.locale());
@@ -46,7 +46,7 @@ class FieldWordsTest {
     }
 
     private static Stream<Table<?>> tables() {
-        return Stream.concat(OfficerDesk.SCHEMA.tables().stream(), Stream.of(StoredFile.TABLE));
+        return Stream.concat(RegisterSession.SCHEMA.tables().stream(), Stream.of(StoredFile.TABLE));
     }
 
     /** A record may hold others of its own kind, as a decision does: each kind is looked at once on the way down. */

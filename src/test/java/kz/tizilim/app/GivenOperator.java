@@ -20,15 +20,15 @@ public final class GivenOperator {
     private GivenOperator() {}
 
     /** The operator's register, imported as the program imports it, closed, and opened again on a day at noon. */
-    public static OfficerDesk register(String name, Path folder, String day) {
-        try (OfficerDesk fresh = TestDesk.empty(folder, day);
+    public static RegisterSession register(String name, Path folder, String day) {
+        try (RegisterSession fresh = TestSession.empty(folder, day);
                 InputStream in = GivenOperator.class.getResourceAsStream("/kz/tizilim/operators/" + name + ".json")) {
-            RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(fresh.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(fresh.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new OfficerDesk(
-                RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE), TestDesk.clock(day));
+        return new RegisterSession(
+                RegisterFolder.open(folder, RegisterSession.SCHEMA, Unlock.passphrase(TestSession.PASSPHRASE.toCharArray()), Progress.NONE), TestSession.clock(day));
     }
 
     /** The lines of a file kept beside the registers. */

@@ -39,10 +39,10 @@ import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.storage.Json;
-import kz.tizilim.subjects.list.PersonList;
-import kz.tizilim.text.Fault;
+import kz.tizilim.subjects.list.PersonImport;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,25 +60,25 @@ class HostileTablesTest {
             Map.entry("<c r=\"ZZZZZZ2\"><v>1</v></c>", "columns"), Map.entry("<c r=\"XFD2\"><v>1</v></c>", "columns"), Map.entry("<c r=\"A2\" t=\"s\"><v>2000000000</v></c>", "sheet"));
 
     @TempDir private Path place;
-    private OfficerDesk desk;
+    private RegisterSession session;
     private final Set<String> refused = new HashSet<>();
     private int told;
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void fiveHundredHostileFilesChangeNothing() throws IOException {
-        desk = TestDesk.empty(place.resolve("register"), "2026-11-20");
-        new SampleCompany(TestDesk.clock("2026-11-20")).into(desk);
+        session = TestSession.empty(place.resolve("register"), "2026-11-20");
+        new SampleCompany(TestSession.clock("2026-11-20")).into(session);
         Path workbook = place.resolve("seed.xlsx");
-        RegisterWorkbook.write(workbook, desk.folder(), OfficerDesk.SCHEMA, Language.KK, List.of(), Progress.NONE);
+        RegisterWorkbook.write(workbook, session.folder(), RegisterSession.SCHEMA, Language.KK, List.of(), Progress.NONE);
         Path json = place.resolve("seed.json");
-        RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
+        RegisterFile.write(json, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
         Path list = place.resolve("list.xlsx");
         ListFile.write(list, new ListTable(
                 "Адамдар", List.of(new ListTable.Column("Тегі", 30), new ListTable.Column("ЖСН", 20), new ListTable.Column("Туған күні", 20)),
                 List.of(List.of("Үлгіқызы", "991332300002", LocalDate.of(1999, 1, 2)), List.of("Үлгібаев", "", ""))), Progress.NONE);
         assertThat(List.of(faults(workbook, true), faults(json, true), faults(list, false))).as("unbroken files are read").allMatch(List::isEmpty);
-        Head before = desk.folder().head();
+        Head before = session.folder().head();
 
         workbooks(Files.readAllBytes(workbook), true);
         workbooks(Files.readAllBytes(list), false);
@@ -86,8 +86,8 @@ class HostileTablesTest {
         lists();
 
         assertThat(refused).as("different files refused").hasSizeGreaterThanOrEqualTo(500);
-        assertThat(desk.folder().head()).isEqualTo(before);
-        desk.close();
+        assertThat(session.folder().head()).isEqualTo(before);
+        session.close();
     }
 
     /** A whole register, or a list, as a workbook that something is wrong with. */
@@ -222,17 +222,17 @@ class HostileTablesTest {
     void twoMillionEmptyRowsAreRefusedWithTheUsualLimits() throws IOException {
         Path file = place.resolve("rows.csv");
         Files.write(file, text("Тегі\r\n" + "\r\n".repeat(2_000_000)));
-        assertThat(faultsOfList(file, SheetLimits.USUAL)).extracting(Fault::key).containsExactly("exchange.fault.rows");
+        assertThat(faultsOfList(file, SheetLimits.USUAL)).extracting(ValidationError::key).containsExactly("exchange.fault.rows");
 
         Path list = place.resolve("list.xlsx");
         ListFile.write(list, new ListTable("Адамдар", List.of(new ListTable.Column("Тегі", 30)), List.of(List.of("Үлгі"))), Progress.NONE);
         Files.write(file, changed(Files.readAllBytes(list), "xl/worksheets/sheet1.xml", bytes -> withRow(bytes, "<row/>".repeat(2_000_000))));
-        assertThat(faultsOfList(file, SheetLimits.USUAL)).extracting(Fault::key).containsExactly("exchange.fault.rows");
+        assertThat(faultsOfList(file, SheetLimits.USUAL)).extracting(ValidationError::key).containsExactly("exchange.fault.rows");
     }
 
     /** The file must be refused, for one of the reasons given by the last part of their keys; for any where none is given. */
     private void must(String why, byte[] content, String ending, boolean isRegister) throws IOException {
-        List<Fault> faults = may(content, ending, isRegister);
+        List<ValidationError> faults = may(content, ending, isRegister);
         assertThat(faults).as("file %d, a %s of %d bytes, must be refused", told, ending, content.length).isNotEmpty();
         Set<String> keys = faults.stream().map(fault -> fault.key().substring(fault.key().lastIndexOf('.') + 1)).collect(Collectors.toSet());
         assertThat(keys).as("file %d, a %s, must be refused for %s: %s", told, ending, why, faults)
@@ -240,11 +240,11 @@ class HostileTablesTest {
     }
 
     /** The file may be read or refused, and nothing else. */
-    private List<Fault> may(byte[] content, String ending, boolean isRegister) throws IOException {
+    private List<ValidationError> may(byte[] content, String ending, boolean isRegister) throws IOException {
         Path file = place.resolve("hostile." + ending);
         Files.write(file, content);
         told++;
-        List<Fault> faults = faults(file, isRegister);
+        List<ValidationError> faults = faults(file, isRegister);
         if (!faults.isEmpty()) {
             refused.add(ending + isRegister + Arrays.hashCode(content));
             for (Language language : Language.values()) {
@@ -254,25 +254,25 @@ class HostileTablesTest {
         return faults;
     }
 
-    private List<Fault> faults(Path file, boolean isRegister) {
+    private List<ValidationError> faults(Path file, boolean isRegister) {
         if (!isRegister) {
             return faultsOfList(file, LIMITS);
         }
         try {
-            RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(TODAY), LIMITS, Progress.NONE);
+            RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(TODAY), LIMITS, Progress.NONE);
             return List.of();
         } catch (ImportProblem problem) {
             return problem.faults();
         }
     }
 
-    private List<Fault> faultsOfList(Path file, SheetLimits limits) {
+    private List<ValidationError> faultsOfList(Path file, SheetLimits limits) {
         try {
             ListSource source = ListSource.read(file, limits, Progress.NONE);
-            if (desk == null) {
+            if (session == null) {
                 return List.of();
             }
-            PersonList persons = new PersonList(desk.persons(), desk.activities()::dictionaries, TestDesk.clock(TODAY.toString()));
+            PersonImport persons = new PersonImport(session.persons(), session.activities()::dictionaries, TestSession.clock(TODAY.toString()));
             return ListRows.of(source, Headings.propose(source.headings(), persons, Map.of()), persons, (done, whole) -> {}).faults();
         } catch (ImportProblem problem) {
             return problem.faults();

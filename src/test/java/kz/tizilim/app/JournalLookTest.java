@@ -21,11 +21,11 @@ class JournalLookTest {
 
     @Test
     void journalThatGrowsIsWhole() {
-        try (OpenedRegister register = DeskRegister.opened(TestDesk.withCompany(place.resolve("register"), "2026-11-20"))) {
+        try (OpenedRegister register = SessionRegister.opened(TestSession.withCompany(place.resolve("register"), "2026-11-20"))) {
             assertThat(look(register)).isEmpty();
 
-            OfficerDesk desk = ((DeskRegister) register).desk();
-            desk.persons().keep(new Person(UUID.randomUUID(), 0, "Үлгі", null, null, null, null, null, null, null, Language.KK, null, null, null, null));
+            RegisterSession session = ((SessionRegister) register).session();
+            session.persons().keep(new Person(UUID.randomUUID(), 0, "Үлгі", null, null, null, null, null, null, null, Language.KK, null, null, null, null));
             assertThat(look(register)).isEmpty();
         }
     }
@@ -33,14 +33,14 @@ class JournalLookTest {
     @Test
     void alteredEntryOfLongAgoIsNamedThoughTheRegisterOpens() throws IOException {
         Path folder = place.resolve("register");
-        OfficerDesk desk = TestDesk.withCompany(folder, "2026-11-20");
-        desk.persons().keep(new Person(UUID.randomUUID(), 0, "Үлгі", null, null, null, null, null, null, null, Language.KK, null, null, null, null));
-        desk.close();
+        RegisterSession session = TestSession.withCompany(folder, "2026-11-20");
+        session.persons().keep(new Person(UUID.randomUUID(), 0, "Үлгі", null, null, null, null, null, null, null, Language.KK, null, null, null, null));
+        session.close();
         byte[] journal = Files.readAllBytes(folder.resolve("journal"));
         journal[200] ^= 1;
         Files.write(folder.resolve("journal"), journal);
 
-        try (OpenedRegister register = DeskRegister.opened(TestDesk.again(folder, "2026-11-20"))) {
+        try (OpenedRegister register = SessionRegister.opened(TestSession.again(folder, "2026-11-20"))) {
             assertThat(look(register)).isEqualTo(OptionalLong.of(1));
         }
     }

@@ -12,11 +12,11 @@ final class KilledDestroyer {
     private KilledDestroyer() {}
 
     public static void main(String[] arguments) {
-        OfficerDesk desk = TestDesk.again(Path.of(arguments[0]), DAY);
-        List<Person> persons = desk.persons().page(0, 1000);
+        RegisterSession session = TestSession.again(Path.of(arguments[0]), DAY);
+        List<Person> persons = session.persons().page(0, 1000);
         for (Person person : persons) {
             tell("begun", person);
-            desk.personDestruction().destroy(person, "relations-ended", null, (done, all) -> tell("erasing", person));
+            session.personDestruction().destroy(person, "relations-ended", null, (done, all) -> tell("erasing", person));
             tell("done", person);
         }
     }

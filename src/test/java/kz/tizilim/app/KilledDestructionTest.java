@@ -41,15 +41,15 @@ class KilledDestructionTest {
     @BeforeEach
     void fillARegister() {
         folder = place.resolve("register");
-        try (OfficerDesk desk = TestDesk.withCompany(folder, KilledDestroyer.DAY)) {
-            ConsentText text = TestDesk.textInUse(desk);
+        try (RegisterSession session = TestSession.withCompany(folder, KilledDestroyer.DAY)) {
+            ConsentText text = TestSession.textInUse(session);
             for (int each = 0; each < PERSONS; each++) {
-                Person kept = desk.persons().keep(new Person(
+                Person kept = session.persons().keep(new Person(
                         UUID.randomUUID(), 0, "Сынақова " + each, "Үлгі", null, null, null, null, null, null, null, List.of("customers"), null, null, null));
-                desk.consents().keep(Consent.fresh(kept.id(), desk.consents().today()).by(text.id()), null);
+                session.consents().keep(Consent.fresh(kept.id(), session.consents().today()).by(text.id()), null);
             }
-            persons.addAll(desk.persons().page(0, 1000));
-            persons.forEach(person -> consents.addAll(desk.consents().of(person.id())));
+            persons.addAll(session.persons().page(0, 1000));
+            persons.forEach(person -> consents.addAll(session.consents().of(person.id())));
         }
     }
 
@@ -66,15 +66,15 @@ class KilledDestructionTest {
             Set<Integer> done = numbers(told, "done");
             midway += begun.size() - done.size();
             destroyed.addAll(done);
-            try (OfficerDesk desk = TestDesk.again(folder, KilledDestroyer.DAY)) {
-                List<DestructionAct> left = desk.personDestruction().unfinished();
+            try (RegisterSession session = TestSession.again(folder, KilledDestroyer.DAY)) {
+                List<DestructionAct> left = session.personDestruction().unfinished();
                 assertThat(left).as(where).extracting(DestructionAct::person).noneMatch(destroyed::contains).isSubsetOf(begun);
                 unfinished += left.size();
-                left.forEach(act -> assertThat(desk.persons().find(act.owners().get(0))).as(where).isPresent());
-                left.forEach(act -> desk.personDestruction().finish(act, Progress.NONE));
-                assertThat(desk.personDestruction().unfinished()).as(where).isEmpty();
-                desk.personDestruction().acts().forEach(act -> destroyed.add(act.person()));
-                compare(desk, destroyed, where);
+                left.forEach(act -> assertThat(session.persons().find(act.owners().get(0))).as(where).isPresent());
+                left.forEach(act -> session.personDestruction().finish(act, Progress.NONE));
+                assertThat(session.personDestruction().unfinished()).as(where).isEmpty();
+                session.personDestruction().acts().forEach(act -> destroyed.add(act.person()));
+                compare(session, destroyed, where);
             }
             assertThat(JournalCheck.verify(folder, Optional.empty(), Optional.empty(), Progress.NONE).finding()).as(where).isEqualTo(JournalCheck.Finding.INTACT);
         }
@@ -83,17 +83,17 @@ class KilledDestructionTest {
     }
 
     /** Who was destroyed is gone with her consents; all others are as they were. */
-    private void compare(OfficerDesk desk, Set<Integer> destroyed, String where) {
+    private void compare(RegisterSession session, Set<Integer> destroyed, String where) {
         for (int each = 0; each < persons.size(); each++) {
             Person person = persons.get(each);
             boolean gone = destroyed.contains(person.number());
-            assertThat(desk.persons().find(person.id())).as(where).isEqualTo(gone ? Optional.empty() : Optional.of(person));
-            assertThat(desk.folder().isErased(person.id())).as(where).isEqualTo(gone);
-            assertThat(desk.consents().of(person.id()))
+            assertThat(session.persons().find(person.id())).as(where).isEqualTo(gone ? Optional.empty() : Optional.of(person));
+            assertThat(session.folder().isErased(person.id())).as(where).isEqualTo(gone);
+            assertThat(session.consents().of(person.id()))
                     .as(where)
                     .isEqualTo(gone ? List.of() : consents.stream().filter(consent -> consent.person().equals(person.id())).toList());
         }
-        assertThat(desk.persons().count()).as(where).isEqualTo(persons.size() - destroyed.size());
+        assertThat(session.persons().count()).as(where).isEqualTo(persons.size() - destroyed.size());
     }
 
     /**

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.ActivityList;
+import kz.tizilim.activities.ActivityImport;
 import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.consents.Consent;
-import kz.tizilim.consents.ConsentList;
+import kz.tizilim.consents.ConsentImport;
+import kz.tizilim.consents.ConsentMethod;
 import kz.tizilim.consents.ConsentText;
-import kz.tizilim.consents.Way;
 import kz.tizilim.exchange.lists.Headings;
 import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.exchange.lists.ListRows;
@@ -31,14 +31,14 @@ import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.subjects.list.PersonList;
-import kz.tizilim.text.Fault;
+import kz.tizilim.subjects.list.PersonImport;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureFilter;
-import kz.tizilim.transfers.DisclosureList;
+import kz.tizilim.transfers.DisclosureImport;
 import kz.tizilim.transfers.Recipient;
-import kz.tizilim.transfers.RecipientList;
+import kz.tizilim.transfers.RecipientImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,127 +49,127 @@ class ListsTakenTest {
     private static final String DAY = "2026-11-20";
 
     @TempDir private Path place;
-    private OfficerDesk desk;
+    private RegisterSession session;
     private ConsentText text;
     private Person person;
 
     @BeforeEach
     void open() throws IOException {
-        desk = TestDesk.empty(place.resolve("register"), DAY);
-        new SampleCompany(TestDesk.clock(DAY)).into(desk);
-        text = TestDesk.textInUse(desk);
-        person = desk.persons().page(0, 50).stream().filter(each -> each.iin() != null).findFirst().orElseThrow();
+        session = TestSession.empty(place.resolve("register"), DAY);
+        new SampleCompany(TestSession.clock(DAY)).into(session);
+        text = TestSession.textInUse(session);
+        person = session.persons().page(0, 50).stream().filter(each -> each.iin() != null).findFirst().orElseThrow();
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        session.close();
     }
 
     @Test
     void consentsAreTakenByThePersonAndTheTextThatTheyName() throws IOException {
-        ListKind<Consent> kind = new ConsentList(desk.consents(), desk.persons());
+        ListKind<Consent> kind = new ConsentImport(session.consents(), session.persons());
         String name = text.name().in(Language.RU);
         String day = text.usedFrom().toString();
         ListRows<Consent> rows = rows(kind, "ИИН;ФИО;Согласие;Дата;Способ;Примечание\n"
                 + person.iin() + ";;" + name + ";" + day + ";на сайте;\n" + ";" + person.fullName() + ";" + text.series() + ";" + day + ";;повтор\n");
-        long before = desk.consents().of(person.id()).size();
+        long before = session.consents().of(person.id()).size();
 
         assertThat(rows.faults()).isEmpty();
-        assertThat(rows.known()).extracting(Fault::field).containsExactly("D3");
+        assertThat(rows.known()).extracting(ValidationError::field).containsExactly("D3");
         kept(kind, rows);
-        List<Consent> now = desk.consents().of(person.id());
+        List<Consent> now = session.consents().of(person.id());
         assertThat(now).hasSize((int) before + 1).anySatisfy(consent -> {
-            assertThat(consent.way()).isEqualTo(Way.SITE);
+            assertThat(consent.way()).isEqualTo(ConsentMethod.SITE);
             assertThat(consent.text()).isEqualTo(text.id());
             assertThat(consent.until()).isEqualTo(text.validity().lastDay(consent.givenOn()).orElse(null));
         });
         takenBack(kind, rows.fresh().get(0).id());
-        assertThat(desk.consents().of(person.id())).hasSize((int) before);
+        assertThat(session.consents().of(person.id())).hasSize((int) before);
     }
 
     @Test
     void faultsOfConsentsAreToldByCell() throws IOException {
-        ListRows<Consent> rows = rows(new ConsentList(desk.consents(), desk.persons()), "ИИН;Согласие;Дата;Способ\n"
+        ListRows<Consent> rows = rows(new ConsentImport(session.consents(), session.persons()), "ИИН;Согласие;Дата;Способ\n"
                 + "991332300010;нет такого;01.01.2031;голубем\n" + ";" + text.series() + ";" + text.usedFrom().minusDays(1) + ";\n");
 
         assertThat(rows.fresh()).isEmpty();
-        assertThat(rows.faults()).extracting(Fault::field).containsExactlyInAnyOrder("A2", "B2", "C2", "D2", "A3", "C3");
+        assertThat(rows.faults()).extracting(ValidationError::field).containsExactlyInAnyOrder("A2", "B2", "C2", "D2", "A3", "C3");
     }
 
     @Test
     void recipientsAreTakenWithTheirContracts() throws IOException {
-        ListKind<Recipient> kind = new RecipientList(desk.transfers(), desk.activities()::dictionaries);
-        Recipient had = desk.transfers().recipients().get(0);
+        ListKind<Recipient> kind = new RecipientImport(session.transfers(), session.activities()::dictionaries);
+        Recipient had = session.transfers().recipients().get(0);
         ListRows<Recipient> rows = rows(kind, "Организация;БИН;Страна;Договор №;Дата договора;Договор до\n"
                 + "ТОО «Жаңа почта»;991340000007;Казахстан;17-П;01.02.2026;01.02.2027\n" + had.name().in(Language.RU) + ";;;;;\n");
 
         assertThat(rows.faults()).isEmpty();
-        assertThat(rows.known()).extracting(Fault::field).containsExactly("A3");
+        assertThat(rows.known()).extracting(ValidationError::field).containsExactly("A3");
         kept(kind, rows);
-        Recipient now = desk.transfers().findRecipient(rows.fresh().get(0).id()).orElseThrow();
+        Recipient now = session.transfers().findRecipient(rows.fresh().get(0).id()).orElseThrow();
         assertThat(now.contract()).isEqualTo(new Recipient.Contract("17-П", LocalDate.of(2026, 2, 1), LocalDate.of(2027, 2, 1)));
         assertThat(now.country()).isEqualTo("KZ");
         takenBack(kind, now.id());
-        assertThat(desk.transfers().findRecipient(now.id())).isEmpty();
+        assertThat(session.transfers().findRecipient(now.id())).isEmpty();
 
         ListRows<Recipient> bad = rows(kind, "Организация;БИН;Страна;Дата договора;Договор до\n;123;Атлантида;02.02.2026;01.02.2026\n");
-        assertThat(bad.faults()).extracting(Fault::field).containsExactlyInAnyOrder("A2", "B2", "C2", "E2");
+        assertThat(bad.faults()).extracting(ValidationError::field).containsExactlyInAnyOrder("A2", "B2", "C2", "E2");
     }
 
     @Test
     void activitiesAreTakenAsDraftsWithTheWordsOfTheDictionaries() throws IOException {
-        ListKind<Activity> kind = new ActivityList(desk.activities());
-        List<Activity> before = desk.activities().all();
+        ListKind<Activity> kind = new ActivityImport(session.activities());
+        List<Activity> before = session.activities().all();
         DataItem datum = before.get(0).data().get(0);
-        String word = desk.activities().dictionaries().name(Dictionary.DATA, datum.term(), Language.KK);
+        String word = session.activities().dictionaries().name(Dictionary.DATA, datum.term(), Language.KK);
         ListRows<Activity> rows = rows(kind, "Қызмет;Мақсаты;Деректер;Адам саны\nЖаңа қызмет;Бірінші; \n".replace("; \n", ";" + word + ";\n")
                 + before.get(0).name().in(Language.KK) + ";;;\n");
 
         assertThat(rows.faults()).isEmpty();
-        assertThat(rows.known()).extracting(Fault::field).containsExactly("A3");
+        assertThat(rows.known()).extracting(ValidationError::field).containsExactly("A3");
         kept(kind, rows);
-        Activity now = desk.activities().find(rows.fresh().get(0).id()).orElseThrow();
+        Activity now = session.activities().find(rows.fresh().get(0).id()).orElseThrow();
         assertThat(now.status()).isEqualTo(ActivityStatus.DRAFT);
         assertThat(now.number()).isEqualTo(before.stream().mapToInt(Activity::number).max().orElseThrow() + 1);
         assertThat(now.data()).extracting(DataItem::term).containsExactly(datum.term());
         takenBack(kind, now.id());
-        assertThat(desk.activities().all()).isEqualTo(before);
+        assertThat(session.activities().all()).isEqualTo(before);
 
         ListRows<Activity> bad = rows(kind, "Қызмет;Деректер\n;ондай дерек жоқ\n");
-        assertThat(bad.faults()).extracting(Fault::field).containsExactlyInAnyOrder("A2", "B2");
+        assertThat(bad.faults()).extracting(ValidationError::field).containsExactlyInAnyOrder("A2", "B2");
     }
 
     @Test
     void disclosuresAreTakenWithTheirNoticesReckoned() throws IOException {
-        ListKind<Disclosure> kind = new DisclosureList(desk.disclosures(), desk.transfers(), desk.activities(), desk.persons(), TestDesk.clock(DAY));
-        Recipient recipient = desk.transfers().recipients().get(0);
-        String datum = desk.activities().dictionaries().all(Dictionary.DATA).get(0).name().in(Language.EN);
-        long before = desk.disclosures().count(DisclosureFilter.ALL);
+        ListKind<Disclosure> kind = new DisclosureImport(session.disclosures(), session.transfers(), session.activities(), session.persons(), TestSession.clock(DAY));
+        Recipient recipient = session.transfers().recipients().get(0);
+        String datum = session.activities().dictionaries().all(Dictionary.DATA).get(0).name().in(Language.EN);
+        long before = session.disclosures().count(DisclosureFilter.ALL);
         ListRows<Disclosure> rows = rows(kind, "IIN;Disclosed on;To whom;Data;Paper;Notice due\n"
                 + person.iin() + ";2026-11-18;" + recipient.name().in(Language.EN) + ";" + datum + ";Inquiry No. 5;yes\n"
                 + person.iin() + ";2026-11-18;A court;" + datum + ";Order No. 6;no\n");
 
         assertThat(rows.faults()).isEmpty();
         kept(kind, rows);
-        Disclosure first = desk.disclosures().find(rows.fresh().get(0).id()).orElseThrow();
+        Disclosure first = session.disclosures().find(rows.fresh().get(0).id()).orElseThrow();
         assertThat(first.recipient()).isEqualTo(recipient.id());
-        assertThat(first.noticeDue()).isEqualTo(desk.disclosures().notices().due(first.on()));
-        assertThat(desk.disclosures().find(rows.fresh().get(1).id()).orElseThrow().receiver()).isEqualTo("A court");
+        assertThat(first.noticeDue()).isEqualTo(session.disclosures().notices().due(first.on()));
+        assertThat(session.disclosures().find(rows.fresh().get(1).id()).orElseThrow().receiver()).isEqualTo("A court");
         takenBack(kind, first.id());
-        assertThat(desk.disclosures().count(DisclosureFilter.ALL)).isEqualTo(before);
+        assertThat(session.disclosures().count(DisclosureFilter.ALL)).isEqualTo(before);
 
         ListRows<Disclosure> bad = rows(kind, "IIN;Disclosed on;Data;Notice due\n" + person.iin() + ";2031-01-01;nothing such;maybe\n");
-        assertThat(bad.faults()).extracting(Fault::field).contains("B2", "C2", "D2");
+        assertThat(bad.faults()).extracting(ValidationError::field).contains("B2", "C2", "D2");
     }
 
     @Test
     void listOfPersonsOnceWrittenInFullIsKnownAgain() throws IOException {
-        List<Person> all = desk.persons().page(0, 50).stream().filter(each -> each.iin() != null && !each.isBlocked()).toList();
+        List<Person> all = session.persons().page(0, 50).stream().filter(each -> each.iin() != null && !each.isBlocked()).toList();
         Path file = place.resolve("persons.xlsx");
-        ListFile.write(file, new Lists(desk, Language.KK).persons(all, true), Progress.NONE);
+        ListFile.write(file, new TableExports(session, Language.KK).persons(all, true), Progress.NONE);
 
-        ListRows<Person> rows = rows(new PersonList(desk.persons(), desk.activities()::dictionaries, TestDesk.clock(DAY)), file);
+        ListRows<Person> rows = rows(new PersonImport(session.persons(), session.activities()::dictionaries, TestSession.clock(DAY)), file);
 
         assertThat(rows.faults()).isEmpty();
         assertThat(rows.fresh()).isEmpty();
@@ -178,13 +178,13 @@ class ListsTakenTest {
 
     /** One entry, or where the work is stopped none. */
     private <T> void kept(ListKind<T> kind, ListRows<T> rows) {
-        Head before = desk.folder().head();
+        Head before = session.folder().head();
         assertThrows(CancellationException.class, () -> kind.keep(rows.fresh(), done -> {
             throw new CancellationException();
         }));
-        assertThat(desk.folder().head()).isEqualTo(before);
+        assertThat(session.folder().head()).isEqualTo(before);
         kind.keep(rows.fresh(), done -> {});
-        assertThat(desk.folder().head().number()).isEqualTo(before.number() + 1);
+        assertThat(session.folder().head().number()).isEqualTo(before.number() + 1);
     }
 
     private static void takenBack(ListKind<?> kind, UUID first) {

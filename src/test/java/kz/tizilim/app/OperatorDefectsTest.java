@@ -32,8 +32,8 @@ class OperatorDefectsTest {
     @MethodSource("operators")
     void whatIsToBePutRightIsTold(String name) throws IOException {
         List<String> told;
-        try (OfficerDesk desk = GivenOperator.register(name, folder.resolve(name), TODAY)) {
-            Operator operator = desk.operators().find().orElseThrow();
+        try (RegisterSession session = GivenOperator.register(name, folder.resolve(name), TODAY)) {
+            Operator operator = session.operators().find().orElseThrow();
             told = PolicyDefects.of(operator, LocalDate.parse(TODAY)).stream()
                     .map(defect -> (defect.urgent() ? "! " : "  ") + defect.field() + " | " + defect.say(Messages.of(Language.EN)))
                     .toList();

@@ -11,9 +11,9 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Mark;
 import kz.tizilim.activities.Retention;
-import kz.tizilim.activities.Term;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.PublishedPolicy;
@@ -49,7 +49,7 @@ class OperatorDictionariesTest {
     @Test
     void everyWordIsWrittenInThreeLanguagesAndOnce() {
         for (Dictionary dictionary : Dictionary.values()) {
-            assertThat(SHIPPED.all(dictionary)).isNotEmpty().extracting(Term::name).allMatch(OperatorDictionariesTest::isWhole);
+            assertThat(SHIPPED.all(dictionary)).isNotEmpty().extracting(DictionaryTerm::name).allMatch(OperatorDictionariesTest::isWhole);
             for (Language language : Language.values()) {
                 assertThat(SHIPPED.all(dictionary)).extracting(term -> term.name().in(language)).doesNotHaveDuplicates();
             }
@@ -62,18 +62,18 @@ class OperatorDictionariesTest {
     @ParameterizedTest
     @MethodSource("operators")
     void everyCodeOfARegisterIsAWordOfADictionary(String name) {
-        try (OfficerDesk desk = GivenOperator.register(name, folder.resolve(name), "2026-03-20")) {
+        try (RegisterSession session = GivenOperator.register(name, folder.resolve(name), "2026-03-20")) {
             List<String> unknown = new ArrayList<>();
-            desk.activities().all().forEach(activity -> unknown.addAll(unknown(activity)));
-            desk.transfers().recipients().forEach(recipient -> unknown.addAll(unknown(Dictionary.RECIPIENTS, Stream.of(recipient.category()))));
-            desk.transfers().transfers().forEach(transfer -> unknown.addAll(unknown(Dictionary.DATA, transfer.data().stream())));
-            desk.persons().page(0, 10).forEach(person -> unknown.addAll(unknown(Dictionary.SUBJECTS, person.categories().stream())));
-            PublishedPolicy policy = desk.operators().find().orElseThrow().policy();
+            session.activities().all().forEach(activity -> unknown.addAll(unknown(activity)));
+            session.transfers().recipients().forEach(recipient -> unknown.addAll(unknown(Dictionary.RECIPIENTS, Stream.of(recipient.category()))));
+            session.transfers().transfers().forEach(transfer -> unknown.addAll(unknown(Dictionary.DATA, transfer.data().stream())));
+            session.persons().page(0, 10).forEach(person -> unknown.addAll(unknown(Dictionary.SUBJECTS, person.categories().stream())));
+            PublishedPolicy policy = session.operators().find().orElseThrow().policy();
             unknown.addAll(unknown(Dictionary.DATA, policy.definedData().stream()));
             unknown.addAll(unknown(Dictionary.TRIGGERS, Stream.concat(policy.endings().stream(), policy.cookieTerms().stream().flatMap(term -> term.endings().stream()))));
 
             assertThat(unknown).isEmpty();
-            assertThat(desk.activities().all()).isNotEmpty();
+            assertThat(session.activities().all()).isNotEmpty();
         }
     }
 

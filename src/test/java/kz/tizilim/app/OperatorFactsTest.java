@@ -64,13 +64,13 @@ class OperatorFactsTest {
     void everyFieldHoldsItsFactAndComesToLight(String name) throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String> table = new ArrayList<>();
-        try (OfficerDesk desk = GivenOperator.register(name, folder.resolve(name), TODAY)) {
-            FactUses uses = new FactUses(desk, LocalDate.parse(TODAY));
-            List<PolicyDefect> defects = PolicyDefects.of(desk.operators().find().orElseThrow(), LocalDate.parse(TODAY));
+        try (RegisterSession session = GivenOperator.register(name, folder.resolve(name), TODAY)) {
+            FactUses uses = new FactUses(session, LocalDate.parse(TODAY));
+            List<PolicyDefect> defects = PolicyDefects.of(session.operators().find().orElseThrow(), LocalDate.parse(TODAY));
             for (Row row : rows(name)) {
                 for (int i = 0; i < row.pointers().size(); i++) {
                     String pointer = row.pointers().get(i);
-                    String held = at(desk, pointer).asText();
+                    String held = at(session, pointer).asText();
                     if (held.isBlank() || !held.equals(row.values().get(i))) {
                         wrong.add(row.fact() + ": " + pointer + " holds «" + held + "», not «" + row.values().get(i) + "»");
                     }
@@ -105,12 +105,12 @@ class OperatorFactsTest {
     }
 
     /** The value of a field in the database: {@code /operator/…}, or {@code /activity/#name/…}. */
-    private static JsonNode at(OfficerDesk desk, String pointer) {
+    private static JsonNode at(RegisterSession session, String pointer) {
         String[] steps = pointer.substring(1).split("/", 3);
         Object record = switch (steps[0]) {
-            case "operator" -> desk.operators().find().orElseThrow();
-            case "activity" -> desk.activities().find(GivenOperator.id(steps[1])).orElseThrow();
-            case "recipient" -> desk.transfers().findRecipient(GivenOperator.id(steps[1])).orElseThrow();
+            case "operator" -> session.operators().find().orElseThrow();
+            case "activity" -> session.activities().find(GivenOperator.id(steps[1])).orElseThrow();
+            case "recipient" -> session.transfers().findRecipient(GivenOperator.id(steps[1])).orElseThrow();
             default -> throw new IllegalArgumentException(pointer);
         };
         String rest = steps[0].equals("operator") ? pointer.substring("/operator".length()) : "/" + steps[2];

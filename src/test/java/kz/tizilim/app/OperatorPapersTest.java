@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kz.tizilim.documents.KeptPaper;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
-import kz.tizilim.operator.CompanyPrint;
+import kz.tizilim.operator.CompanyDocument;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.text.Language;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +29,10 @@ class OperatorPapersTest {
     @ParameterizedTest
     @MethodSource("operators")
     void theCompanyOnPaperIsAsItWasKeptAndLasts(String name) {
-        try (OfficerDesk desk = GivenOperator.register(name, folder.resolve(name), TODAY.toString())) {
-            Operator operator = desk.operators().find().orElseThrow();
+        try (RegisterSession session = GivenOperator.register(name, folder.resolve(name), TODAY.toString())) {
+            Operator operator = session.operators().find().orElseThrow();
             for (Language language : Language.values()) {
-                byte[] pdf = new CompanyPrint(new RegisterCodes(desk.activities())).print(operator, TODAY, language).pdf();
+                byte[] pdf = new CompanyDocument(new RegisterCodes(session.activities())).print(operator, TODAY, language).pdf();
                 KeptPaper.assertAsKept(OperatorPapersTest.class, "company-" + name + "_" + language.code(), pdf, 25);
                 VeraPdf.assertAccessibleArchive(pdf);
                 String text = PaperText.of(pdf).replaceAll("\\s+", "");

@@ -21,17 +21,17 @@ import kz.tizilim.exchange.MailDraft;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.exchange.MailWriter;
 import kz.tizilim.law.deadline.Deadline;
-import kz.tizilim.law.deadline.Reckoning;
+import kz.tizilim.law.deadline.DeadlineCalculation;
 import kz.tizilim.law.deadline.Trigger;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
-import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
-import kz.tizilim.requests.Search;
+import kz.tizilim.requests.RequestTopic;
+import kz.tizilim.requests.SearchLogEntry;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -68,23 +68,23 @@ class OperatorPromisesTest {
     @MethodSource("operators")
     void everyPromisedRequestIsAnsweredInTime(String name) throws IOException {
         List<String> table = new ArrayList<>();
-        try (OfficerDesk desk = GivenOperator.register(name, folder.resolve(name), ANSWERED.toString())) {
-            List<PromisedRight> rights = desk.operators().find().orElseThrow().policy().rights();
+        try (RegisterSession session = GivenOperator.register(name, folder.resolve(name), ANSWERED.toString())) {
+            List<PromisedRight> rights = session.operators().find().orElseThrow().policy().rights();
             for (Asked asked : asked(name)) {
                 PromisedRight right = rights.get(asked.right());
-                Request request = received(desk, asked);
+                Request request = received(session, asked);
                 assertThat(request.kinds()).as(asked.text()).contains(right.kind());
                 assertThat(request.language()).isEqualTo(Language.KK);
-                Deadline deadline = desk.requests().terms().of(request, right.kind());
-                Request confirmed = deadline.promiseWaitsFor().equals(Optional.of(Trigger.CONFIRMATION)) ? desk.requests().confirm(request, ANSWERED) : request;
-                Request answered = answered(desk, confirmed);
-                Letter letter = desk.letters().find(answered.reply()).orElseThrow();
-                VeraPdf.assertAccessibleArchive(desk.letters().paper(letter));
+                Deadline deadline = session.requests().terms().of(request, right.kind());
+                Request confirmed = deadline.promiseWaitsFor().equals(Optional.of(Trigger.CONFIRMATION)) ? session.requests().confirm(request, ANSWERED) : request;
+                Request answered = answered(session, confirmed);
+                Letter letter = session.letters().find(answered.reply()).orElseThrow();
+                VeraPdf.assertAccessibleArchive(session.letters().paper(letter));
                 Files.createDirectories(TABLES);
-                Files.write(TABLES.resolve(name + "-" + asked.right() + ".pdf"), desk.letters().paper(letter));
+                Files.write(TABLES.resolve(name + "-" + asked.right() + ".pdf"), session.letters().paper(letter));
                 assertThat(answered.status()).isEqualTo(RequestStatus.ANSWERED);
                 assertThat(letter.date()).isEqualTo(ANSWERED).isBeforeOrEqualTo(request.due());
-                table.add(line(asked, right, request, desk.requests().terms().of(confirmed, right.kind()), letter));
+                table.add(line(asked, right, request, session.requests().terms().of(confirmed, right.kind()), letter));
             }
             assertThat(everyRightThatIsAsked(rights)).containsExactlyElementsOf(asked(name).stream().map(Asked::right).toList());
         }
@@ -100,28 +100,28 @@ class OperatorPromisesTest {
                 .toList();
     }
 
-    private static Request received(OfficerDesk desk, Asked asked) throws IOException {
-        Person person = desk.persons().page(0, 1).get(0);
+    private static Request received(RegisterSession session, Asked asked) throws IOException {
+        Person person = session.persons().page(0, 1).get(0);
         ByteArrayOutputStream mail = new ByteArrayOutputStream();
         MailAddress from = new MailAddress(person.fullName(), person.emails().get(0));
         MailWriter.write(
-                new MailDraft(from, List.of(new MailAddress("", "policy@example.kz")), asked.subject(), RECEIVED.atZone(TestDesk.ZONE).toOffsetDateTime(), asked.text(), List.of()),
+                new MailDraft(from, List.of(new MailAddress("", "policy@example.kz")), asked.subject(), RECEIVED.atZone(TestSession.ZONE).toOffsetDateTime(), asked.text(), List.of()),
                 mail);
-        return desk.requests().receive(desk.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail.toByteArray())), mail.toByteArray()));
+        return session.requests().receive(session.mailIntake().read(MailReader.read(new ByteArrayInputStream(mail.toByteArray())), mail.toByteArray()));
     }
 
-    private static Request answered(OfficerDesk desk, Request request) {
-        IdentityCheck known = desk.suggestions().knownAddress(request, ANSWERED).orElseThrow();
-        List<Search> found = desk.suggestions().foundInRegister(request);
-        Decision proposed = desk.suggestions().decision(request.withSearches(found), Decision.Outcome.GRANTED, null, null, ANSWERED);
+    private static Request answered(RegisterSession session, Request request) {
+        IdentityCheck known = session.suggestions().knownAddress(request, ANSWERED).orElseThrow();
+        List<SearchLogEntry> found = session.suggestions().foundInRegister(request);
+        Decision proposed = session.suggestions().decision(request.withSearches(found), Decision.Outcome.GRANTED, null, null, ANSWERED);
         List<Decision> all = proposed.all().stream().map(OperatorPromisesTest::withWhatChanged).toList();
         Decision decision = all.get(0).beside(all.subList(1, all.size()));
-        return desk.requests().answerAtOnce(request, known, found, decision, now -> desk.requestLetters().reply(now, decision, Language.KK));
+        return session.requests().answerAtOnce(request, known, found, decision, now -> session.requestLetters().reply(now, decision, Language.KK));
     }
 
     /** What was corrected nobody but the officer can say. */
     private static Decision withWhatChanged(Decision decision) {
-        return decision.matter() == Matter.CORRECTION
+        return decision.matter() == RequestTopic.CORRECTION
                 ? decision.with(Map.of(DecisionFact.CHANGED.code(), LocalText.same("пошта мекенжайы «Үлгі көшесі, 1» дегеннен «Үлгі көшесі, 12» дегенге өзгертілді")))
                 : decision;
     }
@@ -144,8 +144,8 @@ class OperatorPromisesTest {
         return letter.draft().parts().stream().map(part -> part.kind().code()).collect(Collectors.joining(", "));
     }
 
-    private static String day(Optional<Reckoning> reckoning) {
-        return reckoning.map(Reckoning::due).map(LocalDate::toString).orElse("—");
+    private static String day(Optional<DeadlineCalculation> reckoning) {
+        return reckoning.map(DeadlineCalculation::due).map(LocalDate::toString).orElse("—");
     }
 
     private static List<Asked> asked(String name) {

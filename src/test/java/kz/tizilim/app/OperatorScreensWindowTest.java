@@ -12,11 +12,11 @@ import kz.tizilim.documents.PaperText;
 import kz.tizilim.operator.Company;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ final class OperatorScreensWindowTest {
     private Path folder;
 
     private final List<byte[]> printed = new ArrayList<>();
-    private OfficerDesk register;
+    private RegisterSession register;
 
     @BeforeEach
     void openRegister() {
@@ -42,9 +42,9 @@ final class OperatorScreensWindowTest {
         register.close();
     }
 
-    private Screen screen(Desk desk) {
+    private Screen screen(UiContext desk) {
         return new Company(
-                desk, register.operators(), new RegisterCodes(register.activities()), (title, name, pdf) -> print(pdf), TestDesk.clock(DAY), List::of).screen();
+                desk, register.operators(), new RegisterCodes(register.activities()), (title, name, pdf) -> print(pdf), TestSession.clock(DAY), List::of).screen();
     }
 
     private void print(Callable<byte[]> pdf) {
@@ -61,7 +61,7 @@ final class OperatorScreensWindowTest {
 
     @Test
     void theCompanyIsPrintedAndItsFormKeepsWhatIsWritten() {
-        Desk desk = Desks.direct(Language.KK, folder);
+        UiContext desk = TestContexts.direct(Language.KK, folder);
         Operator before = now();
         try (ShownScreen shown = ShownScreen.of(desk, Screenshots.onScreen(() -> screen(desk)))) {
             shown.click("operator-print");
@@ -77,7 +77,7 @@ final class OperatorScreensWindowTest {
     @Test
     void theCompanyIsDrawnInAllLanguages() {
         Screenshots.saveAll(language -> {
-            Screen screen = screen(Desks.direct(language, folder));
+            Screen screen = screen(TestContexts.direct(language, folder));
             Parent node = (Parent) screen.node();
             screen.shown();
             return node;

@@ -17,99 +17,99 @@ import kz.tizilim.requests.Request;
 import kz.tizilim.subjects.DestructionAct;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
-import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.transfers.Disclosure;
 import org.junit.jupiter.api.Test;
 
 /** Destroying a person's data takes all that is hers with every key, keeps what is a case of its own, and waits for what is open. */
-class PersonDestructionTest extends DeskWithPerson {
+class PersonDestructionTest extends SessionWithPerson {
     @Test
     void allKeysOfMergedCardsGoWithTheirRecordsAndTheNumberIsNotGivenAgain() {
-        Consent given = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(TestDesk.textInUse(desk).id()), null);
-        Person other = desk.persons().keep(other());
-        desk.personMerges().merge(person, other);
+        Consent given = session.consents().keep(Consent.fresh(person.id(), session.consents().today()).by(TestSession.textInUse(session).id()), null);
+        Person other = session.persons().keep(other());
+        session.personMerges().merge(person, other);
 
-        DestructionAct act = desk.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
+        DestructionAct act = session.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
 
         assertThat(act.owners()).containsExactlyInAnyOrder(person.id(), other.id());
         assertThat(act.person()).isEqualTo(person.number());
         assertThat(act.gone()).contains(new DestructionAct.Gone("consent", 1), new DestructionAct.Gone("person_merge", 1));
-        assertThat(desk.persons().find(person.id())).isEmpty();
-        assertThat(desk.consents().find(given.id())).isEmpty();
+        assertThat(session.persons().find(person.id())).isEmpty();
+        assertThat(session.consents().find(given.id())).isEmpty();
         for (UUID owner : act.owners()) {
-            assertThat(desk.folder().isErased(owner)).isTrue();
-            assertThat(desk.persons().history().of(owner, Person.class)).isNotEmpty().allMatch(step -> step.kind() == Kind.DESTROYED);
+            assertThat(session.folder().isErased(owner)).isTrue();
+            assertThat(session.persons().history().of(owner, Person.class)).isNotEmpty().allMatch(step -> step.kind() == Kind.DESTROYED);
         }
-        assertThat(desk.personDestruction().acts()).containsExactly(act);
-        assertThat(desk.persons().keep(other()).number()).isGreaterThan(person.number());
+        assertThat(session.personDestruction().acts()).containsExactly(act);
+        assertThat(session.persons().keep(other()).number()).isGreaterThan(person.number());
     }
 
     @Test
     void openRequestAndBlockingStandInTheWay() {
-        Request request = desk.requests().receive(new Intake(
+        Request request = session.requests().receive(new Intake(
                 LocalDateTime.parse("2026-11-19T10:00"), Channel.EMAIL, "Сұрау", "Деректерімді жойыңыз", Language.KK, null, List.of("destruction"),
                 new Applicant("Айгүл Үлгіқызы", "aigul@example.kz", null, null, null, null), person.id(), List.of()));
-        PersonDestruction.Plan plan = desk.personDestruction().plan(person, Language.EN);
+        PersonDestruction.Plan plan = session.personDestruction().plan(person, Language.EN);
         assertThat(plan.stops()).singleElement().asString().contains(request.label());
         assertThat(plan.stays()).containsExactly(new DestructionAct.Gone("request", 1));
         refused(person);
-        Person blocked = desk.persons().block(person, "тексеру");
-        assertThat(desk.personDestruction().plan(blocked, Language.EN).stops()).hasSize(2);
+        Person blocked = session.persons().block(person, "тексеру");
+        assertThat(session.personDestruction().plan(blocked, Language.EN).stops()).hasSize(2);
         refused(blocked);
     }
 
     @Test
     void withdrawalWhoseProcessingIsNotStoppedStandsInTheWay() {
-        Consent given = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(TestDesk.textInUse(desk).id()), null);
-        Consent withdrawn = desk.consents().withdraw(given, new Withdrawal(
-                desk.consents().today(), null, null, List.of(desk.activities().all().get(0).id()), false, null, null, null));
-        assertThat(desk.personDestruction().plan(person, Language.EN).stops()).singleElement().asString().contains("No. " + given.number());
+        Consent given = session.consents().keep(Consent.fresh(person.id(), session.consents().today()).by(TestSession.textInUse(session).id()), null);
+        Consent withdrawn = session.consents().withdraw(given, new Withdrawal(
+                session.consents().today(), null, null, List.of(session.activities().all().get(0).id()), false, null, null, null));
+        assertThat(session.personDestruction().plan(person, Language.EN).stops()).singleElement().asString().contains("No. " + given.number());
         refused(person);
-        desk.consents().stopped(withdrawn);
-        assertThat(desk.personDestruction().plan(person, Language.EN).stops()).isEmpty();
+        session.consents().stopped(withdrawn);
+        assertThat(session.personDestruction().plan(person, Language.EN).stops()).isEmpty();
     }
 
     @Test
     void numbersOfDestroyedAndRemovedRecordsAreNotGivenAgain() {
-        UUID text = TestDesk.textInUse(desk).id();
-        desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(text), null);
-        desk.disclosures().disclose(disclosure(), List.of(person.id()));
-        Person other = desk.persons().keep(other());
-        desk.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
+        UUID text = TestSession.textInUse(session).id();
+        session.consents().keep(Consent.fresh(person.id(), session.consents().today()).by(text), null);
+        session.disclosures().disclose(disclosure(), List.of(person.id()));
+        Person other = session.persons().keep(other());
+        session.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
 
-        Consent second = desk.consents().keep(Consent.fresh(other.id(), desk.consents().today()).by(text), null);
-        Disclosure given = desk.disclosures().disclose(disclosure(), List.of(other.id())).get(0);
+        Consent second = session.consents().keep(Consent.fresh(other.id(), session.consents().today()).by(text), null);
+        Disclosure given = session.disclosures().disclose(disclosure(), List.of(other.id())).get(0);
         assertThat(second.number()).isEqualTo(2);
         assertThat(given.number()).isEqualTo(2);
 
-        desk.consents().remove(second);
-        desk.disclosures().remove(given);
-        assertThat(desk.consents().keep(Consent.fresh(other.id(), desk.consents().today()).by(text), null).number()).isEqualTo(3);
-        assertThat(desk.disclosures().disclose(disclosure(), List.of(other.id())).get(0).number()).isEqualTo(3);
-        desk.consents().history().undo(second.id(), desk.consents().history().last(second.id()).orElseThrow());
-        assertThat(desk.consents().numbered(2)).containsExactly(second);
-        desk.consents().keepAll(List.of(Consent.fresh(other.id(), desk.consents().today()).by(text)), done -> {});
-        assertThat(desk.consents().numbered(4)).hasSize(1);
+        session.consents().remove(second);
+        session.disclosures().remove(given);
+        assertThat(session.consents().keep(Consent.fresh(other.id(), session.consents().today()).by(text), null).number()).isEqualTo(3);
+        assertThat(session.disclosures().disclose(disclosure(), List.of(other.id())).get(0).number()).isEqualTo(3);
+        session.consents().history().undo(second.id(), session.consents().history().last(second.id()).orElseThrow());
+        assertThat(session.consents().numbered(2)).containsExactly(second);
+        session.consents().keepAll(List.of(Consent.fresh(other.id(), session.consents().today()).by(text)), done -> {});
+        assertThat(session.consents().numbered(4)).hasSize(1);
     }
 
     @Test
     void groundIsNeededAndAnOpenOneNamesItsAct() {
-        assertThatThrownBy(() -> desk.personDestruction().destroy(person, null, null, Progress.NONE)).isInstanceOf(Faults.class);
-        assertThatThrownBy(() -> desk.personDestruction().destroy(person, "other-cases", " ", Progress.NONE)).isInstanceOf(Faults.class);
-        assertThat(desk.persons().find(person.id())).isPresent();
-        assertThat(desk.personDestruction().acts()).isEmpty();
+        assertThatThrownBy(() -> session.personDestruction().destroy(person, null, null, Progress.NONE)).isInstanceOf(ValidationErrors.class);
+        assertThatThrownBy(() -> session.personDestruction().destroy(person, "other-cases", " ", Progress.NONE)).isInstanceOf(ValidationErrors.class);
+        assertThat(session.persons().find(person.id())).isPresent();
+        assertThat(session.personDestruction().acts()).isEmpty();
     }
 
     private void refused(Person whose) {
-        assertThatThrownBy(() -> desk.personDestruction().destroy(whose, "storage-ended", null, Progress.NONE)).isInstanceOf(Faults.class);
-        assertThat(desk.persons().find(whose.id())).isPresent();
-        assertThat(desk.personDestruction().acts()).isEmpty();
+        assertThatThrownBy(() -> session.personDestruction().destroy(whose, "storage-ended", null, Progress.NONE)).isInstanceOf(ValidationErrors.class);
+        assertThat(session.persons().find(whose.id())).isPresent();
+        assertThat(session.personDestruction().acts()).isEmpty();
     }
 
     private Disclosure disclosure() {
         return new Disclosure(
-                UUID.randomUUID(), 0, null, desk.consents().today(), null, "Сот", null, List.of("full-name"), "сұрау № 5", null, null, false, null, null, null);
+                UUID.randomUUID(), 0, null, session.consents().today(), null, "Сот", null, List.of("full-name"), "сұрау № 5", null, null, false, null, null, null);
     }
 
     private static Person other() {

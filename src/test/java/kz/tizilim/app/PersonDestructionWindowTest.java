@@ -16,24 +16,24 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.DestructionAct;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.subjects.PersonCompany;
+import kz.tizilim.subjects.PersonServices;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.paper.PaperShow;
 import org.junit.jupiter.api.Test;
 
 /** A person's data are destroyed from her card. */
-class PersonDestructionWindowTest extends DeskWithPerson {
+class PersonDestructionWindowTest extends SessionWithPerson {
     @Test
     void dataAreDestroyedInTheWindowOnlyAfterEverythingIsConfirmed() {
-        Activity activity = desk.activities().all().get(0);
+        Activity activity = session.activities().all().get(0);
         assertThat(activity.retention().amount()).isNotNull();
-        Desk window = Desks.direct(Language.KK, folder);
+        UiContext window = TestContexts.direct(Language.KK, folder);
         try (ShownScreen screen = ShownScreen.of(window, Screenshots.onScreen(() -> persons(window)))) {
             byKey(screen, "subjects-destroy");
             assertThat(screen.find("subjects-destroy-do").isDisabled()).isTrue();
@@ -46,15 +46,15 @@ class PersonDestructionWindowTest extends DeskWithPerson {
             screen.type("" + person.number());
             screen.click("subjects-destroy-do");
         }
-        assertThat(desk.persons().find(person.id())).isEmpty();
-        assertThat(desk.personDestruction().acts()).extracting(DestructionAct::person).containsExactly(person.number());
+        assertThat(session.persons().find(person.id())).isEmpty();
+        assertThat(session.personDestruction().acts()).extracting(DestructionAct::person).containsExactly(person.number());
         assertThat(window.background().unanswered()).isEmpty();
     }
 
     @Test
     void actIsFoundAgainInItsSectionAndShownOnPaper() {
-        desk.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
-        Desk window = Desks.direct(Language.KK, folder);
+        session.personDestruction().destroy(person, "storage-ended", null, Progress.NONE);
+        UiContext window = TestContexts.direct(Language.KK, folder);
         List<String> shown = new ArrayList<>();
         try (ShownScreen screen = ShownScreen.of(window, Screenshots.onScreen(() -> persons(window, (title, name, pdf) -> shown.add(name))))) {
             screen.click("subjects-sections-acts");
@@ -73,7 +73,7 @@ class PersonDestructionWindowTest extends DeskWithPerson {
     @Test
     void dialogAndActsAreLookedAt() {
         Screenshots.saveAll(language -> {
-            Desk window = Desks.direct(language, folder);
+            UiContext window = TestContexts.direct(language, folder);
             StackPane all = new StackPane(persons(window).node(), window.dialogs().layer());
             // What lies in a scrolled card is found only where it is laid out.
             Scene scene = new Scene(all);
@@ -82,16 +82,16 @@ class PersonDestructionWindowTest extends DeskWithPerson {
             scene.setRoot(new StackPane());
             return all;
         }, "persons-destroy");
-        Person other = desk.persons().keep(new Person(
+        Person other = session.persons().keep(new Person(
                 UUID.randomUUID(), 0, "Сынақова", "Бота", null, null, null, null, null, null, null, List.of("customers"), null, null, null));
-        desk.personDestruction().destroy(other, "without-consent", null, Progress.NONE);
-        desk.personDestruction().destroy(person, "other-cases", "«Ақпараттандыру туралы» Заңның 1-бабы", Progress.NONE);
-        UUID last = desk.personDestruction().acts().get(0).id();
+        session.personDestruction().destroy(other, "without-consent", null, Progress.NONE);
+        session.personDestruction().destroy(person, "other-cases", "«Ақпараттандыру туралы» Заңның 1-бабы", Progress.NONE);
+        UUID last = session.personDestruction().acts().get(0).id();
         Screenshots.saveAll(language -> {
-            Desk window = Desks.direct(language, folder);
+            UiContext window = TestContexts.direct(language, folder);
             Persons persons = rooms(window, (title, name, pdf) -> {});
             persons.showAct(last);
-            Screen screen = new ScreenLists(window, desk, (title, name, pdf) -> {}, TestDesk.clock("2026-11-20")).ofPersons(persons.screen(), persons::listed);
+            Screen screen = new ScreenLists(window, session, (title, name, pdf) -> {}, TestSession.clock("2026-11-20")).ofPersons(persons.screen(), persons::listed);
             Parent node = (Parent) screen.node();
             screen.shown();
             return node;
@@ -113,18 +113,18 @@ class PersonDestructionWindowTest extends DeskWithPerson {
         });
     }
 
-    private Screen persons(Desk window) {
+    private Screen persons(UiContext window) {
         return persons(window, (title, name, pdf) -> {});
     }
 
-    private Screen persons(Desk window, PaperShow papers) {
+    private Screen persons(UiContext window, PaperShow papers) {
         Persons persons = rooms(window, papers);
         persons.show(person.id());
         return persons.screen();
     }
 
-    private Persons rooms(Desk window, PaperShow papers) {
-        return new Persons(window, desk.persons(), desk.activities(), new PersonCompany(
-                desk.belongings(), desk.personMerges(), desk.personExtract(), desk.personDestruction(), desk.destructionPaper(), papers, (place, id) -> {}, whose -> {}, whose -> {}));
+    private Persons rooms(UiContext window, PaperShow papers) {
+        return new Persons(window, session.persons(), session.activities(), new PersonServices(
+                session.belongings(), session.personMerges(), session.personExtract(), session.personDestruction(), session.destructionPaper(), papers, (place, id) -> {}, whose -> {}, whose -> {}));
     }
 }

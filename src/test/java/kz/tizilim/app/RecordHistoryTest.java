@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityStatus;
-import kz.tizilim.activities.Base;
-import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.exchange.RecordHistory.Kind;
 import kz.tizilim.exchange.RecordHistory.Step;
+import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterProblem;
@@ -30,24 +30,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordHistoryTest {
     @TempDir private Path place;
-    private OfficerDesk desk;
+    private RegisterSession session;
     private RecordHistory history;
 
     @BeforeEach
     void open() {
-        desk = TestDesk.withCompany(place.resolve("register"), "2026-11-20");
-        history = desk.persons().history();
+        session = TestSession.withCompany(place.resolve("register"), "2026-11-20");
+        history = session.persons().history();
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        session.close();
     }
 
     @Test
     void eachFieldIsToldAsItWasAndIs() {
         Person before = person();
-        desk.persons().keep(named(before, "Жаңатегі"));
+        session.persons().keep(named(before, "Жаңатегі"));
 
         List<Step> steps = history.of(before.id(), Person.class);
 
@@ -63,51 +63,51 @@ class RecordHistoryTest {
     @Test
     void lastChangeIsTakenBackByAnEntryOfItsOwn() {
         Person before = person();
-        desk.persons().keep(named(before, "Жаңатегі"));
-        Head head = desk.folder().head();
+        session.persons().keep(named(before, "Жаңатегі"));
+        Head head = session.folder().head();
 
         history.undo(before.id(), head.number());
 
-        assertThat(desk.persons().find(before.id())).contains(before);
-        assertThat(desk.folder().head().number()).isEqualTo(head.number() + 1);
+        assertThat(session.persons().find(before.id())).contains(before);
+        assertThat(session.folder().head().number()).isEqualTo(head.number() + 1);
         assertThat(history.of(before.id(), Person.class).get(0).act()).isEqualTo("journal.undo");
     }
 
     @Test
     void makingAndRemovingAreTakenBackToo() {
-        Activity activity = desk.activities().all().get(0);
-        desk.activities().remove(activity);
-        history.undo(activity.id(), desk.folder().head().number());
-        assertThat(desk.activities().find(activity.id())).contains(activity);
+        Activity activity = session.activities().all().get(0);
+        session.activities().remove(activity);
+        history.undo(activity.id(), session.folder().head().number());
+        assertThat(session.activities().find(activity.id())).contains(activity);
 
         Person person = person();
         history.undo(person.id(), history.last(person.id()).orElseThrow());
-        assertThat(desk.persons().find(person.id())).isEmpty();
+        assertThat(session.persons().find(person.id())).isEmpty();
     }
 
     @Test
     void laterChangeStandsInTheWay() {
         Person before = person();
         long first = history.last(before.id()).orElseThrow();
-        desk.persons().keep(named(before, "Жаңатегі"));
+        session.persons().keep(named(before, "Жаңатегі"));
 
         refused(before.id(), first, RegisterProblem.Kind.CHANGED_SINCE);
     }
 
     @Test
     void recordThatOthersNameIsNotTakenAway() {
-        Base base = desk.activities().bases().get(0);
+        PersonalDataStore base = session.activities().bases().get(0);
 
         refused(base.id(), history.last(base.id()).orElseThrow(), RegisterProblem.Kind.STILL_NAMED);
     }
 
     @Test
     void earlierRecordMustNotNameWhatIsGone() {
-        Activity activity = desk.activities().all().get(0);
+        Activity activity = session.activities().all().get(0);
         Activity without = activityWithoutBases(activity);
-        desk.activities().keep(without);
-        long undone = desk.folder().head().number();
-        Base base = desk.activities().bases().get(0);
+        session.activities().keep(without);
+        long undone = session.folder().head().number();
+        PersonalDataStore base = session.activities().bases().get(0);
         history.undo(base.id(), history.last(base.id()).orElseThrow());
 
         refused(activity.id(), undone, RegisterProblem.Kind.NAMES_GONE);
@@ -116,9 +116,9 @@ class RecordHistoryTest {
     @Test
     void destroyedOwnerStandsInTheWay() {
         Person person = person();
-        desk.persons().keep(named(person, "Жаңатегі"));
-        long last = desk.folder().head().number();
-        desk.folder().erase(Set.of(person.id()), Progress.NONE);
+        session.persons().keep(named(person, "Жаңатегі"));
+        long last = session.folder().head().number();
+        session.folder().erase(Set.of(person.id()), Progress.NONE);
 
         assertThat(history.of(person.id(), Person.class)).extracting(Step::kind).containsOnly(Kind.DESTROYED);
         refused(person.id(), last, RegisterProblem.Kind.DESTROYED);
@@ -126,25 +126,25 @@ class RecordHistoryTest {
 
     @Test
     void numberThatWasGivenStays() {
-        Request request = desk.requests().receive(new Intake(
+        Request request = session.requests().receive(new Intake(
                 LocalDateTime.parse("2026-11-19T10:00"), Channel.EMAIL, "Сұрау", "Деректерімді көрсетіңіз", Language.KK, null, List.of("access"),
                 new Applicant("Айгүл Үлгіқызы", "aigul@example.kz", null, null, null, null), null, List.of()));
-        refused(request.id(), desk.folder().head().number(), RegisterProblem.Kind.NOT_UNDOABLE);
+        refused(request.id(), session.folder().head().number(), RegisterProblem.Kind.NOT_UNDOABLE);
 
-        desk.requests().classify(request, List.of("correction"));
-        history.undo(request.id(), desk.folder().head().number());
-        assertThat(desk.requests().find(request.id()).orElseThrow().kinds()).containsExactly("access");
+        session.requests().classify(request, List.of("correction"));
+        history.undo(request.id(), session.folder().head().number());
+        assertThat(session.requests().find(request.id()).orElseThrow().kinds()).containsExactly("access");
     }
 
     private void refused(UUID record, long entry, RegisterProblem.Kind why) {
-        Head head = desk.folder().head();
+        Head head = session.folder().head();
         assertThatThrownBy(() -> history.undo(record, entry))
                 .isInstanceOfSatisfying(RegisterProblem.class, problem -> assertThat(problem.kind()).isEqualTo(why));
-        assertThat(desk.folder().head()).isEqualTo(head);
+        assertThat(session.folder().head()).isEqualTo(head);
     }
 
     private Person person() {
-        return desk.persons().page(0, 1).get(0);
+        return session.persons().page(0, 1).get(0);
     }
 
     private static Person named(Person person, String surname) {

@@ -14,11 +14,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentFormatter;
 import kz.tizilim.consents.ConsentText;
-import kz.tizilim.consents.ConsentWords;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.RegisterFile;
-import kz.tizilim.exchange.TakingBack;
+import kz.tizilim.exchange.RegisterImport;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.journal.Head;
@@ -27,12 +27,12 @@ import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Channel;
 import kz.tizilim.requests.Intake;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,13 +42,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterTablesTest {
     @TempDir private Path place;
-    private OfficerDesk desk;
+    private RegisterSession desk;
     private RegisterTables tables;
 
     @BeforeEach
     void open() {
-        desk = TestDesk.withCompany(place.resolve("register"), "2026-11-20");
-        tables = new RegisterTables(desk, TestDesk.clock("2026-11-20"));
+        desk = TestSession.withCompany(place.resolve("register"), "2026-11-20");
+        tables = new RegisterTables(desk, TestSession.clock("2026-11-20"));
     }
 
     @AfterEach
@@ -94,7 +94,7 @@ class RegisterTablesTest {
         Head before = desk.folder().head();
 
         assertThatThrownBy(() -> tables.compare(changed, cancelledAfter(1))).isInstanceOf(CancellationException.class);
-        TakingBack back = tables.compare(changed, Progress.NONE);
+        RegisterImport back = tables.compare(changed, Progress.NONE);
         assertThat(back.altered()).isEqualTo(2);
         assertThatThrownBy(() -> tables.take(back, cancelledAfter(1))).isInstanceOf(CancellationException.class);
 
@@ -128,7 +128,7 @@ class RegisterTablesTest {
                 UUID.randomUUID(), 0, "Жаңа", "Адам", null, null, null, List.of(), List.of(), null, Language.RU, List.of(), null, null, null));
         Head before = desk.folder().head();
 
-        TakingBack back = tables.compare(file, Progress.NONE);
+        RegisterImport back = tables.compare(file, Progress.NONE);
         assertThat(List.of(back.fresh(), back.altered(), back.onlyHere())).containsExactly(0, 1, 1);
         tables.take(back, Progress.NONE);
 
@@ -140,26 +140,26 @@ class RegisterTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"register.xlsx", "register.json"})
     void consentTextInUseIsNeitherChangedNorMadeByATable(String name) throws IOException {
-        ConsentText used = TestDesk.textInUse(desk);
+        ConsentText used = TestSession.textInUse(desk);
         Path file = place.resolve(name);
         Path before = place.resolve("before-" + name);
         tables.write(file, Language.KK, Progress.NONE);
         assertThat(tables.compare(file, Progress.NONE).isEmpty()).isTrue();
         ConsentText draft = desk.consents().renew(used);
         tables.write(before, Language.KK, Progress.NONE);
-        ConsentWords words = new ConsentWords(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of());
+        ConsentFormatter words = new ConsentFormatter(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of());
         desk.consents().use(draft, words);
         Path after = place.resolve("after-" + name);
         tables.write(after, Language.KK, Progress.NONE);
         // What the register said of both versions before the second was put into use.
         assertRefused(before, used.id().toString(), "exchange.fault.in-use");
 
-        try (OfficerDesk other = TestDesk.empty(place.resolve("other-" + name), "2026-11-20")) {
-            RegisterFile.read(before, OfficerDesk.SCHEMA, ImportChecks.all(desk.consents().today())).into(other.folder());
+        try (RegisterSession other = TestSession.empty(place.resolve("other-" + name), "2026-11-20")) {
+            RegisterFile.read(before, RegisterSession.SCHEMA, ImportChecks.all(desk.consents().today())).into(other.folder());
             Head head = other.folder().head();
-            assertThatThrownBy(() -> new RegisterTables(other, TestDesk.clock("2026-11-20")).compare(after, Progress.NONE))
+            assertThatThrownBy(() -> new RegisterTables(other, TestSession.clock("2026-11-20")).compare(after, Progress.NONE))
                     .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults())
-                            .extracting(Fault::key)
+                            .extracting(ValidationError::key)
                             .containsExactlyInAnyOrder("exchange.fault.in-use", "exchange.fault.into-use"));
             assertThat(other.folder().head()).isEqualTo(head);
         }
@@ -196,13 +196,13 @@ class RegisterTablesTest {
         desk.persons().block(desk.persons().page(0, 1).get(0), "Тексеру");
 
         assertThatThrownBy(() -> tables.compare(file, Progress.NONE))
-                .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults()).extracting(Fault::key).containsExactly("exchange.fault.held"));
+                .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults()).extracting(ValidationError::key).containsExactly("exchange.fault.held"));
     }
 
     @Test
     void recordOfAFileNeverGetsTheNumberOfAnother() throws IOException {
         Person person = desk.persons().page(0, 1).get(0);
-        UUID text = TestDesk.textInUse(desk).id();
+        UUID text = TestSession.textInUse(desk).id();
         Consent first = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(text), null);
         Consent second = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(text), null);
         Path file = place.resolve("register.json");
@@ -212,7 +212,7 @@ class RegisterTablesTest {
 
         desk.consents().remove(second);
         assertRefused(renamed(file, second.id().toString(), fresh), fresh, "exchange.fault.number-given");
-        TakingBack back = tables.compare(file, Progress.NONE);
+        RegisterImport back = tables.compare(file, Progress.NONE);
         assertThat(List.of(back.fresh(), back.altered())).as("under its own number it comes back").containsExactly(1, 0);
     }
 
@@ -231,14 +231,14 @@ class RegisterTablesTest {
     @Test
     void numbersThatAreKeptGoOutAndComeBack() throws IOException {
         Person person = desk.persons().page(0, 1).get(0);
-        Consent given = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(TestDesk.textInUse(desk).id()), null);
+        Consent given = desk.consents().keep(Consent.fresh(person.id(), desk.consents().today()).by(TestSession.textInUse(desk).id()), null);
         desk.consents().bringBack(desk.consents().remove(given));
         desk.consents().remove(given);
         Path file = place.resolve("register.json");
         tables.write(file, Language.KK, Progress.NONE);
 
         assertThat(Files.readString(file)).contains("used_number");
-        assertThat(RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(desk.consents().today())).count()).isPositive();
+        assertThat(RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(desk.consents().today())).count()).isPositive();
     }
 
     private Path renamed(Path file, String id, String fresh) throws IOException {
@@ -247,7 +247,7 @@ class RegisterTablesTest {
 
     @Test
     void windowAsksBeforeItTakesBack() throws IOException {
-        Desk window = Desks.direct(Language.KK, place.resolve("preferences"));
+        UiContext window = TestContexts.direct(Language.KK, place.resolve("preferences"));
         RegisterTablesPane pane = Screenshots.onScreen(() -> new RegisterTablesPane(window, tables));
         Path file = place.resolve("written.xlsx");
         pane.write(file);
@@ -256,6 +256,6 @@ class RegisterTablesTest {
         pane.take(file);
         assertThat(window.notices().shown()).hasSize(2);
         assertThat(window.dialogs().isOpen()).isFalse();
-        assertThat(RegisterFile.read(file, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.of(2026, 11, 20))).count()).isPositive();
+        assertThat(RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.of(2026, 11, 20))).count()).isPositive();
     }
 }

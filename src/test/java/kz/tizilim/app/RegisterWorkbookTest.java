@@ -55,12 +55,12 @@ class RegisterWorkbookTest {
 
     @Test
     void wholeDayOfTheSampleCompanyComesBackWithItsPapers() throws IOException {
-        try (OfficerDesk desk = TestDesk.empty(place.resolve("sample"), "2026-11-20")) {
-            new SampleCompany(TestDesk.clock("2026-11-20")).into(desk);
+        try (RegisterSession session = TestSession.empty(place.resolve("sample"), "2026-11-20")) {
+            new SampleCompany(TestSession.clock("2026-11-20")).into(session);
             Path json = place.resolve("sample.json");
-            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
+            RegisterFile.write(json, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
             Path workbook = place.resolve("sample.xlsx");
-            RegisterWorkbook.write(workbook, desk.folder(), OfficerDesk.SCHEMA, Language.RU, Codes.all(desk), Progress.NONE);
+            RegisterWorkbook.write(workbook, session.folder(), RegisterSession.SCHEMA, Language.RU, Codes.all(session), Progress.NONE);
 
             assertThat(json(workbook, "sample-back")).isEqualTo(Files.readString(json));
         }
@@ -68,8 +68,8 @@ class RegisterWorkbookTest {
 
     private Path workbook(Path source, Language language) throws IOException {
         Path workbook = place.resolve(language + ".xlsx");
-        try (OfficerDesk desk = desk(source, "of-" + language)) {
-            RegisterWorkbook.write(workbook, desk.folder(), OfficerDesk.SCHEMA, language, Codes.all(desk), Progress.NONE);
+        try (RegisterSession session = session(source, "of-" + language)) {
+            RegisterWorkbook.write(workbook, session.folder(), RegisterSession.SCHEMA, language, Codes.all(session), Progress.NONE);
         }
         return workbook;
     }
@@ -77,16 +77,16 @@ class RegisterWorkbookTest {
     /** The register of a file as its JSON says it. */
     private String json(Path source, String name) throws IOException {
         Path json = place.resolve(name + ".json");
-        try (OfficerDesk desk = desk(source, name)) {
-            RegisterFile.write(json, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
+        try (RegisterSession session = session(source, name)) {
+            RegisterFile.write(json, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
         }
         return Files.readString(json);
     }
 
-    private OfficerDesk desk(Path source, String name) {
-        OfficerDesk desk = TestDesk.empty(place.resolve("register-" + name), "2026-11-20");
-        RegisterFile.read(source, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).into(desk.folder());
-        return desk;
+    private RegisterSession session(Path source, String name) {
+        RegisterSession session = TestSession.empty(place.resolve("register-" + name), "2026-11-20");
+        RegisterFile.read(source, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).into(session.folder());
+        return session;
     }
 
     /** What LibreOffice makes of the workbook when it opens and saves it. */

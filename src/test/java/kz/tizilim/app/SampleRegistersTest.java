@@ -43,15 +43,15 @@ class SampleRegistersTest {
     @ValueSource(strings = {SAMPLE, AINA})
     void registerIsTakenOverWhole(String name) throws IOException {
         RegisterContents contents = read(name);
-        try (OfficerDesk desk = TestDesk.empty(place.resolve("register"), "2026-11-20")) {
-            contents.into(desk.folder());
+        try (RegisterSession session = TestSession.empty(place.resolve("register"), "2026-11-20")) {
+            contents.into(session.folder());
 
-            assertThat(desk.activities().all()).hasSize(6);
-            assertThat(desk.operators().find()).isPresent();
-            assertThat(desk.transfers().recipients()).hasSameSizeAs(contents.of(Recipient.class));
+            assertThat(session.activities().all()).hasSize(6);
+            assertThat(session.operators().find()).isPresent();
+            assertThat(session.transfers().recipients()).hasSameSizeAs(contents.of(Recipient.class));
             Path first = place.resolve("first.json");
-            RegisterFile.write(first, desk.folder(), OfficerDesk.SCHEMA, Progress.NONE);
-            assertThat(RegisterFile.read(first, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).count()).isEqualTo(contents.count());
+            RegisterFile.write(first, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
+            assertThat(RegisterFile.read(first, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).count()).isEqualTo(contents.count());
         }
     }
 
@@ -62,9 +62,9 @@ class SampleRegistersTest {
         Set<String> grounds = new TreeSet<>();
         LawPack.current().bases().stream().map(Ground::code).forEach(grounds::add);
         LawPack.current().transferGrounds().stream().map(Ground::code).forEach(grounds::add);
-        try (OfficerDesk desk = TestDesk.empty(place.resolve("codes"), "2026-11-20")) {
+        try (RegisterSession session = TestSession.empty(place.resolve("codes"), "2026-11-20")) {
             assertThat(contents.of(Recipient.class))
-                    .allMatch(recipient -> desk.activities().dictionaries().find(Dictionary.RECIPIENTS, recipient.category()).isPresent());
+                    .allMatch(recipient -> session.activities().dictionaries().find(Dictionary.RECIPIENTS, recipient.category()).isPresent());
             assertThat(contents.of(Transfer.class)).isNotEmpty().allMatch(transfer -> grounds.contains(transfer.ground()));
             assertThat(contents.of(Operator.class)).allSatisfy(operator -> assertThat(operator.policy().rights())
                     .allMatch(right -> LawPack.current().kind(right.kind()).isPresent()));
@@ -97,14 +97,14 @@ class SampleRegistersTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void mailsOfTheSampleCompanyAreKnownInEveryLanguage(Language language) throws IOException {
-        try (OfficerDesk desk = TestDesk.empty(place.resolve("mails"), "2026-11-20")) {
-            SampleCompany sample = new SampleCompany(TestDesk.clock("2026-11-20"));
-            sample.into(desk);
-            KindProposer proposer = new KindProposer(desk.operators().find().orElseThrow().policy().subjectLines());
+        try (RegisterSession session = TestSession.empty(place.resolve("mails"), "2026-11-20")) {
+            SampleCompany sample = new SampleCompany(TestSession.clock("2026-11-20"));
+            sample.into(session);
+            KindProposer proposer = new KindProposer(session.operators().find().orElseThrow().policy().subjectLines());
             for (String[] expected : new String[][] {
                 {"access", "access"}, {"withdrawal", "withdrawal"}, {"stranger", "access"},
                 {"correction", "correction"}, {"newsletter", "newsletter-opt-out"}, {"destruction", "destruction"}}) {
-                Mail mail = MailReader.read(new ByteArrayInputStream(sample.mail(desk, expected[0], language)));
+                Mail mail = MailReader.read(new ByteArrayInputStream(sample.mail(session, expected[0], language)));
 
                 assertThat(proposer.propose(mail.subject(), mail.text()).kinds()).as(expected[0]).containsExactly(expected[1]);
                 assertThat(mail.warnings()).isEmpty();
@@ -114,7 +114,7 @@ class SampleRegistersTest {
 
     private static RegisterContents read(String name) throws IOException {
         try (InputStream in = SampleRegistersTest.class.getResourceAsStream(name)) {
-            return RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(TODAY));
+            return RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(TODAY));
         }
     }
 }

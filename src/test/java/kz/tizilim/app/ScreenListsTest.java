@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +34,14 @@ import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Progress;
+import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Disclosure;
-import kz.tizilim.transfers.DisclosureList;
+import kz.tizilim.transfers.DisclosureImport;
 import kz.tizilim.transfers.Recipient;
-import kz.tizilim.transfers.RecipientList;
+import kz.tizilim.transfers.RecipientImport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.CellType;
@@ -59,23 +59,23 @@ class ScreenListsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @TempDir private Path place;
-    private OfficerDesk desk;
+    private RegisterSession session;
 
     @BeforeEach
     void open() throws IOException {
-        desk = TestDesk.empty(place.resolve("register"), "2026-11-20");
-        new SampleCompany(TestDesk.clock("2026-11-20")).into(desk);
+        session = TestSession.empty(place.resolve("register"), "2026-11-20");
+        new SampleCompany(TestSession.clock("2026-11-20")).into(session);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        session.close();
     }
 
     @Test
     void identifiersAreMaskedUnlessTheyAreWanted() {
-        Lists lists = new Lists(desk, Language.KK);
-        List<Person> persons = desk.persons().page(0, 50);
+        TableExports lists = new TableExports(session, Language.KK);
+        List<Person> persons = session.persons().page(0, 50);
         String iin = persons.stream().map(Person::iin).filter(Objects::nonNull).findFirst().orElseThrow();
 
         assertThat(lists.persons(persons, false).rows().toString()).doesNotContain(iin).contains(iin.substring(8));
@@ -84,13 +84,13 @@ class ScreenListsTest {
 
     @Test
     void tableTellsHowFarItIsAndStops() {
-        List<Person> persons = desk.persons().page(0, 50);
+        List<Person> persons = session.persons().page(0, 50);
         List<Double> told = new ArrayList<>();
         Progress half = ((Progress) (done, total) -> told.add((double) done / total)).half(1);
-        new Lists(desk, Language.KK, half).persons(persons, false);
+        new TableExports(session, Language.KK, half).persons(persons, false);
         assertThat(told).hasSize(persons.size()).isSorted().allMatch(share -> share >= 0.5 && share < 1);
 
-        Lists stopped = new Lists(desk, Language.KK, new Progress() {
+        TableExports stopped = new TableExports(session, Language.KK, new Progress() {
             @Override
             public void at(long done, long total) {}
 
@@ -105,9 +105,9 @@ class ScreenListsTest {
 
     @Test
     void whoseDataAreBlockedDoesNotLeaveInAList() {
-        Person blocked = desk.persons().block(desk.persons().page(0, 1).get(0), "Тексеру");
-        List<Person> persons = desk.persons().page(0, 50);
-        ListTable table = new Lists(desk, Language.EN).persons(persons, true);
+        Person blocked = session.persons().block(session.persons().page(0, 1).get(0), "Тексеру");
+        List<Person> persons = session.persons().page(0, 50);
+        ListTable table = new TableExports(session, Language.EN).persons(persons, true);
         assertThat(table.rows()).hasSize(persons.size() - 1);
         assertThat(table.rows().toString()).doesNotContain(blocked.fullName());
         assertThat(table.title()).isEqualTo("Persons (without 1 whose data are blocked)");
@@ -117,13 +117,13 @@ class ScreenListsTest {
     @EnumSource(Language.class)
     void listsArePrintedAsTheyWereKept(Language language) throws IOException {
         consents();
-        Lists lists = new Lists(desk, language);
+        TableExports lists = new TableExports(session, language);
         Map<String, ListTable> kept = Map.of(
-                "persons", lists.persons(desk.persons().page(0, 50), false), "consents", lists.consents(desk.consents().page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 50), false),
-                "data", lists.data(desk.activities().all().subList(0, 2)), "access", lists.access(), "transfers", lists.transfers(desk.transfers().transfers()),
-                "recipients", lists.recipients(desk.transfers().recipients()), "disclosures", lists.disclosures(disclosures(), false));
+                "persons", lists.persons(session.persons().page(0, 50), false), "consents", lists.consents(session.consents().page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 50), false),
+                "data", lists.data(session.activities().all().subList(0, 2)), "access", lists.access(), "transfers", lists.transfers(session.transfers().transfers()),
+                "recipients", lists.recipients(session.transfers().recipients()), "disclosures", lists.disclosures(disclosures(), false));
         for (Map.Entry<String, ListTable> each : kept.entrySet()) {
-            byte[] pdf = ListedScreen.paper(each.getValue(), "«Мысал»", language, TODAY, "18:0f");
+            byte[] pdf = ExportableScreen.paper(each.getValue(), "«Мысал»", language, TODAY, "18:0f");
             Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("list-" + each.getKey() + "-" + language.code() + ".pdf"), pdf);
             VeraPdf.assertAccessibleArchive(pdf);
             assertThat(each.getValue().rows()).as(each.getKey()).isNotEmpty();
@@ -133,21 +133,21 @@ class ScreenListsTest {
 
     @Test
     void journalsArePrintedWithTheHeadOfTheJournal() throws IOException {
-        Lists lists = new Lists(desk, Language.RU);
-        for (ListTable table : List.of(lists.requests(desk.requests().all()), lists.letters(desk.letters().all()))) {
-            byte[] pdf = ListedScreen.paper(table, desk, Language.RU, TODAY);
+        TableExports lists = new TableExports(session, Language.RU);
+        for (ListTable table : List.of(lists.requests(session.requests().all()), lists.letters(session.letters().all()))) {
+            byte[] pdf = ExportableScreen.paper(table, session, Language.RU, TODAY);
             VeraPdf.assertAccessibleArchive(pdf);
             String text = new PDFTextStripper().getText(Loader.loadPDF(pdf));
-            assertThat(text.replaceAll("\\s", "")).contains(desk.folder().head().toString().replaceAll("\\s", ""));
+            assertThat(text.replaceAll("\\s", "")).contains(session.folder().head().toString().replaceAll("\\s", ""));
         }
     }
 
     @Test
     void consentsLeaveMaskedInEveryForm() throws IOException {
         consents();
-        List<Consent> all = desk.consents().page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 50);
-        String iin = desk.persons().find(all.get(0).person()).orElseThrow().iin();
-        ListTable masked = new Lists(desk, Language.EN).consents(all, false);
+        List<Consent> all = session.consents().page(ConsentFilter.ALL, ConsentOrder.OLDEST, 0, 50);
+        String iin = session.persons().find(all.get(0).person()).orElseThrow().iin();
+        ListTable masked = new TableExports(session, Language.EN).consents(all, false);
         Path csv = place.resolve("consents.csv");
         Path xlsx = place.resolve("consents.xlsx");
         ListFile.write(csv, masked, Progress.NONE);
@@ -157,46 +157,46 @@ class ScreenListsTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(xlsx)))) {
             assertThat(workbook.getFirstSheet().read()).hasSize(all.size() + 1);
         }
-        assertThat(new Lists(desk, Language.EN).consents(all, true).rows().toString()).contains(iin);
+        assertThat(new TableExports(session, Language.EN).consents(all, true).rows().toString()).contains(iin);
     }
 
     @Test
     void listTooLongForPaperIsToldSo() {
         ListTable table = new ListTable("Тізім", List.of(new ListTable.Column("А", 100)), Collections.nCopies(4_001, List.of("x")));
 
-        assertThatThrownBy(() -> ListedScreen.paper(table, desk, Language.KK, TODAY)).isInstanceOf(ListTooLong.class);
+        assertThatThrownBy(() -> ExportableScreen.paper(table, session, Language.KK, TODAY)).isInstanceOf(ListTooLong.class);
     }
 
     /** A giving to a recipient of whom there is a card, and one to somebody named in words. */
     private List<Disclosure> disclosures() {
-        Activity activity = desk.activities().all().get(0);
-        Person person = desk.persons().page(0, 50).stream().filter(each -> each.iin() != null).findFirst().orElseThrow();
+        Activity activity = session.activities().all().get(0);
+        Person person = session.persons().page(0, 50).stream().filter(each -> each.iin() != null).findFirst().orElseThrow();
         List<String> data = activity.data().stream().map(DataItem::term).limit(2).toList();
         Disclosure fresh = Disclosure.fresh(TODAY.minusDays(3));
-        Recipient recipient = desk.transfers().recipients().get(0);
+        Recipient recipient = session.transfers().recipients().get(0);
         Disclosure known = new Disclosure(
                 fresh.id(), 0, person.id(), fresh.on(), recipient.id(), null, activity.id(), data, "Сұрау № 17-П, 16.11.2026",
                 LawPack.current().bases().get(0).code(), null, true, null, null, null);
         Disclosure named = new Disclosure(
                 UUID.randomUUID(), 0, person.id(), TODAY, null, "«Үлгі» нотариаттық кеңсесі", null, data, "Сұрау № 18-П, 19.11.2026", null, null, false, null,
                 null, null);
-        return List.of(known, named).stream().flatMap(each -> desk.disclosures().disclose(each, List.of(person.id())).stream()).toList();
+        return List.of(known, named).stream().flatMap(each -> session.disclosures().disclose(each, List.of(person.id())).stream()).toList();
     }
 
     @Test
     void recipientsAndDisclosuresComeBackAsTheyLeft() throws IOException {
         for (Language language : Language.values()) {
-            Lists lists = new Lists(desk, language);
+            TableExports lists = new TableExports(session, language);
             List<Disclosure> given = disclosures();
             ListRows<Disclosure> read = read(
-                    new DisclosureList(desk.disclosures(), desk.transfers(), desk.activities(), desk.persons(), TestDesk.clock("2026-11-20")),
+                    new DisclosureImport(session.disclosures(), session.transfers(), session.activities(), session.persons(), TestSession.clock("2026-11-20")),
                     lists.disclosures(given, true));
             assertThat(read.faults()).isEmpty();
             assertThat(read.fresh()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "number", "noticeDue").isEqualTo(given);
 
-            ListRows<Recipient> known = read(new RecipientList(desk.transfers(), desk.activities()::dictionaries), lists.recipients(desk.transfers().recipients()));
+            ListRows<Recipient> known = read(new RecipientImport(session.transfers(), session.activities()::dictionaries), lists.recipients(session.transfers().recipients()));
             assertThat(known.faults()).isEmpty();
-            assertThat(known.known()).hasSize(desk.transfers().recipients().size());
+            assertThat(known.known()).hasSize(session.transfers().recipients().size());
         }
     }
 
@@ -209,11 +209,11 @@ class ScreenListsTest {
 
     /** One consent in force, one withdrawn. */
     private void consents() {
-        ConsentText text = TestDesk.textInUse(desk);
-        List<Person> persons = desk.persons().page(0, 50).stream().filter(each -> each.iin() != null).limit(2).toList();
-        desk.consents().keep(Consent.fresh(persons.get(0).id(), TODAY).by(text.id()), null);
-        Consent second = desk.consents().keep(Consent.fresh(persons.get(1).id(), TODAY).by(text.id()), null);
-        desk.consents().withdraw(second, new Withdrawal(TODAY, null, null, text.activities(), false, null, null, null));
+        ConsentText text = TestSession.textInUse(session);
+        List<Person> persons = session.persons().page(0, 50).stream().filter(each -> each.iin() != null).limit(2).toList();
+        session.consents().keep(Consent.fresh(persons.get(0).id(), TODAY).by(text.id()), null);
+        Consent second = session.consents().keep(Consent.fresh(persons.get(1).id(), TODAY).by(text.id()), null);
+        session.consents().withdraw(second, new Withdrawal(TODAY, null, null, text.activities(), false, null, null, null));
     }
 
     @Test
@@ -222,7 +222,7 @@ class ScreenListsTest {
         ListTable table = new ListTable(
                 "Тізім", List.of(new ListTable.Column("Бірегейтақырып", 50), new ListTable.Column("Б", 25), new ListTable.Column("В", 25)), rows);
 
-        String text = new PDFTextStripper().getText(Loader.loadPDF(ListedScreen.paper(table, desk, Language.KK, TODAY)));
+        String text = new PDFTextStripper().getText(Loader.loadPDF(ExportableScreen.paper(table, session, Language.KK, TODAY)));
 
         assertThat(text.split("Бірегейтақырып", -1)).hasSizeGreaterThan(3);
     }

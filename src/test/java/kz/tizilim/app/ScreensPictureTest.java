@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,7 +55,7 @@ final class ScreensPictureTest {
 
     @Test
     void shellAndSettings() {
-        OfficerDesk tables = TestDesk.empty(folder.resolve("tables"), "2026-11-20");
+        RegisterSession tables = TestSession.empty(folder.resolve("tables"), "2026-11-20");
         picture("shell-settings", desk -> {
             OpenedRegister register = access.sample(desk.wording().language(), null);
             Theme theme = new Theme(new Look(false, 100));
@@ -68,13 +68,13 @@ final class ScreensPictureTest {
         tables.close();
     }
 
-    private void picture(String name, Function<Desk, Screen> screen) {
+    private void picture(String name, Function<UiContext, Screen> screen) {
         Screenshots.saveAll(language -> (Parent) screen.apply(desk(language)).node(), name);
         assertThat(Screenshots.FOLDER.resolve(name + "-kk-light.png")).isNotEmptyFile();
     }
 
-    private Desk desk(Language language) {
-        Desk desk = Desks.direct(language, folder);
+    private UiContext desk(Language language) {
+        UiContext desk = TestContexts.direct(language, folder);
         desk.preferences().change(settings -> settings
                 .opened(Path.of("/home/zh/Тізілімдер/Үлгі кеңсе"), Instant.parse("2026-03-20T04:12:00Z"))
                 .opened(Path.of("/home/zh/Тізілімдер/Мысал дүкен"), Instant.parse("2026-03-26T04:12:00Z")));

@@ -9,28 +9,28 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.Test;
 
 /** Holes of the coverage by consents stand on the first screen, each with the way to the matrix. */
-class TodayCoverageTest extends DeskWithPerson {
+class TodayCoverageTest extends SessionWithPerson {
     private final List<String> went = new ArrayList<>();
 
     @Test
     void activityWithoutATextAndPersonsWithoutAConsentAreRowsThatLeadToTheCoverage() {
-        String unnamed = Desks.direct(Language.EN, folder).say("consents.today.unnamed", 1, 0, 0);
-        String without = Desks.direct(Language.EN, folder).say("consents.today.without", 1L);
+        String unnamed = TestContexts.direct(Language.EN, folder).say("consents.today.unnamed", 1, 0, 0);
+        String without = TestContexts.direct(Language.EN, folder).say("consents.today.without", 1L);
         press(unnamed);
         assertThat(went).containsExactly("consents.title");
 
-        Consent wanting = Consent.fresh(person.id(), desk.consents().today()).by(TestDesk.textInUse(desk).id());
+        Consent wanting = Consent.fresh(person.id(), session.consents().today()).by(TestSession.textInUse(session).id());
         press(without);
         assertThat(went).containsExactly("consents.title", "consents.title");
 
-        desk.consents().keep(wanting, null);
+        session.consents().keep(wanting, null);
         try (ShownScreen screen = today()) {
             assertThat(rows(screen)).isNotEmpty().extracting(Labeled::getText).noneMatch(words -> words.contains(unnamed) || words.contains(without));
         }
@@ -47,9 +47,9 @@ class TodayCoverageTest extends DeskWithPerson {
     }
 
     private ShownScreen today() {
-        Desk window = Desks.direct(Language.EN, folder);
-        List<ShellEntry> entries = new WindowFeatures(TestDesk.clock("2026-11-20"))
-                .screens(window, DeskRegister.opened(desk), went::add);
+        UiContext window = TestContexts.direct(Language.EN, folder);
+        List<ShellEntry> entries = new WindowFeatures(TestSession.clock("2026-11-20"))
+                .screens(window, SessionRegister.opened(session), went::add);
         return ShownScreen.of(window, Screenshots.onScreen(() -> entries.get(0).screen().get()));
     }
 

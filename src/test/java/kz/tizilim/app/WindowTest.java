@@ -70,7 +70,7 @@ final class WindowTest {
         window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
 
         assertThat(window.words("status-journal")).startsWith("Журнал бұзылған");
-        assertThat(window.workbench.desk().notices().shown()).singleElement().satisfies(notice -> {
+        assertThat(window.workbench.context().notices().shown()).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
             assertThat(notice.text()).contains("17");
             assertThat(notice.next()).contains("tizilim verify");
@@ -159,7 +159,7 @@ final class WindowTest {
     void mendingAtOpeningIsTold() {
         window.access.news = new OpenedRegister.OpeningNews(true, true);
         window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
-        assertThat(window.workbench.desk().notices().shown()).hasSize(2);
+        assertThat(window.workbench.context().notices().shown()).hasSize(2);
         window.picture("shell-notices");
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.subjects.Person;
 
@@ -30,8 +30,8 @@ final class Actions {
         ManyPersons.make(folder.resolve("register"), Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), 0);
         try (RegisterFolder register = ManyPersons.open(folder.resolve("register"));
                 FileChannel bare = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            OfficerDesk desk = new OfficerDesk(register, Clock.system(ZoneId.systemDefault()));
-            List<Person> known = desk.persons().page(0, 100);
+            RegisterSession session = new RegisterSession(register, Clock.system(ZoneId.systemDefault()));
+            List<Person> known = session.persons().page(0, 100);
             Timing change = new Timing();
             Timing first = new Timing();
             Timing append = new Timing();
@@ -41,10 +41,10 @@ final class Actions {
                 Person card = persons.changed(known.get(turn % known.size()));
                 Person fresh = persons.person(0);
                 long before = Files.size(journal);
-                double changing = Timing.millisOf(() -> desk.persons().keep(card));
+                double changing = Timing.millisOf(() -> session.persons().keep(card));
                 int length = (int) (Files.size(journal) - before);
                 double appending = Timing.millisOf(() -> append(bare, length));
-                double keeping = Timing.millisOf(() -> desk.persons().keep(fresh));
+                double keeping = Timing.millisOf(() -> session.persons().keep(fresh));
                 if (turn >= WARMING) {
                     change.add(changing);
                     append.add(appending);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
@@ -49,31 +49,31 @@ final class LargeRegister {
         }
         out.println("opening " + opening.spread());
         verify(folder);
-        try (OfficerDesk desk = new OfficerDesk(ManyPersons.open(folder), Clock.system(ZoneId.systemDefault()))) {
-            if (desk.persons().count() != persons || desk.folder().head().number() != Math.max(persons, entries)) {
+        try (RegisterSession session = new RegisterSession(ManyPersons.open(folder), Clock.system(ZoneId.systemDefault()))) {
+            if (session.persons().count() != persons || session.folder().head().number() != Math.max(persons, entries)) {
                 throw new IllegalStateException("Not the register that is to be measured");
             }
-            leaf(desk, persons);
-            search(desk, persons);
+            leaf(session, persons);
+            search(session, persons);
         }
         out.println("peak " + Walk.peakMemory());
         out.println("file " + Files.size(folder.resolve("register.mv.db")) / 1_000_000);
     }
 
     /** Each key pressed is a search: surname, then the given name behind it; a telephone; the end of an IIN; Latin letters. */
-    private void search(OfficerDesk desk, int persons) throws Exception {
+    private void search(RegisterSession session, int persons) throws Exception {
         Timing all = new Timing();
         Timing brief = new Timing();
         Timing twoWords = new Timing();
         Timing numbers = new Timing();
         for (int turn = 0; turn < TYPED; turn++) {
-            Person person = desk.persons().page(random.nextInt(persons), 1).get(0);
-            type(desk, person.surname(), 1, all, brief);
-            type(desk, person.surname() + " " + person.given(), person.surname().length() + 2, all, twoWords);
-            type(desk, person.given() + " " + person.surname(), person.given().length() + 2, all, twoWords);
-            type(desk, person.phones().get(0), 2, all, numbers);
-            type(desk, person.iin().substring(8), 1, all, numbers);
-            type(desk, latin(person.surname()), 1, all, new Timing());
+            Person person = session.persons().page(random.nextInt(persons), 1).get(0);
+            type(session, person.surname(), 1, all, brief);
+            type(session, person.surname() + " " + person.given(), person.surname().length() + 2, all, twoWords);
+            type(session, person.given() + " " + person.surname(), person.given().length() + 2, all, twoWords);
+            type(session, person.phones().get(0), 2, all, numbers);
+            type(session, person.iin().substring(8), 1, all, numbers);
+            type(session, latin(person.surname()), 1, all, new Timing());
         }
         say("search95", all.ninetyFifth());
         out.println("search " + all.spread());
@@ -82,10 +82,10 @@ final class LargeRegister {
         out.println("search-numbers " + numbers.spread());
     }
 
-    private void type(OfficerDesk desk, String words, int from, Timing all, Timing group) throws Exception {
+    private void type(RegisterSession session, String words, int from, Timing all, Timing group) throws Exception {
         for (int length = from; length <= words.length(); length++) {
             String typed = words.substring(0, length);
-            double time = Timing.millisOf(() -> desk.persons().search(typed, FOUND_AT_MOST));
+            double time = Timing.millisOf(() -> session.persons().search(typed, FOUND_AT_MOST));
             all.add(time);
             // Of a surname the first two letters are the hard ones.
             if (from > 1 || length <= 2 || Character.isDigit(typed.charAt(0))) {
@@ -107,15 +107,15 @@ final class LargeRegister {
     }
 
     /** Pages of the list anywhere in it, beside the same question to H2 whose rows are read and nothing made of them. */
-    private void leaf(OfficerDesk desk, int persons) throws Exception {
+    private void leaf(RegisterSession session, int persons) throws Exception {
         Timing page = new Timing();
         Timing raw = new Timing();
         for (int turn = 0; turn < LEAFED; turn++) {
             int from = random.nextInt(persons);
             // From another place: asked the same twice, H2 gives what it answered before.
             int other = random.nextInt(persons);
-            page.add(Timing.millisOf(() -> desk.persons().page(other, PAGE)));
-            raw.add(Timing.millisOf(() -> desk.folder().read(handle -> handle.query(
+            page.add(Timing.millisOf(() -> session.persons().page(other, PAGE)));
+            raw.add(Timing.millisOf(() -> session.folder().read(handle -> handle.query(
                     "select image from person order by name_sort offset ? rows fetch next ? rows only", row -> row.getBytes(1), from, PAGE))));
         }
         say("page95", page.ninetyFifth());
@@ -123,7 +123,7 @@ final class LargeRegister {
         out.println("page-raw " + raw.spread());
         Timing rest = new Timing();
         List<Runnable> lists = new ArrayList<>(List.of(
-                () -> desk.persons().count(), () -> desk.requests().open(), () -> desk.requests().all(), () -> desk.activities().all()));
+                () -> session.persons().count(), () -> session.requests().open(), () -> session.requests().all(), () -> session.activities().all()));
         for (int turn = 0; turn < 10; turn++) {
             for (Runnable list : lists) {
                 rest.add(Timing.millisOf(list::run));

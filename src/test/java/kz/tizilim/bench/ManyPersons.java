@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.journal.JournalMaker;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
@@ -70,7 +70,7 @@ final class ManyPersons {
     }
 
     static RegisterFolder open(Path folder) {
-        return RegisterFolder.open(folder, OfficerDesk.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE);
+        return RegisterFolder.open(folder, RegisterSession.SCHEMA, Unlock.passphrase(PASSPHRASE.toCharArray()), Progress.NONE);
     }
 
     /** Somebody new; number 0 where the register shall give it. */

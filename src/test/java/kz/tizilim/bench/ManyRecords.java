@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.ReadyActivity;
 import kz.tizilim.activities.Retention;
-import kz.tizilim.activities.Term;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.ConsentText;
@@ -27,7 +27,7 @@ import kz.tizilim.consents.ConsentWording;
 import kz.tizilim.consents.Validity;
 import kz.tizilim.consents.Withdrawal;
 import kz.tizilim.journal.JournalMaker;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
@@ -51,7 +51,7 @@ final class ManyRecords {
     private final Random random;
     private final ManyPersons people;
     private final Map<String, Table<?>> bare = new HashMap<>();
-    private final List<Base> bases = new ArrayList<>();
+    private final List<PersonalDataStore> bases = new ArrayList<>();
     private final List<Recipient> recipients = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
     private final List<ConsentText> texts = new ArrayList<>();
@@ -87,7 +87,7 @@ final class ManyRecords {
     }
 
     private interface Maker {
-        Stored make(int number);
+        RegisterRecord make(int number);
     }
 
     private void lots(JournalMaker register, String table, int count, Maker maker) throws IOException {
@@ -96,8 +96,8 @@ final class ManyRecords {
         }
     }
 
-    private Base base(int number) {
-        Base base = new Base(id(), words("Деректер базасы", number), number % 5 == 0 ? "DE" : "KZ", null, null, true, List.of(), List.of());
+    private PersonalDataStore base(int number) {
+        PersonalDataStore base = new PersonalDataStore(id(), words("Деректер базасы", number), number % 5 == 0 ? "DE" : "KZ", null, null, true, List.of(), List.of());
         bases.add(base);
         return base;
     }
@@ -172,7 +172,7 @@ final class ManyRecords {
         return oneOf(CATEGORIES);
     }
 
-    private static final List<String> CATEGORIES = new Dictionaries(List.of()).all(Dictionary.SUBJECTS).stream().map(Term::code).toList();
+    private static final List<String> CATEGORIES = new Dictionaries(List.of()).all(Dictionary.SUBJECTS).stream().map(DictionaryTerm::code).toList();
 
     private static LocalText words(String name, int number) {
         return LocalText.same(name + " " + number);

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Operation;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Retention;
-import kz.tizilim.activities.Term;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperInfo;
 import kz.tizilim.documents.PaperTemplate;
 import kz.tizilim.documents.PrintedMarkup;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
+import kz.tizilim.policies.EditionInfo;
+import kz.tizilim.policies.PolicyDocument;
 import kz.tizilim.policies.PolicyKind;
-import kz.tizilim.policies.PolicyPaper;
-import kz.tizilim.policies.Stamp;
-import kz.tizilim.policies.facts.Holdings;
+import kz.tizilim.policies.facts.PolicyInput;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import org.jsoup.Jsoup;
@@ -42,7 +42,7 @@ final class PoliciesMade {
 
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Holdings holdings = holdings();
+        PolicyInput holdings = holdings();
         String body = Jsoup.parse(paper(holdings).html()).select("main").outerHtml();
         PaperInfo info = PaperInfo.of("Саясат", Language.KK, "Мысал дүкен").withBookmarks();
         String html = PrintedMarkup.of(PaperTemplate.written("policy", body), Map.of(), info);
@@ -64,13 +64,13 @@ final class PoliciesMade {
         out.println("policy-pages " + made.pages());
     }
 
-    private static PolicyPaper paper(Holdings holdings) {
-        return PolicyPaper.of(PolicyKind.PRIVACY, holdings, List.of(), Language.KK, Stamp.draft(ON));
+    private static PolicyDocument paper(PolicyInput holdings) {
+        return PolicyDocument.of(PolicyKind.PRIVACY, holdings, List.of(), Language.KK, EditionInfo.draft(ON));
     }
 
-    private static Holdings holdings() {
+    private static PolicyInput holdings() {
         Dictionaries dictionaries = new Dictionaries(List.of());
-        List<String> codes = dictionaries.all(Dictionary.DATA).stream().map(Term::code).toList();
+        List<String> codes = dictionaries.all(Dictionary.DATA).stream().map(DictionaryTerm::code).toList();
         UUID base = new UUID(3, 1);
         List<Activity> activities = new ArrayList<>();
         int item = 0;
@@ -82,9 +82,9 @@ final class PoliciesMade {
             }
             activities.add(activity(number, data, base));
         }
-        Base server = new Base(base, LocalText.same("Мысал базасы"), "KZ", LocalText.same("Алматы қаласы"), null, true, List.of("Директор"), null);
+        PersonalDataStore server = new PersonalDataStore(base, LocalText.same("Мысал базасы"), "KZ", LocalText.same("Алматы қаласы"), null, true, List.of("Директор"), null);
         Operator operator = Operator.fresh();
-        return new Holdings(operator, activities, List.of(server), List.of(), List.of(), List.of(), dictionaries, LawPack.current(), ON);
+        return new PolicyInput(operator, activities, List.of(server), List.of(), List.of(), List.of(), dictionaries, LawPack.current(), ON);
     }
 
     private static Activity activity(int number, List<DataItem> data, UUID base) {

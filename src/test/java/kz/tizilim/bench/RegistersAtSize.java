@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityStatus;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.consents.ConsentBelongings;
 import kz.tizilim.consents.ConsentFilter;
 import kz.tizilim.consents.ConsentOrder;
@@ -45,11 +45,11 @@ final class RegistersAtSize {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Random random = new Random(17);
-    private final OfficerDesk desk;
+    private final RegisterSession session;
     private final ManyRecords.Size size;
 
-    private RegistersAtSize(OfficerDesk desk, ManyRecords.Size size) {
-        this.desk = desk;
+    private RegistersAtSize(RegisterSession session, ManyRecords.Size size) {
+        this.session = session;
         this.size = size;
     }
 
@@ -62,8 +62,8 @@ final class RegistersAtSize {
             ManyRecords.make(folder, Long.parseLong(arguments[1]), size);
         }
         Clock clock = Clock.fixed(ManyRecords.TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Almaty")).toInstant(), ZoneId.of("Asia/Almaty"));
-        try (OfficerDesk desk = new OfficerDesk(ManyPersons.open(folder), clock)) {
-            new RegistersAtSize(desk, size).measure();
+        try (RegisterSession session = new RegisterSession(ManyPersons.open(folder), clock)) {
+            new RegistersAtSize(session, size).measure();
         }
     }
 
@@ -92,51 +92,51 @@ final class RegistersAtSize {
     }
 
     private void lists() throws Exception {
-        beside("list-persons", turn -> desk.persons().page(random.nextInt(size.persons()), PAGE),
+        beside("list-persons", turn -> session.persons().page(random.nextInt(size.persons()), PAGE),
                 "select image from person order by name_sort offset ? rows fetch next 100 rows only", turn -> random.nextInt(size.persons()));
-        beside("list-consents", turn -> desk.consents().page(ConsentFilter.ALL, ORDERS.get(turn % ORDERS.size()), random.nextInt(size.consents()), PAGE),
+        beside("list-consents", turn -> session.consents().page(ConsentFilter.ALL, ORDERS.get(turn % ORDERS.size()), random.nextInt(size.consents()), PAGE),
                 "select image from consent order by number desc offset ? rows fetch next 100 rows only", turn -> random.nextInt(size.consents()));
-        beside("list-disclosures", turn -> desk.disclosures().page(DisclosureFilter.ALL, random.nextInt(size.disclosures()), PAGE),
+        beside("list-disclosures", turn -> session.disclosures().page(DisclosureFilter.ALL, random.nextInt(size.disclosures()), PAGE),
                 "select image from disclosure order by on_day desc, number desc offset ? rows fetch next 100 rows only", turn -> random.nextInt(size.disclosures()));
-        beside("list-activities", turn -> desk.activities().all(), "select image from activity where number > ? order by number", turn -> 0);
+        beside("list-activities", turn -> session.activities().all(), "select image from activity where number > ? order by number", turn -> 0);
         Timing afresh = new Timing();
         for (int turn = 0; turn < WARM_UP + 20; turn++) {
-            List<Activity> all = desk.activities().all();
+            List<Activity> all = session.activities().all();
             Activity changed = all.get(turn % all.size());
-            desk.activities().keep(changed.withStatus(changed.status() == ActivityStatus.DRAFT ? ActivityStatus.CHECKED : ActivityStatus.DRAFT));
-            double time = Timing.millisOf(() -> desk.activities().all());
+            session.activities().keep(changed.withStatus(changed.status() == ActivityStatus.DRAFT ? ActivityStatus.CHECKED : ActivityStatus.DRAFT));
+            double time = Timing.millisOf(() -> session.activities().all());
             if (turn >= WARM_UP) {
                 afresh.add(time);
             }
         }
         out.println("list-activities-afresh " + afresh.spread());
-        beside("list-transfers", turn -> List.of(desk.transfers().recipients(), desk.transfers().transfers()),
+        beside("list-transfers", turn -> List.of(session.transfers().recipients(), session.transfers().transfers()),
                 "select image from transfer where id is not null or 1 = ?", turn -> 0);
     }
 
     private void filters() throws Exception {
         beside("filter-consents", turn -> {
             ConsentFilter filter = FILTERS.get(turn % FILTERS.size());
-            int many = (int) desk.consents().count(filter);
-            return desk.consents().page(filter, ORDERS.get(turn / FILTERS.size() % ORDERS.size()), many == 0 ? 0 : random.nextInt(many), PAGE);
+            int many = (int) session.consents().count(filter);
+            return session.consents().page(filter, ORDERS.get(turn / FILTERS.size() % ORDERS.size()), many == 0 ? 0 : random.nextInt(many), PAGE);
         }, "select count(*) from consent where withdrawn = false and until_day >= ?", turn -> ManyRecords.TODAY);
-        List<UUID> recipients = desk.transfers().recipients().stream().map(each -> each.id()).toList();
+        List<UUID> recipients = session.transfers().recipients().stream().map(each -> each.id()).toList();
         beside("filter-disclosures", turn -> {
             DisclosureFilter filter = new DisclosureFilter(turn % 2 == 0, turn % 4 < 2 ? null : recipients.get(turn % recipients.size()), null);
-            int many = (int) desk.disclosures().count(filter);
-            return desk.disclosures().page(filter, many == 0 ? 0 : random.nextInt(many), PAGE);
+            int many = (int) session.disclosures().count(filter);
+            return session.disclosures().page(filter, many == 0 ? 0 : random.nextInt(many), PAGE);
         }, "select count(*) from disclosure where recipient = ?", turn -> recipients.get(turn % recipients.size()));
     }
 
     /** Each key pressed asks every kind of record. */
     private void search() throws Exception {
         RecordFinders.Registers registers = new RecordFinders.Registers(
-                desk.persons(), desk.consents(), desk.requests(), desk.letters(), desk.activities(), desk.transfers(), desk.disclosures());
+                session.persons(), session.consents(), session.requests(), session.letters(), session.activities(), session.transfers(), session.disclosures());
         List<Finder> finders = new RecordFinders(registers, nowhere()).all();
         Wording wording = new Wording(Language.KK);
         Timing keys = new Timing();
         for (int turn = 0; turn < WARM_UP + 25; turn++) {
-            Person person = desk.persons().page(random.nextInt(size.persons()), 1).get(0);
+            Person person = session.persons().page(random.nextInt(size.persons()), 1).get(0);
             String typed = List.of(person.surname(), person.given() + " " + person.surname(), person.iin().substring(8), "Келісім 17", "Үлгі серік").get(turn % 5);
             for (int length = 1; length <= typed.length(); length++) {
                 String words = typed.substring(0, length);
@@ -151,10 +151,10 @@ final class RegistersAtSize {
     }
 
     private void coverage() throws Exception {
-        ConsentBelongings belongings = new ConsentBelongings(desk.folder(), desk.consents(), desk.activities(), desk.transfers());
+        ConsentBelongings belongings = new ConsentBelongings(session.folder(), session.consents(), session.activities(), session.transfers());
         List<Person> asked = new ArrayList<>();
         for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
-            asked.addAll(desk.persons().page(random.nextInt(size.persons()), 1));
+            asked.addAll(session.persons().page(random.nextInt(size.persons()), 1));
         }
         beside("coverage", turn -> belongings.of(asked.get(turn), Language.KK),
                 "select image from consent where person = (select id from person where number = ?)", turn -> asked.get(turn).number());
@@ -162,12 +162,12 @@ final class RegistersAtSize {
 
     /** How an activity stands with its persons: how many consented, how many did not, and the first of those. */
     private void persons() throws Exception {
-        Coverage coverage = Coverage.of(desk.activities(), desk.transfers(), desk.consents());
+        Coverage coverage = Coverage.of(session.activities(), session.transfers(), session.consents());
         Timing times = new Timing();
         for (int turn = 0; turn < 20; turn++) {
             Activity activity = coverage.activities().get(random.nextInt(coverage.activities().size()));
             List<UUID> texts = coverage.covering(activity);
-            times.add(Timing.millisOf(() -> desk.consents().consenting(activity, texts, 50)));
+            times.add(Timing.millisOf(() -> session.consents().consenting(activity, texts, 50)));
         }
         out.println("persons-of-activity " + times.spread());
     }
@@ -187,7 +187,7 @@ final class RegistersAtSize {
             int now = turn;
             Object value = argument.ask(now);
             double mine = Timing.millisOf(() -> question.ask(now));
-            double bare = Timing.millisOf(() -> desk.folder().read(handle -> handle.query(sql, row -> row.getObject(1), value)));
+            double bare = Timing.millisOf(() -> session.folder().read(handle -> handle.query(sql, row -> row.getObject(1), value)));
             if (turn >= WARM_UP) {
                 ours.add(mine);
                 raw.add(bare);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.app.SampleCompany;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
@@ -22,10 +22,10 @@ final class SampleRegister {
         Path folder = Path.of(arguments[0]);
         Clock clock = Clock.system(ZoneId.systemDefault());
         NewRegister how = new NewRegister(SampleCompany.PASSPHRASE.toCharArray(), RecoveryCode.random());
-        try (OfficerDesk desk = new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, Progress.NONE), clock)) {
+        try (RegisterSession session = new RegisterSession(RegisterFolder.create(folder, RegisterSession.SCHEMA, how, Progress.NONE), clock)) {
             SampleCompany sample = new SampleCompany(clock);
-            sample.into(desk);
-            sample.requests(desk, Language.KK);
+            sample.into(session);
+            sample.requests(session, Language.KK);
         }
         Preferences.in(Path.of(arguments[1]))
                 .change(settings -> settings.withLanguage(Language.KK).opened(folder, Instant.now(clock)));

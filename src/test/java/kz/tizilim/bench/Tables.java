@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.exchange.sheets.ListFile;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.RegisterWorkbook;
@@ -49,12 +49,12 @@ final class Tables {
     private void measure(long seed, int rows) throws Exception {
         Path register = folder.resolve("register");
         ManyPersons.makeAtOnce(register, seed, rows);
-        try (OfficerDesk desk = new OfficerDesk(ManyPersons.open(register), Clock.system(ZoneId.systemDefault()))) {
-            ListTable list = list(desk.persons().all());
+        try (RegisterSession session = new RegisterSession(ManyPersons.open(register), Clock.system(ZoneId.systemDefault()))) {
+            ListTable list = list(session.persons().all());
             Path file = folder.resolve("list.xlsx");
             compare("list", () -> ListFile.write(file, list, Progress.NONE), List.of(list.rows()));
             Path whole = folder.resolve("register.xlsx");
-            Timing.Work write = () -> RegisterWorkbook.write(whole, desk.folder(), OfficerDesk.SCHEMA, Language.KK, List.of(), Progress.NONE);
+            Timing.Work write = () -> RegisterWorkbook.write(whole, session.folder(), RegisterSession.SCHEMA, Language.KK, List.of(), Progress.NONE);
             write.run();
             out.println("table-bytes " + Files.size(whole));
             compare("register", write, cells(whole));

@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.app.SampleCompany;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.journal.Progress;
@@ -271,7 +271,7 @@ class CliTest {
     void aRegisterThatIsOpenElsewhereIsLeftAlone() throws IOException {
         Path register = commands.register();
         try (RegisterFolder open = RegisterFolder.open(
-                register, OfficerDesk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE)) {
+                register, RegisterSession.SCHEMA, Unlock.passphrase(TestSession.PASSPHRASE.toCharArray()), Progress.NONE)) {
             cannot(commands.onRegister("request", "list", register, "--json"));
             assertThat(open.isReadOnly()).isFalse();
         }
@@ -344,15 +344,15 @@ class CliTest {
     void actsOfDestructionAreListed() throws IOException {
         Path register = place.resolve("acts");
         UUID person;
-        try (OfficerDesk desk = TestDesk.withCompany(register, "2026-03-20")) {
-            person = desk.persons().page(0, 1).get(0).id();
+        try (RegisterSession session = TestSession.withCompany(register, "2026-03-20")) {
+            person = session.persons().page(0, 1).get(0).id();
         }
         assertThat(commands.onRegister("register", "acts", register)).isZero();
         assertThat(commands.out()).isEqualTo("The register holds no acts of destruction.");
         assertThat(commands.onRegister("register", "acts", register, "--json")).isZero();
         assertThat(commands.out()).isEqualTo("[]");
-        try (OfficerDesk desk = TestDesk.again(register, "2026-03-20")) {
-            desk.personDestruction().destroy(desk.persons().find(person).orElseThrow(), "relations-ended", null, Progress.NONE);
+        try (RegisterSession session = TestSession.again(register, "2026-03-20")) {
+            session.personDestruction().destroy(session.persons().find(person).orElseThrow(), "relations-ended", null, Progress.NONE);
         }
         assertThat(commands.onRegister("register", "acts", register)).isZero();
         assertThat(commands.out()).startsWith("No. 1  20.03.2026  person No. 1  ").endsWith("  Destroyed").hasLineCount(1);

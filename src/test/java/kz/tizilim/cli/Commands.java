@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
 import kz.tizilim.app.ImportChecks;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.exchange.RegisterFile;
 
 /** Gives commands on a day of the test's choosing and keeps what they say, with the register of an operator to give them on. */
@@ -32,7 +32,7 @@ final class Commands {
         out = new StringWriter();
         err = new StringWriter();
         String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        return Tizilim.run(new PrintWriter(out, true), new PrintWriter(err, true), TestDesk.clock(day), words);
+        return Tizilim.run(new PrintWriter(out, true), new PrintWriter(err, true), TestSession.clock(day), words);
     }
 
     /** Runs a command on the register, with its passphrase and in English. */
@@ -52,15 +52,15 @@ final class Commands {
     /** Makes the register of AINA, as its policy describes it, under a key that is cheap to make. */
     Path register() throws IOException {
         Path folder = place.resolve("register");
-        try (OfficerDesk desk = TestDesk.empty(folder, day);
+        try (RegisterSession session = TestSession.empty(folder, day);
                 InputStream in = Commands.class.getResourceAsStream(OPERATORS + "mercury-aina.json")) {
-            RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(desk.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(session.folder());
         }
         return folder;
     }
 
     Path passphrase() throws IOException {
-        return Files.writeString(place.resolve("passphrase"), TestDesk.PASSPHRASE + "\n");
+        return Files.writeString(place.resolve("passphrase"), TestSession.PASSPHRASE + "\n");
     }
 
     Path operatorFile(String name) throws IOException {

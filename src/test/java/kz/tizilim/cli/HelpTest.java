@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** Help says what every command and option is for, in every language, and what is misunderstood is told in the asked language. */
 class HelpTest {
@@ -26,7 +26,7 @@ class HelpTest {
     @EnumSource(Language.class)
     void everyCommandAndOptionIsExplained(Language language) {
         List<String> silent = new ArrayList<>();
-        CommandLine all = Tizilim.commandLine(Clock.systemUTC()).setResourceBundle(HelpWords.in(language));
+        CommandLine all = Tizilim.commandLine(Clock.systemUTC()).setResourceBundle(HelpMessages.in(language));
         explain(all, silent);
         assertThat(silent).isEmpty();
     }
@@ -80,7 +80,7 @@ class HelpTest {
     }
 
     private static Set<String> keys(Language language) {
-        ResourceBundle bundle = HelpWords.in(language);
+        ResourceBundle bundle = HelpMessages.in(language);
         return new TreeSet<>(bundle.keySet());
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import kz.tizilim.app.GivenOperator;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.exchange.MailAddress;
@@ -111,7 +111,7 @@ class OperatorDaysTest {
         MailWriter.write(
                 new MailDraft(
                         new MailAddress("", sender), List.of(new MailAddress("", "policy@example.kz")), asked[2],
-                        LocalDateTime.of(2026, 3, 19, 15, 40).atZone(TestDesk.ZONE).toOffsetDateTime(), asked[3], List.of()),
+                        LocalDateTime.of(2026, 3, 19, 15, 40).atZone(TestSession.ZONE).toOffsetDateTime(), asked[3], List.of()),
                 file);
         return file;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import kz.tizilim.storage.Json;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonMerges;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,9 @@ class BlockedDataTest {
         ConsentText text = sample.used();
         assertThat(blocked.blocked().since()).isEqualTo(SampleConsents.TODAY);
         assertThatThrownBy(() -> sample.persons.keep(sample.aigul))
-                .isInstanceOfSatisfying(Faults.class, faults -> assertThat(faults.all()).extracting(Fault::field).containsExactly("blocked"));
-        assertThatThrownBy(() -> new PersonMerges(sample.folder, List.of()).merge(sample.zhanar, sample.aigul)).isInstanceOf(Faults.class);
-        assertThatThrownBy(() -> sample.given(sample.aigul, text)).isInstanceOf(Faults.class);
+                .isInstanceOfSatisfying(ValidationErrors.class, faults -> assertThat(faults.all()).extracting(ValidationError::field).containsExactly("blocked"));
+        assertThatThrownBy(() -> new PersonMerges(sample.folder, List.of()).merge(sample.zhanar, sample.aigul)).isInstanceOf(ValidationErrors.class);
+        assertThatThrownBy(() -> sample.given(sample.aigul, text)).isInstanceOf(ValidationErrors.class);
         assertThat(sample.persons.find(sample.aigul.id())).contains(blocked);
     }
 
@@ -53,7 +53,7 @@ class BlockedDataTest {
 
     @Test
     void blockingNeedsAReason() {
-        assertThatThrownBy(() -> sample.persons.block(sample.zhanar, " ")).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> sample.persons.block(sample.zhanar, " ")).isInstanceOf(ValidationErrors.class);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.documents.KeptPaper;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperText;
@@ -52,7 +52,7 @@ class ConsentPapersTest {
     @Test
     void theFilledPairIsPrintedAsItWasKept() {
         ConsentText text = sample.used();
-        ConsentWords words = sample.words();
+        ConsentFormatter words = sample.words();
         Paper paper = sample.papers().pair(text, words.of(text, Language.KK), words.of(text, Language.RU), sample.aigul);
         KeptPaper.assertAsKept(ConsentPapersTest.class, "pair", paper.pdf());
         VeraPdf.assertAccessibleArchive(paper.pdf());
@@ -90,7 +90,7 @@ class ConsentPapersTest {
 
     @Test
     void aLargePassportStillIsOnePage() {
-        List<String> data = sample.activities.dictionaries().all(Dictionary.DATA).stream().map(Term::code).limit(36).toList();
+        List<String> data = sample.activities.dictionaries().all(Dictionary.DATA).stream().map(DictionaryTerm::code).limit(36).toList();
         List<LocalText> purposes = new ArrayList<>();
         for (int i = 1; i <= 26; i++) {
             purposes.add(new LocalText("Сатып алушыларға қызмет көрсету мақсаты " + i, "Цель обслуживания покупателей " + i, "Purpose " + i));

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,8 @@ class ConsentRegisterTest {
     void anEmptyDraftLacksEveryItemOfArticle8() {
         ConsentText draft = sample.consents.keep(SampleConsents.named());
         assertThatThrownBy(() -> sample.consents.use(draft, sample.words()))
-                .isInstanceOfSatisfying(Faults.class, faults -> assertThat(faults.all())
-                        .extracting(Fault::field)
+                .isInstanceOfSatisfying(ValidationErrors.class, faults -> assertThat(faults.all())
+                        .extracting(ValidationError::field)
                         .containsExactly("purposes", "activities", "data", "validity", "thirdParties", "crossBorder", "publication"));
         assertThat(sample.consents.findText(draft.id()).orElseThrow().isDraft()).isTrue();
     }
@@ -58,7 +58,7 @@ class ConsentRegisterTest {
                 whole.id(), 0, 1, whole.name(), null, whole.activities(), whole.purposes(), whole.data(), whole.validity(), true, List.of(), true, List.of(),
                 true, null, null, null, null, null, null);
         assertThat(ConsentRules.gaps(yes, sample.operators.find().orElseThrow()))
-                .extracting(Fault::field)
+                .extracting(ValidationError::field)
                 .containsExactly("recipients", "countries", "publishedIn");
     }
 
@@ -67,9 +67,9 @@ class ConsentRegisterTest {
         ConsentText used = sample.used();
         assertThat(used.hash()).matches("[0-9a-f]{64}");
         assertThat(used.isUnaltered()).isTrue();
-        assertThatThrownBy(() -> sample.consents.keep(used)).isInstanceOf(Faults.class);
-        assertThatThrownBy(() -> sample.consents.keep(sameIdDraft(used))).isInstanceOf(Faults.class);
-        assertThatThrownBy(() -> sample.consents.remove(used)).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> sample.consents.keep(used)).isInstanceOf(ValidationErrors.class);
+        assertThatThrownBy(() -> sample.consents.keep(sameIdDraft(used))).isInstanceOf(ValidationErrors.class);
+        assertThatThrownBy(() -> sample.consents.remove(used)).isInstanceOf(ValidationErrors.class);
     }
 
     @Test
@@ -111,10 +111,10 @@ class ConsentRegisterTest {
     @Test
     void nobodyConsentsByADraftOrBeforeTheTextWasInUse() {
         ConsentText draft = sample.consents.keep(sample.draft());
-        assertThatThrownBy(() -> sample.given(sample.aigul, draft)).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> sample.given(sample.aigul, draft)).isInstanceOf(ValidationErrors.class);
         ConsentText used = sample.consents.use(draft, sample.words());
         Consent early = Consent.fresh(sample.aigul.id(), SampleConsents.TODAY.minusDays(1)).by(used.id());
-        assertThatThrownBy(() -> sample.consents.keep(early, null)).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> sample.consents.keep(early, null)).isInstanceOf(ValidationErrors.class);
         assertThat(sample.consents.of(sample.aigul.id())).isEmpty();
     }
 
@@ -299,13 +299,13 @@ class ConsentRegisterTest {
         ConsentText text = sample.used();
         Consent first = sample.given(sample.aigul, text);
         sample.given(sample.zhanar, text);
-        assertThat(sample.consents.ending()).isEqualTo(new Ending(0, null));
+        assertThat(sample.consents.ending()).isEqualTo(new ExpiringConsents(0, null));
         for (LocalDate day : List.of(first.until().minusDays(30), first.until())) {
             sample.on(day);
-            assertThat(sample.consents.ending()).isEqualTo(new Ending(2, first.until()));
+            assertThat(sample.consents.ending()).isEqualTo(new ExpiringConsents(2, first.until()));
         }
         sample.consents.withdraw(first, withdrawal(List.of(sample.orders.id(), sample.news.id()), false, null));
-        assertThat(sample.consents.ending()).isEqualTo(new Ending(1, first.until()));
+        assertThat(sample.consents.ending()).isEqualTo(new ExpiringConsents(1, first.until()));
         sample.on(first.until().plusDays(1));
         assertThat(sample.consents.ending().count()).isZero();
         sample.on(first.until().minusDays(31));
@@ -326,11 +326,11 @@ class ConsentRegisterTest {
         ConsentText text = sample.used();
         sample.given(sample.aigul, text);
         List<UUID> texts = List.of(text.id());
-        assertThat(sample.consents.consenting(sample.orders, texts, 10)).isEqualTo(new Consenting(1, 1, List.of(sample.zhanar.id())));
-        assertThat(sample.consents.consenting(sample.orders, List.of(), 1)).isEqualTo(new Consenting(0, 2, List.of(sample.zhanar.id())));
+        assertThat(sample.consents.consenting(sample.orders, texts, 10)).isEqualTo(new ConsentCoverage(1, 1, List.of(sample.zhanar.id())));
+        assertThat(sample.consents.consenting(sample.orders, List.of(), 1)).isEqualTo(new ConsentCoverage(0, 2, List.of(sample.zhanar.id())));
         sample.consents.withdraw(sample.consents.of(sample.aigul.id()).get(0), withdrawal(List.of(sample.news.id()), true, null));
-        assertThat(sample.consents.consenting(sample.orders, texts, 0)).isEqualTo(new Consenting(1, 1, List.of()));
-        assertThat(sample.consents.consenting(sample.news, texts, 10)).isEqualTo(new Consenting(0, 2, List.of(sample.zhanar.id(), sample.aigul.id())));
+        assertThat(sample.consents.consenting(sample.orders, texts, 0)).isEqualTo(new ConsentCoverage(1, 1, List.of()));
+        assertThat(sample.consents.consenting(sample.news, texts, 10)).isEqualTo(new ConsentCoverage(0, 2, List.of(sample.zhanar.id(), sample.aigul.id())));
     }
 
     /** Not in the order in which they were written, nor of their ids; those of one name by their ids. */

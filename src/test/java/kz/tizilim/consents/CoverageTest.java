@@ -11,9 +11,9 @@ import kz.tizilim.consents.coverage.CoverageView;
 import kz.tizilim.consents.coverage.CoverageViewModel;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class CoverageTest {
     @Test
     void theScreenCountsWhoIsCovered() {
         sample.given(sample.aigul, sample.used());
-        CoverageViewModel viewModel = viewModel(Desks.direct(Language.KK, place));
+        CoverageViewModel viewModel = viewModel(TestContexts.direct(Language.KK, place));
         viewModel.load();
         assertThat(viewModel.lines())
                 .extracting(line -> line.persons().covered(), line -> line.persons().without(), CoverageViewModel.Line::unnamed)
@@ -90,8 +90,8 @@ class CoverageTest {
                 whole.validity(), true, whole.recipients(), false, null, false, null, null, null, null, null, null);
         sample.given(sample.aigul, sample.consents.use(sample.consents.keep(atHome), sample.words()));
         Screenshots.saveAll(language -> {
-            Desk desk = Desks.direct(language, place);
-            CoverageView view = new CoverageView(desk, viewModel(desk));
+            UiContext context = TestContexts.direct(language, place);
+            CoverageView view = new CoverageView(context, viewModel(context));
             Parent node = (Parent) view.node();
             view.shown();
             return node;
@@ -99,9 +99,9 @@ class CoverageTest {
         assertThat(Screenshots.FOLDER.resolve("consents-coverage-kk-light-125.png")).isNotEmptyFile();
     }
 
-    private CoverageViewModel viewModel(Desk desk) {
+    private CoverageViewModel viewModel(UiContext context) {
         return new CoverageViewModel(
-                desk, sample.consents, sample.activities, sample.transfers, sample.persons, new CoverageViewModel.Ways(id -> {}, id -> {}, person -> {}));
+                context, sample.consents, sample.activities, sample.transfers, sample.persons, new CoverageViewModel.Ways(id -> {}, id -> {}, person -> {}));
     }
 
     private Coverage coverage() {

@@ -95,8 +95,8 @@ public final class SampleConsents implements AutoCloseable {
         clock.day = day;
     }
 
-    public ConsentWords words() {
-        return new ConsentWords(operators.find().orElseThrow(), activities.dictionaries(), transfers.recipients());
+    public ConsentFormatter words() {
+        return new ConsentFormatter(operators.find().orElseThrow(), activities.dictionaries(), transfers.recipients());
     }
 
     public ConsentPapers papers() {

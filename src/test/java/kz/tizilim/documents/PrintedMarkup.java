@@ -11,7 +11,7 @@ public final class PrintedMarkup {
     /** The whole page as XHTML, the style of papers within it. */
     public static String of(PaperTemplate template, Map<String, Object> values, PaperInfo info) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("words", LayoutWords.in(info.language()));
+        all.put("words", LayoutLabels.in(info.language()));
         all.put("title", info.title());
         Document document = Markup.of(template, all, info);
         document.head().prependElement("style").appendText(PaperPress.read("paper.css"));

@@ -16,12 +16,12 @@ import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterFileTest {
     /** A record with every sort of field. */
-    record Shelf(UUID id, int number, LocalText name, List<Box> boxes, UUID next, Map<String, Object> notes) implements Stored {
+    record Shelf(UUID id, int number, LocalText name, List<Box> boxes, UUID next, Map<String, Object> notes) implements RegisterRecord {
         @Override
         public UUID owner() {
             return COMPANY;
@@ -130,7 +130,7 @@ class RegisterFileTest {
     void everyFaultIsToldAtOnce() {
         ImportProblem problem = problemOf(WHOLE.replace("SMALL", "TINY").replace("\"content\"", "\"contents\"").replace("\"ru\"", "\"rus\""));
 
-        assertThat(problem.faults()).extracting(Fault::field)
+        assertThat(problem.faults()).extracting(ValidationError::field)
                 .contains("shelf[0].boxes[0].size", "shelf[1].name.rus", "stored_file[0].content");
     }
 
@@ -138,19 +138,19 @@ class RegisterFileTest {
     void featuresOwnRuleIsToldAtTheRecord() {
         Map<String, RecordCheck> checks = Map.of("shelf", (read, all) -> {
             assertThat(all.of(Shelf.class)).hasSize(2);
-            return ((Shelf) read).number() == 2 ? List.of(Fault.at("name", "text.fault.required")) : List.of();
+            return ((Shelf) read).number() == 2 ? List.of(ValidationError.at("name", "text.fault.required")) : List.of();
         });
 
         ImportProblem problem = catchThrowableOfType(ImportProblem.class, () -> parse(WHOLE, checks));
 
-        assertThat(problem.faults()).extracting(Fault::field).containsExactly("shelf[1].name");
+        assertThat(problem.faults()).extracting(ValidationError::field).containsExactly("shelf[1].name");
     }
 
     @Test
     void deepNestingIsRefusedAndNothingOfTheTextIsRepeated() {
         ImportProblem problem = problemOf("{\"tizilim\":1,\"shelf\":" + "[".repeat(100_000));
 
-        assertThat(problem.faults()).extracting(Fault::key).containsExactly("exchange.fault.json");
+        assertThat(problem.faults()).extracting(ValidationError::key).containsExactly("exchange.fault.json");
         assertThat(problemOf("{\"tizilim\":1, \"құпия\" 991332300002}")).hasMessageNotContaining("991332300002");
     }
 
@@ -159,7 +159,7 @@ class RegisterFileTest {
         ImportProblem problem = catchThrowableOfType(
                 ImportProblem.class, () -> RegisterFile.read(place.resolve("none.json"), SCHEMA, Map.of()));
 
-        assertThat(problem.faults()).extracting(Fault::key).containsExactly("exchange.fault.missing");
+        assertThat(problem.faults()).extracting(ValidationError::key).containsExactly("exchange.fault.missing");
     }
 
     private static RegisterContents read(String json) {

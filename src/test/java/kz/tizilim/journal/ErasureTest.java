@@ -15,7 +15,7 @@ import java.util.UUID;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.journal.Samples.Person;
 import kz.tizilim.storage.Database;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.vault.Keyring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +79,7 @@ class ErasureTest {
     @Test
     void companyCannotBeDestroyed() {
         try (RegisterFolder register = Samples.create(place)) {
-            assertThrows(IllegalArgumentException.class, () -> register.erase(Set.of(Stored.COMPANY), Progress.NONE));
+            assertThrows(IllegalArgumentException.class, () -> register.erase(Set.of(RegisterRecord.COMPANY), Progress.NONE));
         }
     }
 

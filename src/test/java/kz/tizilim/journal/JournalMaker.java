@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
-import kz.tizilim.vault.Closing;
+import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 import kz.tizilim.vault.ForwardingDisk;
@@ -39,9 +39,9 @@ public final class JournalMaker implements AutoCloseable {
     }
 
     /** One entry: records of a kind that were put. */
-    public void put(String act, Table<?> table, List<? extends Stored> records) throws IOException {
+    public void put(String act, Table<?> table, List<? extends RegisterRecord> records) throws IOException {
         List<Entry.Draft> drafts = new ArrayList<>();
-        for (Stored record : records) {
+        for (RegisterRecord record : records) {
             byte[] image = new Image(act, table.name(), Json.write(record)).salted();
             drafts.add(new Entry.Draft(record.id(), record.owner(), register.keyring().keyForWriting(record.owner()).orElseThrow(), image));
         }
@@ -56,7 +56,7 @@ public final class JournalMaker implements AutoCloseable {
             register.keyring().forceAdded();
             file.write(head);
         } finally {
-            Closing.all(journal, register.keyring());
+            CloseAll.all(journal, register.keyring());
         }
     }
 

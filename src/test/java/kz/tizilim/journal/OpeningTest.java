@@ -20,7 +20,7 @@ import kz.tizilim.storage.Database;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.vault.Keyring;
-import kz.tizilim.vault.RegisterFile;
+import kz.tizilim.vault.RegisterHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,9 +80,9 @@ class OpeningTest {
         assertProblem(Kind.FOLDER_MISSING, () -> Samples.open(place.resolve("жоқ")));
         Path empty = Files.createDirectory(place.resolve("empty"));
         assertProblem(Kind.NOT_A_REGISTER, () -> Samples.open(empty));
-        Files.writeString(empty.resolve(RegisterFile.NAME), "{\"format\":1,\"slots\":[");
+        Files.writeString(empty.resolve(RegisterHeader.NAME), "{\"format\":1,\"slots\":[");
         assertProblem(Kind.NOT_A_REGISTER, () -> Samples.open(empty));
-        Files.writeString(empty.resolve(RegisterFile.NAME), "{\"format\":1}");
+        Files.writeString(empty.resolve(RegisterHeader.NAME), "{\"format\":1}");
         assertProblem(Kind.NOT_A_REGISTER, () -> Samples.open(empty));
         assertProblem(Kind.NOT_EMPTY, () -> Samples.create(folder));
         assertProblem(Kind.FOLDER_NAME, () -> Samples.create(place.resolve("a;b")));
@@ -90,7 +90,7 @@ class OpeningTest {
 
     @Test
     void newerFormatIsRefusedUntouched() throws IOException {
-        Path file = folder.resolve(RegisterFile.NAME);
+        Path file = folder.resolve(RegisterHeader.NAME);
         Files.writeString(file, Files.readString(file).replace("\"format\":1", "\"format\":2"));
         assertProblem(Kind.NEWER_FORMAT, () -> Samples.open(folder));
     }

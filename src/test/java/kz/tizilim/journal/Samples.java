@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import kz.tizilim.storage.Handle;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
@@ -40,14 +40,14 @@ final class Samples {
         ANSWERED
     }
 
-    record Person(UUID id, String surname, String given, LocalDate born) implements Stored {
+    record Person(UUID id, String surname, String given, LocalDate born) implements RegisterRecord {
         @Override
         public UUID owner() {
             return id;
         }
     }
 
-    record Plea(UUID id, UUID person, Status status, LocalDate due, String text, List<String> kinds) implements Stored {
+    record Plea(UUID id, UUID person, Status status, LocalDate due, String text, List<String> kinds) implements RegisterRecord {
         @Override
         public UUID owner() {
             return id;

@@ -18,7 +18,7 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.operator.Signatory;
 import kz.tizilim.storage.Json;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 
@@ -244,7 +244,7 @@ final class SampleLetters {
         said.put("what-stops", List.of(
                 in(language, "Жаңалықтар мен ұсыныстарды жіберу", "Рассылка новостей и предложений", "Sending news and offers"),
                 in(language, "Сатып алу қалауын зерделеу", "Изучение покупательских предпочтений", "Study of shopping preferences")));
-        said.put("from-when", DateWords.of(language).from(DATE));
+        said.put("from-when", DateFormatter.of(language).from(DATE));
         said.put("what-stays-and-why", List.of(in(
                 language,
                 "«Бухгалтерлік есеп»: негізі — заңдарда белгіленген өзге де жағдайлар («Дербес деректер және оларды қорғау туралы» Заңның 9-бабының 10) тармақшасы); сақтау мерзімі — 5 жыл, содан кейін деректер жойылады",
@@ -266,7 +266,7 @@ final class SampleLetters {
                 language, "050000, Алматы қ., Үлгі көшесі, 1", "050000, г. Алматы, ул. Улги, 1", "1 Ulgi street, Almaty 050000")));
         said.put("term-not-paused", true);
         said.put("no-paper-identity-copy", true);
-        said.put("due", DateWords.of(language).until(LocalDate.of(2026, 3, 27)));
+        said.put("due", DateFormatter.of(language).until(LocalDate.of(2026, 3, 27)));
         return said;
     }
 

@@ -13,8 +13,8 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.authorities.AuthoritiesViewModel;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,21 +30,21 @@ final class AuthorityAddressTest {
 
     private RegisterFolder opened;
     private OperatorRegister register;
-    private Desk desk;
+    private UiContext context;
     private AuthoritiesViewModel viewModel;
 
     @BeforeEach
     void open() {
         opened = Registers.in(folder, List.of(OperatorRegister.tables()));
         register = new OperatorRegister(opened);
-        desk = Desks.direct(Language.KK, folder);
-        viewModel = new AuthoritiesViewModel(desk, register, NOON);
+        context = TestContexts.direct(Language.KK, folder);
+        viewModel = new AuthoritiesViewModel(context, register, NOON);
         viewModel.load();
     }
 
     @AfterEach
     void close() {
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
         opened.close();
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.tizilim.operator.StatedContact.Kind;
 import kz.tizilim.storage.Json;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.ValidationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +69,7 @@ class PublishedPolicyTest {
         Operator called = new Operator(
                 null, LocalText.same("example.kz"), sample.form(), sample.shortForm(), null, null, null, null, null, null, null, null, null, null, null, null, 5, null);
 
-        assertThat(OperatorRules.check(called)).extracting(Fault::key).containsExactly("operator.fault.name-site");
+        assertThat(OperatorRules.check(called)).extracting(ValidationError::key).containsExactly("operator.fault.name-site");
     }
 
     private static Operator stating(StatedContact... contacts) {

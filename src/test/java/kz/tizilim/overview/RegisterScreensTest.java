@@ -26,17 +26,17 @@ import kz.tizilim.operator.days.CalendarViewModel;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
-import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.transfers.card.RecipientsViewModel;
 import kz.tizilim.transfers.card.TransfersView;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Tone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,9 +88,9 @@ class RegisterScreensTest {
 
     @Test
     void theCompanyIsDrawn() {
-        draw("company-card", desk -> new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen());
-        draw("company-form", desk -> {
-            Company company = new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of);
+        draw("company-card", context -> new Company(context, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen());
+        draw("company-form", context -> {
+            Company company = new Company(context, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of);
             company.fill("name");
             return company.screen();
         });
@@ -98,20 +98,20 @@ class RegisterScreensTest {
 
     @Test
     void theCalendarIsDrawn() {
-        draw("calendar", desk -> new CalendarView(desk, new CalendarViewModel(desk, operators, 2026, List::of)));
+        draw("calendar", context -> new CalendarView(context, new CalendarViewModel(context, operators, 2026, List::of)));
     }
 
     @Test
     void recipientsAndTransfersAreDrawn() {
         UUID cloud = transfers.recipients().stream().filter(Recipient::isAbroad).findFirst().orElseThrow().id();
-        draw("recipients-card", desk -> {
+        draw("recipients-card", context -> {
             Transfers room = new Transfers(
-                    desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
+                    context, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
                     new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}, (disclosure, told) -> {}), NOON);
             room.show(cloud);
             return room.screen();
         });
-        draw("recipients-transfers", desk -> new TransfersView(desk, new RecipientsViewModel(desk, transfers, activities, NOON), () -> {}));
+        draw("recipients-transfers", context -> new TransfersView(context, new RecipientsViewModel(context, transfers, activities, NOON), () -> {}));
     }
 
     @Test
@@ -120,22 +120,22 @@ class RegisterScreensTest {
         List<DueRow> due = List.of(
                 new DueRow("Т. Үлгібеков", "№ 2026/0031", LocalDate.of(2026, 3, 18), "1 күн өтті", Tone.LATE, () -> {}),
                 new DueRow("Үлгіқызы Айгүл", "№ 2026/0032", LocalDate.of(2026, 3, 27), "5 жұмыс күні", Tone.SOON, () -> {}));
-        draw("today", desk -> new Overview(desk, () -> due, new MissingRows(operators, activities, transfers, ways), NOON).screen());
-        draw("today-calm", desk -> new Overview(desk, List::of, new MissingRows(operators, activities, transfers, ways), NOON).screen());
+        draw("today", context -> new Overview(context, () -> due, new MissingRows(operators, activities, transfers, ways), NOON).screen());
+        draw("today-calm", context -> new Overview(context, List::of, new MissingRows(operators, activities, transfers, ways), NOON).screen());
     }
 
     @Test
     void theActivitiesAreDrawnWithTheirSections() {
-        draw("activities-sections", desk -> new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen());
+        draw("activities-sections", context -> new Activities(context, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen());
     }
 
-    private void draw(String name, Function<Desk, Screen> made) {
+    private void draw(String name, Function<UiContext, Screen> made) {
         Screenshots.saveAll(language -> screen(language, made), name);
         assertThat(Screenshots.FOLDER.resolve(name + "-kk-light-125.png")).isNotEmptyFile();
     }
 
-    private Parent screen(Language language, Function<Desk, Screen> made) {
-        Screen screen = made.apply(Desks.direct(language, folder));
+    private Parent screen(Language language, Function<UiContext, Screen> made) {
+        Screen screen = made.apply(TestContexts.direct(language, folder));
         Parent node = (Parent) screen.node();
         screen.shown();
         return node;

@@ -33,9 +33,9 @@ import kz.tizilim.text.Language;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.transfers.Transfers;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class RegisterWindowsTest {
     private ActivityRegister activities;
     private PersonRegister persons;
     private TransferRegister transfers;
-    private Desk desk;
+    private UiContext context;
 
     @BeforeEach
     void openARegister() {
@@ -63,23 +63,23 @@ class RegisterWindowsTest {
         activities = new ActivityRegister(opened);
         persons = new PersonRegister(opened, NOON);
         transfers = new TransferRegister(opened);
-        desk = Desks.direct(Language.KK, folder);
+        context = TestContexts.direct(Language.KK, folder);
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     @Test
     void aGapOfAnActivityLeadsToItsFieldAndSavingClosesIt() throws Exception {
         activities.keep(SampleActivities.video());
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
+        try (ShownScreen screen = ShownScreen.of(context, new Activities(context, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
             screen.click("activities-gap-retention");
             assertThat(screen.focused()).isEqualTo("activities-form-amount");
             screen.type("3").click("ui-form-keep");
-            assertThat(screen.words("activities-form-trigger-problem")).isEqualTo(desk.say("text.fault.required"));
+            assertThat(screen.words("activities-form-trigger-problem")).isEqualTo(context.say("text.fault.required"));
             assertThat(activities.all().get(0).retention()).isNull();
             screen.click("ui-form-leave").click("dialog-act");
             screen.click("activities-gap-answerable");
@@ -94,7 +94,7 @@ class RegisterWindowsTest {
     void aPersonIsFoundAsOneTypesAndTheIinIsShownWhenAsked() throws Exception {
         persons.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         persons.keep(person("Сынақова", "Жанар", null));
-        try (ShownScreen screen = ShownScreen.of(desk, new Persons(desk, persons, activities, SamplePersonCompany.of(opened)).screen())) {
+        try (ShownScreen screen = ShownScreen.of(context, new Persons(context, persons, activities, SamplePersonCompany.of(opened)).screen())) {
             screen.click("subjects-search").type("айг").await("subjects-table", TableView.class, table -> table.getItems().size() == 1);
             screen.press(KeyCode.DOWN);
             assertThat(screen.words("subjects-iin")).isEqualTo("••••••••0002");
@@ -111,8 +111,8 @@ class RegisterWindowsTest {
 
     @Test
     void aRecipientIsWrittenWithTheKeyboard() {
-        try (ShownScreen screen = ShownScreen.of(desk, new Transfers(
-                    desk, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
+        try (ShownScreen screen = ShownScreen.of(context, new Transfers(
+                    context, new Transfers.Registers(transfers, new DisclosureRegister(opened, operators::calendar, NOON), activities, persons),
                     new Transfers.Printing(SampleCompany::whole, () -> "1", (title, name, pdf) -> {}, (disclosure, told) -> {}), NOON).screen())) {
             screen.click("transfers-sections-recipients").press(KeyCode.CONTROL, KeyCode.N);
             assertThat(screen.focused()).isEqualTo("transfers-form-name-kk");
@@ -125,9 +125,9 @@ class RegisterWindowsTest {
     @Test
     void aWrongBinStaysOnTheFormAndSaysWhy() {
         operators.keep(SampleCompany.whole());
-        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
+        try (ShownScreen screen = ShownScreen.of(context, new Company(context, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
             screen.click("operator-edit").click("operator-form-bin").type("123").press(KeyCode.CONTROL, KeyCode.S);
-            assertThat(screen.words("operator-form-bin-problem")).isEqualTo(desk.say("text.identity.length", 3));
+            assertThat(screen.words("operator-form-bin-problem")).isEqualTo(context.say("text.identity.length", 3));
             assertThat(screen.focused()).isEqualTo("operator-form-bin");
             assertThat(operators.find().orElseThrow().bin()).isNull();
         }
@@ -135,9 +135,9 @@ class RegisterWindowsTest {
 
     @Test
     void aDayOfTheOfficersOwnIsAddedInTheCalendar() {
-        try (ShownScreen screen = ShownScreen.of(desk, new CalendarView(desk, new CalendarViewModel(desk, operators, 2026, List::of)))) {
+        try (ShownScreen screen = ShownScreen.of(context, new CalendarView(context, new CalendarViewModel(context, operators, 2026, List::of)))) {
             screen.click("operator-day-add").click("operator-day-keep");
-            assertThat(screen.words("operator-day-date-problem")).isEqualTo(desk.say("text.fault.required"));
+            assertThat(screen.words("operator-day-date-problem")).isEqualTo(context.say("text.fault.required"));
             screen.click("operator-day-date").type("10.06.2026").press(KeyCode.ENTER);
             screen.click("operator-day-name-kk").type("Жаңа мереке").click("operator-day-keep");
             assertThat(operators.calendar().isWorking(LocalDate.of(2026, 6, 10))).isFalse();
@@ -146,10 +146,10 @@ class RegisterWindowsTest {
 
     @Test
     void aDatabaseIsWrittenChangedAndNamedAsUsed() {
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
+        try (ShownScreen screen = ShownScreen.of(context, new Activities(context, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
             screen.click("activities-sections-databases").press(KeyCode.CONTROL, KeyCode.N);
             screen.press(KeyCode.CONTROL, KeyCode.S);
-            assertThat(screen.words("activities-base-name-problem")).isEqualTo(desk.say("text.fault.required"));
+            assertThat(screen.words("activities-base-name-problem")).isEqualTo(context.say("text.fault.required"));
             assertThat(activities.bases()).isEmpty();
             screen.click("activities-base-name-kk").type("Тапсырыстар базасы").press(KeyCode.CONTROL, KeyCode.S);
             assertThat(activities.bases()).extracting(base -> base.name().kk()).containsExactly("Тапсырыстар базасы");
@@ -161,10 +161,10 @@ class RegisterWindowsTest {
     @Test
     void aWordOfTheOfficersOwnIsAddedToADictionary() throws Exception {
         int shipped = activities.dictionaries().all(Dictionary.DATA).size();
-        try (ShownScreen screen = ShownScreen.of(desk, new Activities(desk, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
+        try (ShownScreen screen = ShownScreen.of(context, new Activities(context, activities, new TermRegister(opened, ActivityRegister.termUses()), () -> 0).screen())) {
             screen.click("activities-sections-words").press(KeyCode.CONTROL, KeyCode.N);
             screen.click("activities-term-name-kk").type("бонус картасының нөмірі").click("activities-term-keep");
-            assertThat(screen.words("activities-term-name-problem")).isEqualTo(desk.say("activities.term.both"));
+            assertThat(screen.words("activities-term-name-problem")).isEqualTo(context.say("activities.term.both"));
             screen.click("activities-term-name-ru-tab").click("activities-term-name-ru").type("номер бонусной карты").click("activities-term-keep");
             assertThat(activities.dictionaries().all(Dictionary.DATA)).hasSize(shipped + 1);
             assertThat(activities.dictionaries().all(Dictionary.DATA)).extracting(term -> term.name().ru()).contains("номер бонусной карты");
@@ -174,11 +174,11 @@ class RegisterWindowsTest {
     @Test
     void theAddressOfAnAuthorityIsEnteredAndShownAsTheOfficersOwn() {
         operators.keep(SampleCompany.whole());
-        try (ShownScreen screen = ShownScreen.of(desk, new Company(desk, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
+        try (ShownScreen screen = ShownScreen.of(context, new Company(context, operators, PolicyCodes.NONE, (title, fileName, pdf) -> {}, NOON, List::of).screen())) {
             screen.click("operator-sections-authorities").click("operator-authority-address-kk");
             screen.type("010000, Мысал қаласы").press(KeyCode.CONTROL, KeyCode.S);
             assertThat(operators.authority("authorised-body", LocalDate.of(2026, 3, 19)).orElseThrow().address().kk()).isEqualTo("010000, Мысал қаласы");
-            assertThat(screen.words("operator-authority-authorised-body")).isEqualTo(desk.say("operator.authorities.own", desk.wording().date(LocalDate.of(2026, 3, 19))));
+            assertThat(screen.words("operator-authority-authorised-body")).isEqualTo(context.say("operator.authorities.own", context.wording().date(LocalDate.of(2026, 3, 19))));
         }
     }
 
@@ -187,7 +187,7 @@ class RegisterWindowsTest {
         List<String> ways = new ArrayList<>();
         MissingRows missing = new MissingRows(
                 operators, activities, transfers, new MissingRows.Ways(ways::add, (id, field) -> ways.add(field), id -> ways.add("recipient")));
-        try (ShownScreen screen = ShownScreen.of(desk, new Overview(desk, List::of, missing, NOON).screen())) {
+        try (ShownScreen screen = ShownScreen.of(context, new Overview(context, List::of, missing, NOON).screen())) {
             screen.click("overview-missing-0-1");
             assertThat(ways).containsExactly("name");
         }

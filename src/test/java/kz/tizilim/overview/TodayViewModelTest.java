@@ -16,18 +16,18 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.SampleCompany;
-import kz.tizilim.text.Language;
-import kz.tizilim.text.LocalText;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.SampleDisclosures;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Tone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +46,7 @@ class TodayViewModelTest {
     private ActivityRegister activities;
     private TransferRegister transfers;
     private DisclosureRegister disclosures;
-    private Desk desk;
+    private UiContext context;
     private TodayViewModel viewModel;
 
     @BeforeEach
@@ -56,17 +56,17 @@ class TodayViewModelTest {
         activities = new ActivityRegister(register);
         transfers = new TransferRegister(register);
         disclosures = new DisclosureRegister(register, operators::calendar, NOON);
-        desk = Desks.direct(Language.KK, folder);
+        context = TestContexts.direct(Language.KK, folder);
         MissingRows.Ways ways =
                 new MissingRows.Ways(field -> opened.add("company " + field), (id, field) -> opened.add("activity " + field), id -> opened.add("recipient"));
         DueRow due = new DueRow("Үлгіқызы Айгүл", "Ақпарат · № 2026/0032", LocalDate.of(2026, 3, 27), "5 жұмыс күні", Tone.SOON, () -> opened.add("request"));
-        viewModel = new TodayViewModel(desk, () -> List.of(due), new MissingRows(operators, activities, transfers, ways)::on, wording -> List.of(), NOON);
+        viewModel = new TodayViewModel(context, () -> List.of(due), new MissingRows(operators, activities, transfers, ways)::on, wording -> List.of(), NOON);
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         register.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     private void fillTheRegister() {
@@ -77,7 +77,7 @@ class TodayViewModelTest {
     @Test
     void anEmptyRegisterAsksForTheCompanyFirst() {
         viewModel.load();
-        assertThat(viewModel.missing()).extracting(MissingRow::what).contains(desk.say("overview.company.bin"), desk.say("overview.company.name"));
+        assertThat(viewModel.missing()).extracting(MissingRow::what).contains(context.say("overview.company.bin"), context.say("overview.company.name"));
         viewModel.missing().get(0).open().run();
         assertThat(opened).containsExactly("company name");
     }
@@ -87,7 +87,7 @@ class TodayViewModelTest {
         MissingRow later = new MissingRow("Саясат", "ескірген", true, () -> {});
         MissingRows.Ways ways = new MissingRows.Ways(field -> {}, (id, field) -> {}, id -> {});
         MissingRows rows = new MissingRows(operators, activities, transfers, ways).with(wording -> List.of(later));
-        TodayViewModel today = new TodayViewModel(desk, List::of, rows::on, rows::later, NOON);
+        TodayViewModel today = new TodayViewModel(context, List::of, rows::on, rows::later, NOON);
         today.load();
         today.load();
         assertThat(today.missing()).endsWith(later).containsOnlyOnce(later);
@@ -98,12 +98,12 @@ class TodayViewModelTest {
         List<Language> asked = new ArrayList<>();
         TodayViewModel[] today = new TodayViewModel[1];
         today[0] = new TodayViewModel(
-                desk,
+                context,
                 List::of,
                 (day, wording) -> {
                     asked.add(wording.language());
                     today[0].load();
-                    desk.wording().speak(Language.RU);
+                    context.wording().speak(Language.RU);
                     today[0].load();
                     return List.of();
                 },
@@ -119,7 +119,7 @@ class TodayViewModelTest {
         activities.keep(SampleActivities.video());
         viewModel.load();
         MissingRow retention =
-                viewModel.missing().stream().filter(row -> row.what().equals(desk.say("activities.gap.retention"))).findFirst().orElseThrow();
+                viewModel.missing().stream().filter(row -> row.what().equals(context.say("activities.gap.retention"))).findFirst().orElseThrow();
         assertThat(retention.where()).isEqualTo("Бейнебақылау");
         retention.open().run();
         assertThat(opened).containsExactly("activity retention");
@@ -134,9 +134,9 @@ class TodayViewModelTest {
         transfers.keep(new Transfer(UUID.randomUUID(), activities.all().get(0).id(), cloud.id(), null, null, null, "DE"));
         viewModel.load();
         assertThat(viewModel.missing().stream().filter(row -> row.where().equals("Beispiel Cloud")).map(MissingRow::what))
-                .containsExactly(desk.say("overview.no-ground"));
-        assertThat(reminders().on(LocalDate.of(2026, 3, 19), desk.wording())).extracting(DueRow::title, DueRow::line, DueRow::tone)
-                .containsExactly(tuple("Beispiel Cloud", desk.say("overview.contract"), Tone.LATE));
+                .containsExactly(context.say("overview.no-ground"));
+        assertThat(reminders().on(LocalDate.of(2026, 3, 19), context.wording())).extracting(DueRow::title, DueRow::line, DueRow::tone)
+                .containsExactly(tuple("Beispiel Cloud", context.say("overview.contract"), Tone.LATE));
     }
 
     @Test
@@ -150,9 +150,9 @@ class TodayViewModelTest {
     @Test
     void aReviewIsToldThirtyDaysBefore() {
         fillTheRegister();
-        assertThat(reminders().on(LocalDate.of(2027, 1, 29), desk.wording())).isEmpty();
-        assertThat(reminders().on(LocalDate.of(2027, 1, 30), desk.wording())).extracting(DueRow::tone).containsExactly(Tone.SOON);
-        List<DueRow> late = reminders().on(LocalDate.of(2027, 3, 2), desk.wording());
+        assertThat(reminders().on(LocalDate.of(2027, 1, 29), context.wording())).isEmpty();
+        assertThat(reminders().on(LocalDate.of(2027, 1, 30), context.wording())).extracting(DueRow::tone).containsExactly(Tone.SOON);
+        List<DueRow> late = reminders().on(LocalDate.of(2027, 3, 2), context.wording());
         assertThat(late).extracting(DueRow::tone).containsExactly(Tone.LATE);
         late.get(0).open().run();
         assertThat(opened).containsExactly("activity reviewOn");
@@ -165,12 +165,12 @@ class TodayViewModelTest {
         Person person = persons.keep(new Person(
                 UUID.randomUUID(), 0, "Үлгіқызы", "Айгүл", null, null, null, null, null, null, null, null, null, null, null));
         Disclosure kept = disclosures.disclose(SampleDisclosures.toThePolice(LocalDate.of(2026, 3, 2)), List.of(person.id())).get(0);
-        List<DueRow> rows = reminders().on(LocalDate.of(2026, 3, 19), desk.wording());
+        List<DueRow> rows = reminders().on(LocalDate.of(2026, 3, 19), context.wording());
         assertThat(rows).extracting(DueRow::due).containsExactly(kept.noticeDue());
         rows.get(0).open().run();
         assertThat(opened).containsExactly("disclosure");
         disclosures.noticed(kept, LocalDate.of(2026, 3, 18), "хатпен");
-        assertThat(reminders().on(LocalDate.of(2026, 3, 19), desk.wording())).isEmpty();
+        assertThat(reminders().on(LocalDate.of(2026, 3, 19), context.wording())).isEmpty();
     }
 
     private ReminderRows reminders() {

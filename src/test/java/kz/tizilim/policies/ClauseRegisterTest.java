@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -22,27 +22,27 @@ final class ClauseRegisterTest {
     @TempDir
     private Path folder;
 
-    private OfficerDesk desk;
+    private RegisterSession session;
 
     @BeforeEach
     void open() {
-        desk = OperatorHoldings.sample(folder.resolve("register"));
+        session = OperatorHoldings.sample(folder.resolve("register"));
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        session.close();
     }
 
     @Test
     void theOrderIsAlwaysThatOfTheMoves() {
         Random random = new Random(7);
-        desk.clauses().add(KIND, "rights", LocalText.same("Өз ережесі."));
+        session.clauses().add(KIND, "rights", LocalText.same("Өз ережесі."));
         List<String> expected = new ArrayList<>(codes("rights"));
         for (int turn = 0; turn < 40; turn++) {
             String moved = expected.get(random.nextInt(expected.size()));
             String other = expected.get(random.nextInt(expected.size()));
-            boolean done = desk.clauses().moveTo(KIND, moved, other);
+            boolean done = session.clauses().moveTo(KIND, moved, other);
             assertThat(done).isEqualTo(!moved.equals(other));
             if (done) {
                 int to = expected.indexOf(other);
@@ -55,39 +55,39 @@ final class ClauseRegisterTest {
 
     @Test
     void aClauseOfHerOwnGoesToAnySectionAndAnotherStaysInItsOwn() {
-        String own = desk.clauses().add(KIND, "general", LocalText.same("Өз ережесі.")).clause();
-        assertThat(desk.clauses().moveTo(KIND, own, "free")).isTrue();
+        String own = session.clauses().add(KIND, "general", LocalText.same("Өз ережесі.")).clause();
+        assertThat(session.clauses().moveTo(KIND, own, "free")).isTrue();
         assertThat(codes("general")).doesNotContain(own);
         assertThat(codes("rights").indexOf(own)).isEqualTo(codes("rights").indexOf("free") - 1);
-        assertThat(desk.clauses().moveTo(KIND, "scope", "free")).isFalse();
-        assertThat(desk.clauses().move(KIND, "about", -1)).isFalse();
+        assertThat(session.clauses().moveTo(KIND, "scope", "free")).isFalse();
+        assertThat(session.clauses().move(KIND, "about", -1)).isFalse();
     }
 
     @Test
     void aRemovedClauseLeavesTheOrderOfTheOthersAndComesBackByUndo() {
-        String own = desk.clauses().add(KIND, "rights", LocalText.same("Өз ережесі.")).clause();
-        desk.clauses().moveTo(KIND, own, "free");
+        String own = session.clauses().add(KIND, "rights", LocalText.same("Өз ережесі.")).clause();
+        session.clauses().moveTo(KIND, own, "free");
         List<String> before = codes("rights");
-        ClauseEdit edit = desk.clauses().find(KIND, own).orElseThrow();
-        desk.clauses().restore(KIND, own);
+        ClauseEdit edit = session.clauses().find(KIND, own).orElseThrow();
+        session.clauses().restore(KIND, own);
         List<String> without = new ArrayList<>(before);
         without.remove(own);
         assertThat(codes("rights")).isEqualTo(without);
-        desk.clauses().history().undo(edit.id(), desk.clauses().history().last(edit.id()).orElseThrow());
+        session.clauses().history().undo(edit.id(), session.clauses().history().last(edit.id()).orElseThrow());
         assertThat(codes("rights")).isEqualTo(before);
-        assertThat(desk.policies().draft(KIND, Language.KK).text()).contains("Өз ережесі.");
+        assertThat(session.policies().draft(KIND, Language.KK).text()).contains("Өз ережесі.");
     }
 
     @Test
     void theProgramsWordsComeBackWhereTheClauseWasPut() {
-        desk.clauses().keep(KIND, "free", LocalText.same("Менің сөзім."));
-        desk.clauses().moveTo(KIND, "free", "rights");
-        desk.clauses().restore(KIND, "free");
+        session.clauses().keep(KIND, "free", LocalText.same("Менің сөзім."));
+        session.clauses().moveTo(KIND, "free", "rights");
+        session.clauses().restore(KIND, "free");
         assertThat(codes("rights").get(0)).isEqualTo("free");
-        assertThat(desk.policies().draft(KIND, Language.KK).text()).doesNotContain("Менің сөзім.");
+        assertThat(session.policies().draft(KIND, Language.KK).text()).doesNotContain("Менің сөзім.");
     }
 
     private List<String> codes(String section) {
-        return desk.policies().draft(KIND, Language.KK).clauses().stream().filter(each -> each.section().equals(section)).map(Clause::code).toList();
+        return session.policies().draft(KIND, Language.KK).clauses().stream().filter(each -> each.section().equals(section)).map(Clause::code).toList();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.consents.ConsentFormatter;
 import kz.tizilim.consents.ConsentText;
-import kz.tizilim.consents.ConsentWords;
 import kz.tizilim.consents.ConsentWording;
 import kz.tizilim.consents.Needs;
 import kz.tizilim.policies.facts.PolicyGap;
@@ -26,10 +26,10 @@ final class ConsentPaperTest {
 
     @Test
     void eachActivityThatRestsOnConsentHasItsOwn() {
-        try (OfficerDesk desk = OperatorHoldings.sample(folder.resolve("register"))) {
-            List<Activity> asked = asked(desk);
+        try (RegisterSession session = OperatorHoldings.sample(folder.resolve("register"))) {
+            List<Activity> asked = asked(session);
             for (Language language : Language.values()) {
-                Elements consents = consents(desk, language);
+                Elements consents = consents(session, language);
                 assertThat(consents).hasSameSizeAs(asked);
                 for (int i = 0; i < asked.size(); i++) {
                     Element consent = consents.get(i);
@@ -37,34 +37,34 @@ final class ConsentPaperTest {
                     assertThat(consent.select("b")).as("operator, purposes, data, term, third parties, cross-border, publication, withdrawal").hasSize(8);
                 }
             }
-            assertThat(gaps(desk)).filteredOn(PolicyGap.Card.CONSENT_OF::equals).hasSameSizeAs(asked);
+            assertThat(gaps(session)).filteredOn(PolicyGap.Card.CONSENT_OF::equals).hasSameSizeAs(asked);
         }
     }
 
     @Test
     void theTextOfTheRegisterIsPrintedAndWhatItLacksIsAGap() {
-        try (OfficerDesk desk = OperatorHoldings.sample(folder.resolve("register"))) {
-            Activity first = asked(desk).get(0);
-            ConsentText text = desk.consents().keep(new ConsentText(
+        try (RegisterSession session = OperatorHoldings.sample(folder.resolve("register"))) {
+            Activity first = asked(session).get(0);
+            ConsentText text = session.consents().keep(new ConsentText(
                     ConsentText.fresh().id(), 0, 1, new LocalText("Өз мәтіні", "Свой текст", "Own text"), null, List.of(first.id()),
                     List.of(LocalText.same("Ерекше мақсат")), List.of("email"), null, false, null, false, null, false, null, null, null, null, null, null));
-            Element consent = consents(desk, Language.KK).get(0);
-            ConsentWording words = new ConsentWords(desk.operators().find().orElseThrow(), desk.activities().dictionaries(), List.of()).of(text, Language.KK);
+            Element consent = consents(session, Language.KK).get(0);
+            ConsentWording words = new ConsentFormatter(session.operators().find().orElseThrow(), session.activities().dictionaries(), List.of()).of(text, Language.KK);
             assertThat(consent.select("h2").text()).isEqualTo("1. Өз мәтіні");
             words.items().forEach(item -> assertThat(consent.text()).contains(item.heading()).contains(item.said().get(0)));
-            assertThat(gaps(desk)).contains(PolicyGap.Card.CONSENT);
+            assertThat(gaps(session)).contains(PolicyGap.Card.CONSENT);
         }
     }
 
-    private static List<Activity> asked(OfficerDesk desk) {
-        return desk.activities().all().stream().filter(each -> each.purposes().stream().anyMatch(Needs::restsOnConsent)).toList();
+    private static List<Activity> asked(RegisterSession session) {
+        return session.activities().all().stream().filter(each -> each.purposes().stream().anyMatch(Needs::restsOnConsent)).toList();
     }
 
-    private static Elements consents(OfficerDesk desk, Language language) {
-        return Jsoup.parse(desk.policies().draft(PolicyKind.CONSENT, language).html()).select("section.consent");
+    private static Elements consents(RegisterSession session, Language language) {
+        return Jsoup.parse(session.policies().draft(PolicyKind.CONSENT, language).html()).select("section.consent");
     }
 
-    private static List<PolicyGap.Card> gaps(OfficerDesk desk) {
-        return desk.policies().draft(PolicyKind.CONSENT, Language.KK).gaps().stream().map(gap -> gap.way().card()).toList();
+    private static List<PolicyGap.Card> gaps(RegisterSession session) {
+        return session.policies().draft(PolicyKind.CONSENT, Language.KK).gaps().stream().map(gap -> gap.way().card()).toList();
     }
 }

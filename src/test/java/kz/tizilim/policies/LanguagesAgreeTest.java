@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,23 +25,23 @@ final class LanguagesAgreeTest {
     @ParameterizedTest
     @EnumSource(PolicyKind.class)
     void thePapersOfTheSampleCompanySayTheSame(PolicyKind kind) {
-        try (OfficerDesk desk = OperatorHoldings.sample(folder.resolve("register"))) {
-            compare(desk, kind);
+        try (RegisterSession session = OperatorHoldings.sample(folder.resolve("register"))) {
+            compare(session, kind);
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PRIVACY", "COOKIES", "CONSENT", "DATA_LIST"}, value = PolicyKind.class)
     void thePapersOfARichRegisterSayTheSame(PolicyKind kind) {
-        try (OfficerDesk desk = OperatorHoldings.operator(folder.resolve("register"), "mercury-aina")) {
-            compare(desk, kind);
+        try (RegisterSession session = OperatorHoldings.operator(folder.resolve("register"), "mercury-aina")) {
+            compare(session, kind);
         }
     }
 
-    private static void compare(OfficerDesk desk, PolicyKind kind) {
-        Document kazakh = page(desk, kind, Language.KK);
+    private static void compare(RegisterSession session, PolicyKind kind) {
+        Document kazakh = page(session, kind, Language.KK);
         for (Language language : List.of(Language.RU, Language.EN)) {
-            Document other = page(desk, kind, language);
+            Document other = page(session, kind, language);
             assertThat(found(NUMBER, other)).as("numbers, %s", language).isEqualTo(found(NUMBER, kazakh));
             assertThat(found(ADDRESS, other)).as("addresses, %s", language).isEqualTo(found(ADDRESS, kazakh));
             assertThat(other.select("div.clause").eachAttr("id")).isEqualTo(kazakh.select("div.clause").eachAttr("id"));
@@ -51,8 +51,8 @@ final class LanguagesAgreeTest {
         }
     }
 
-    private static Document page(OfficerDesk desk, PolicyKind kind, Language language) {
-        return Jsoup.parse(desk.policies().draft(kind, language).html());
+    private static Document page(RegisterSession session, PolicyKind kind, Language language) {
+        return Jsoup.parse(session.policies().draft(kind, language).html());
     }
 
     private static List<String> found(Pattern pattern, Document page) {

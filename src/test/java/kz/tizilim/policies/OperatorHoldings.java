@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kz.tizilim.app.ImportChecks;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.app.SampleCompany;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
-import kz.tizilim.policies.facts.Holdings;
+import kz.tizilim.policies.facts.PolicyInput;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
 
@@ -26,29 +26,29 @@ public final class OperatorHoldings {
     private OperatorHoldings() {}
 
     /** The register of one of the operators whose policies were given. */
-    public static OfficerDesk operator(Path folder, String name) {
-        OfficerDesk desk = empty(folder);
+    public static RegisterSession operator(Path folder, String name) {
+        RegisterSession session = empty(folder);
         try (InputStream in = OperatorHoldings.class.getResourceAsStream("/kz/tizilim/operators/" + name + ".json")) {
-            RegisterFile.read(in, OfficerDesk.SCHEMA, ImportChecks.all(TODAY)).into(desk.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).into(session.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return desk;
+        return session;
     }
 
     /** The register of the company that comes with the program. */
-    public static OfficerDesk sample(Path folder) {
-        OfficerDesk desk = empty(folder);
-        new SampleCompany(NOON).into(desk);
-        return desk;
+    public static RegisterSession sample(Path folder) {
+        RegisterSession session = empty(folder);
+        new SampleCompany(NOON).into(session);
+        return session;
     }
 
-    public static Holdings holdings(OfficerDesk desk) {
-        return Holdings.read(desk.operators(), desk.activities(), desk.transfers(), desk.consents(), TODAY);
+    public static PolicyInput holdings(RegisterSession session) {
+        return PolicyInput.read(session.operators(), session.activities(), session.transfers(), session.consents(), TODAY);
     }
 
-    private static OfficerDesk empty(Path folder) {
+    private static RegisterSession empty(Path folder) {
         NewRegister how = new NewRegister("үлгі-тізілім-2026".toCharArray(), RecoveryCode.random(), new KeyDerivation.Cost(64, 1, 1));
-        return new OfficerDesk(RegisterFolder.create(folder, OfficerDesk.SCHEMA, how, Progress.NONE), NOON);
+        return new RegisterSession(RegisterFolder.create(folder, RegisterSession.SCHEMA, how, Progress.NONE), NOON);
     }
 }

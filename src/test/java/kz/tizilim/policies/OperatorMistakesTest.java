@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.text.Language;
 import org.jsoup.Jsoup;
@@ -68,12 +68,12 @@ final class OperatorMistakesTest {
         assumeTrue(GoldPolicy.isHere(operator), "The given policies are not here");
         GoldPolicy gold = GoldPolicy.of(operator);
         List<String> repeated = new ArrayList<>();
-        try (OfficerDesk desk = OperatorHoldings.operator(folder.resolve("register"), operator)) {
+        try (RegisterSession session = OperatorHoldings.operator(folder.resolve("register"), operator)) {
             Map<Language, String> texts = new HashMap<>();
             for (Language language : Language.values()) {
-                texts.put(language, desk.policies().draft(PolicyKind.PRIVACY, language).text());
+                texts.put(language, session.policies().draft(PolicyKind.PRIVACY, language).text());
             }
-            PolicyPaper kazakh = desk.policies().draft(PolicyKind.PRIVACY, Language.KK);
+            PolicyDocument kazakh = session.policies().draft(PolicyKind.PRIVACY, Language.KK);
             List<String> gaps = kazakh.gaps().stream().map(PolicyGap::name).toList();
             Document page = Jsoup.parse(kazakh.html());
             for (GoldPolicy.Mistake mistake : gold.mistakes()) {

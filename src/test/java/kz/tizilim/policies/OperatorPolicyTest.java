@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.storage.Json;
 import kz.tizilim.text.Language;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +46,10 @@ final class OperatorPolicyTest {
         List<String> missing = new ArrayList<>();
         List<String> left = new ArrayList<>();
         int found = 0;
-        try (OfficerDesk desk = OperatorHoldings.operator(folder.resolve("register"), operator)) {
+        try (RegisterSession session = OperatorHoldings.operator(folder.resolve("register"), operator)) {
             Map<Language, String> texts = new HashMap<>();
             for (Language language : Language.values()) {
-                texts.put(language, GoldPolicy.plain(desk.policies().draft(PolicyKind.PRIVACY, language).text()));
+                texts.put(language, GoldPolicy.plain(session.policies().draft(PolicyKind.PRIVACY, language).text()));
             }
             for (GoldPolicy.Fact fact : gold.facts()) {
                 List<String> lacking = new ArrayList<>();

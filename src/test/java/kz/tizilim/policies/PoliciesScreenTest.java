@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.policies.screen.ApprovalViewModel;
 import kz.tizilim.policies.screen.PoliciesView;
@@ -18,9 +18,9 @@ import kz.tizilim.policies.screen.PoliciesViewModel;
 import kz.tizilim.requests.PrintedPapers;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +33,14 @@ final class PoliciesScreenTest {
 
     private final PrintedPapers printer = new PrintedPapers();
     private final List<PolicyGap.Way> followed = new ArrayList<>();
-    private OfficerDesk register;
-    private Desk desk;
+    private RegisterSession register;
+    private UiContext desk;
     private PoliciesViewModel viewModel;
 
     @BeforeEach
     void open() {
         register = OperatorHoldings.operator(folder.resolve("register"), "mercury-aina");
-        desk = Desks.direct(Language.KK, folder);
+        desk = TestContexts.direct(Language.KK, folder);
         viewModel = viewModel(desk);
         viewModel.load();
     }
@@ -100,19 +100,19 @@ final class PoliciesScreenTest {
         assertThat(Screenshots.FOLDER.resolve("policies-kk-light-125.png")).isNotEmptyFile();
     }
 
-    private PoliciesViewModel viewModel(Desk spoken) {
+    private PoliciesViewModel viewModel(UiContext spoken) {
         return new PoliciesViewModel(spoken, register.policies(), register.clauses(), printer, followed::add);
     }
 
     private Parent screen(Language language) {
-        Desk spoken = Desks.direct(language, folder);
+        UiContext spoken = TestContexts.direct(language, folder);
         PoliciesView view = new PoliciesView(spoken, viewModel(spoken));
         view.shown();
         return framed(view);
     }
 
     private Parent form(Language language) {
-        Desk spoken = Desks.direct(language, folder);
+        UiContext spoken = TestContexts.direct(language, folder);
         PoliciesViewModel model = viewModel(spoken);
         PoliciesView view = new PoliciesView(spoken, model);
         view.shown();

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.policies.clauses.Clause;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.policies.clauses.Clause.State;
+import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.screen.PoliciesView;
 import kz.tizilim.policies.screen.PoliciesViewModel;
 import kz.tizilim.requests.PrintedPapers;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ final class PoliciesWindowTest {
     @TempDir
     private Path folder;
 
-    private OfficerDesk register;
-    private Desk desk;
+    private RegisterSession register;
+    private UiContext desk;
 
     @BeforeEach
     void open() {
         register = OperatorHoldings.sample(folder.resolve("register"));
-        desk = Desks.direct(Language.KK, folder);
+        desk = TestContexts.direct(Language.KK, folder);
     }
 
     @AfterEach

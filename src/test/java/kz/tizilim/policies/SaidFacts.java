@@ -16,7 +16,7 @@ import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.policies.clauses.ClauseBook;
 import kz.tizilim.text.Countries;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.TransferGrounds;
@@ -127,9 +127,9 @@ final class SaidFacts {
         } else if (pointer.contains("/policy/authority")) {
             return LawPack.current().authority("authorised-body", TODAY).orElseThrow().name().in(language);
         } else if (pointer.endsWith("/policy/edition")) {
-            return DateWords.of(language).full(LocalDate.parse(value));
+            return DateFormatter.of(language).full(LocalDate.parse(value));
         } else if (pointer.endsWith("/dated")) {
-            return DateWords.of(language).datedOf(LocalDate.parse(value));
+            return DateFormatter.of(language).datedOf(LocalDate.parse(value));
         } else if (pointer.endsWith("/country")) {
             return Countries.name(value, language);
         } else if (pointer.contains("/laws/") && !pointer.endsWith("/number")) {

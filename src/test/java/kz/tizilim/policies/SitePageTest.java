@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -86,8 +86,8 @@ final class SitePageTest {
     }
 
     private String page(Language language) {
-        try (OfficerDesk desk = OperatorHoldings.sample(folder.resolve("register"))) {
-            return desk.policies().draft(PolicyKind.PRIVACY, language).html();
+        try (RegisterSession session = OperatorHoldings.sample(folder.resolve("register"))) {
+            return session.policies().draft(PolicyKind.PRIVACY, language).html();
         }
     }
 }

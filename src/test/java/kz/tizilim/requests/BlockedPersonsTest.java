@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.Change;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.transfers.Disclosure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,18 +29,18 @@ class BlockedPersonsTest {
     @TempDir
     private Path place;
 
-    private OfficerDesk desk;
+    private RegisterSession session;
     private Person aigul;
 
     @BeforeEach
     void open() {
-        desk = TestDesk.withCompany(place.resolve("register"), TODAY.toString());
-        aigul = desk.persons().page(0, 1).get(0);
+        session = TestSession.withCompany(place.resolve("register"), TODAY.toString());
+        aigul = session.persons().page(0, 1).get(0);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        session.close();
     }
 
     @Test
@@ -58,49 +58,49 @@ class BlockedPersonsTest {
 
     @Test
     void aRefusedRequestBlocksNothing() {
-        String ground = Suggestions.grounds(Matter.BLOCKING).get(0).code();
+        String ground = Suggestions.grounds(RequestTopic.BLOCKING).get(0).code();
         answer(request("blocking", Applicant.Relation.SELF), Decision.Outcome.REFUSED, ground);
         assertThat(now()).isEqualTo(aigul);
     }
 
     @Test
     void thePersonIsAnsweredButAnAuthorityIsNotGivenBlockedData() {
-        desk.persons().block(aigul, "Тексеру");
+        session.persons().block(aigul, "Тексеру");
         answer(request("access", Applicant.Relation.SELF), Decision.Outcome.GRANTED, null);
         Request asked = confirmed(request("authority-request", Applicant.Relation.AUTHORITY));
-        Decision giving = desk.suggestions().decision(asked, Decision.Outcome.GRANTED, null, null, TODAY);
-        assertBlocked(() -> desk.requests().decide(asked, giving));
-        assertThat(desk.requests().find(asked.id()).orElseThrow().decision()).isNull();
+        Decision giving = session.suggestions().decision(asked, Decision.Outcome.GRANTED, null, null, TODAY);
+        assertBlocked(() -> session.requests().decide(asked, giving));
+        assertThat(session.requests().find(asked.id()).orElseThrow().decision()).isNull();
     }
 
     @Test
     void aBlockingBetweenDecisionAndReplyStopsTheReply() {
         Request asked = confirmed(request("authority-request", Applicant.Relation.AUTHORITY));
-        Request decided = desk.requests().decide(asked, desk.suggestions().decision(asked, Decision.Outcome.GRANTED, null, null, TODAY));
-        desk.persons().block(aigul, "Тексеру");
-        assertBlocked(() -> desk.requests().answer(decided, desk.requestLetters().reply(decided, decided.decision(), Language.KK)));
-        assertThat(desk.letters().all()).isEmpty();
+        Request decided = session.requests().decide(asked, session.suggestions().decision(asked, Decision.Outcome.GRANTED, null, null, TODAY));
+        session.persons().block(aigul, "Тексеру");
+        assertBlocked(() -> session.requests().answer(decided, session.requestLetters().reply(decided, decided.decision(), Language.KK)));
+        assertThat(session.letters().all()).isEmpty();
     }
 
     @Test
     void blockedDataAreNotDisclosedAndTheirRecordsStayAsTheyAre() {
-        Disclosure given = desk.disclosures().disclose(disclosure(), List.of(aigul.id())).get(0);
-        Person blocked = desk.persons().block(aigul, "Тексеру");
-        assertBlocked(() -> desk.disclosures().disclose(disclosure(), List.of(aigul.id())));
-        assertBlocked(() -> desk.disclosures().keep(given));
-        assertBlocked(() -> desk.disclosures().remove(given));
-        RecordHistory history = desk.persons().history();
+        Disclosure given = session.disclosures().disclose(disclosure(), List.of(aigul.id())).get(0);
+        Person blocked = session.persons().block(aigul, "Тексеру");
+        assertBlocked(() -> session.disclosures().disclose(disclosure(), List.of(aigul.id())));
+        assertBlocked(() -> session.disclosures().keep(given));
+        assertBlocked(() -> session.disclosures().remove(given));
+        RecordHistory history = session.persons().history();
         assertThatThrownBy(() -> history.undo(given.id(), history.last(given.id()).orElseThrow()))
                 .isInstanceOfSatisfying(RegisterProblem.class, problem -> assertThat(problem.kind()).isEqualTo(RegisterProblem.Kind.HELD));
-        assertThat(desk.disclosures().ofPerson(aigul.id())).containsExactly(given);
-        assertThat(desk.disclosures().noticed(given, TODAY, "Хатпен").noticedOn()).isEqualTo(TODAY);
+        assertThat(session.disclosures().ofPerson(aigul.id())).containsExactly(given);
+        assertThat(session.disclosures().noticed(given, TODAY, "Хатпен").noticedOn()).isEqualTo(TODAY);
         history.undo(blocked.id(), history.last(blocked.id()).orElseThrow());
         assertThat(now()).isEqualTo(aigul);
     }
 
     private static void assertBlocked(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Faults.class, faults -> assertThat(faults.all()).extracting(Fault::field).containsExactly("blocked"));
+                .isInstanceOfSatisfying(ValidationErrors.class, faults -> assertThat(faults.all()).extracting(ValidationError::field).containsExactly("blocked"));
     }
 
     private static Disclosure disclosure() {
@@ -109,29 +109,29 @@ class BlockedPersonsTest {
     }
 
     private Person now() {
-        return desk.persons().find(aigul.id()).orElseThrow();
+        return session.persons().find(aigul.id()).orElseThrow();
     }
 
     private Request request(String kind, Applicant.Relation relation) {
-        return desk.requests().receive(new Intake(
+        return session.requests().receive(new Intake(
                 LocalDateTime.of(2026, 3, 26, 9, 0), Channel.EMAIL, "Өтініш", "Деректерім туралы", Language.KK, null, List.of(kind),
                 new Applicant("Айгүл Үлгіқызы", "aigul@example.kz", null, null, relation, null), aigul.id(), List.of()));
     }
 
     private Request confirmed(Request request) {
-        Request identified = desk.requests().identify(request, aigul.id(), desk.suggestions().knownAddress(request, TODAY).orElseThrow());
-        return desk.requests().search(identified, desk.suggestions().foundInRegister(identified));
+        Request identified = session.requests().identify(request, aigul.id(), session.suggestions().knownAddress(request, TODAY).orElseThrow());
+        return session.requests().search(identified, session.suggestions().foundInRegister(identified));
     }
 
     private Request answer(Request received, Decision.Outcome outcome, String ground) {
         Request request = confirmed(received);
-        Decision decision = desk.suggestions().decision(request, outcome, ground, null, TODAY);
-        request = desk.requests().decide(request, decision);
-        return desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), Language.KK));
+        Decision decision = session.suggestions().decision(request, outcome, ground, null, TODAY);
+        request = session.requests().decide(request, decision);
+        return session.requests().answer(request, session.requestLetters().reply(request, request.decision(), Language.KK));
     }
 
     private Change last(UUID record) {
-        List<Change> changes = desk.folder().history(record);
+        List<Change> changes = session.folder().history(record);
         return changes.get(changes.size() - 1);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.app.TestDesk;
-import kz.tizilim.letters.Draft;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.letters.LetterKind;
+import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
+import kz.tizilim.letters.LetterKind;
 import kz.tizilim.letters.MissingContents;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.work.NoticeDialog;
@@ -25,10 +25,10 @@ import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.Transfers;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ final class EveryAnswerWindowTest {
     @TempDir
     static Path folder;
 
-    private static OfficerDesk desk;
+    private static RegisterSession desk;
     private static Person person;
 
     @BeforeAll
@@ -64,8 +64,8 @@ final class EveryAnswerWindowTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Matter.class)
-    void everyMatterIsAnsweredWithEveryOutcomeInOneLanguageAndInTwo(Matter matter) {
+    @EnumSource(RequestTopic.class)
+    void everyMatterIsAnsweredWithEveryOutcomeInOneLanguageAndInTwo(RequestTopic matter) {
         Request request = searched(matter.kinds());
         for (Decision.Outcome outcome : List.of(Decision.Outcome.GRANTED, Decision.Outcome.PARTLY, Decision.Outcome.REFUSED)) {
             String ground = Suggestions.grounds(matter).stream().filter(each -> !each.actNeeded()).findFirst().orElseThrow().code();
@@ -81,7 +81,7 @@ final class EveryAnswerWindowTest {
 
     @Test
     void everyKindThatCanBeAskedForHasItsMatter() {
-        assertThat(KindProposer.kinds()).allMatch(kind -> Matter.ofKind(kind).isPresent());
+        assertThat(KindProposer.kinds()).allMatch(kind -> RequestTopic.ofKind(kind).isPresent());
     }
 
     @Test
@@ -112,8 +112,8 @@ final class EveryAnswerWindowTest {
 
     /** A consent that ends carries nothing: the letter says no word of it as a ground, and stops where nothing else carries what stays. */
     @ParameterizedTest
-    @EnumSource(value = Matter.class, names = {"WITHDRAWAL", "DESTRUCTION", "ACCOUNT", "ANONYMISATION"})
-    void nothingStaysUponAConsentThatEnds(Matter matter) {
+    @EnumSource(value = RequestTopic.class, names = {"WITHDRAWAL", "DESTRUCTION", "ACCOUNT", "ANONYMISATION"})
+    void nothingStaysUponAConsentThatEnds(RequestTopic matter) {
         Request request = searched(matter.kinds());
         assertThat(desk.suggestions().onConsentAlone(request)).isNotEmpty();
         Decision proposed = desk.suggestions().decision(request, matter, Decision.Outcome.GRANTED, null, SampleRequests.TODAY);
@@ -121,7 +121,7 @@ final class EveryAnswerWindowTest {
         List<?> stays = (List<?>) desk.requestLetters().reply(request, proposed, Language.KK).contents().get("what-stays-and-why");
         assertThat(stays).isNotEmpty().noneMatch(line -> String.valueOf(line).contains(consent));
         UUID carried = request.searches().stream()
-                .map(Search::activity)
+                .map(SearchLogEntry::activity)
                 .filter(id -> desk.suggestions().onConsentAlone(request).stream().noneMatch(each -> each.id().equals(id)))
                 .findFirst()
                 .orElseThrow();
@@ -133,10 +133,10 @@ final class EveryAnswerWindowTest {
     @Test
     void aDemandThatAsksForAStopAloneIsProposedAsSuch() {
         for (String text : List.of("Деректерімді заңсыз өңдеуді тоқтатыңыз.", "Прекратите незаконную обработку моих данных.", "Stop the unlawful processing.")) {
-            assertThat(desk.suggestions().decision(saying(text), Matter.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isTrue();
+            assertThat(desk.suggestions().decision(saying(text), RequestTopic.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isTrue();
         }
         for (String text : List.of("Өңдеуді тоқтатып, деректерімді жойыңыз.", "Прекратите обработку и удалите данные.", "Destroy my data.")) {
-            assertThat(desk.suggestions().decision(saying(text), Matter.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isFalse();
+            assertThat(desk.suggestions().decision(saying(text), RequestTopic.DESTRUCTION, Decision.Outcome.GRANTED, null, SampleRequests.TODAY).stopsOnly()).as(text).isFalse();
         }
     }
 
@@ -150,7 +150,7 @@ final class EveryAnswerWindowTest {
     void nothingFoundIsSaidSo() {
         Request request = searched(List.of("access"));
         Request empty = request.withSearches(request.searches().stream()
-                .map(search -> new Search(search.activity(), search.base(), 0, List.of(), null))
+                .map(search -> new SearchLogEntry(search.activity(), search.base(), 0, List.of(), null))
                 .toList());
         Decision decision = desk.suggestions().decision(empty, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY);
         assertThat(desk.requestLetters().reply(empty, decision, Language.KK).kind()).isEqualTo(LetterKind.NO_DATA);
@@ -174,7 +174,7 @@ final class EveryAnswerWindowTest {
 
     @Test
     void everyRecipientCanBeToldOfEveryDecisionThatConcernsIt() {
-        Stream.of(Matter.values()).filter(matter -> !desk.transfers().recipients().isEmpty()).forEach(matter -> {
+        Stream.of(RequestTopic.values()).filter(matter -> !desk.transfers().recipients().isEmpty()).forEach(matter -> {
             Request request = searched(matter.kinds());
             Decision decision = desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY);
             decision.informed().stream().flatMap(id -> desk.transfers().findRecipient(id).stream()).forEach(recipient -> assertThat(
@@ -210,13 +210,13 @@ final class EveryAnswerWindowTest {
         Disclosure kept = desk.disclosures().disclose(new Disclosure(
                 UUID.randomUUID(), 0, person.id(), SampleRequests.TODAY, transfer.recipient(), null, transfer.activity(), transfer.data(), "№ 8 шарт",
                 transfer.ground(), null, true, null, null, null), List.of(person.id())).get(0);
-        Desk window = Desks.direct(Language.KK, folder);
+        UiContext window = TestContexts.direct(Language.KK, folder);
         PrintedPapers printer = new PrintedPapers();
         NoticeDialog letters = new NoticeDialog(window, desk.disclosureNotices(), printer, () -> SampleRequests.TODAY);
         Transfers room = Screenshots.onScreen(() -> {
             Transfers made = new Transfers(
                     window, new Transfers.Registers(desk.transfers(), desk.disclosures(), desk.activities(), desk.persons()),
-                    new Transfers.Printing(() -> desk.operators().find().orElseThrow(), () -> "1", (title, name, pdf) -> {}, letters), TestDesk.clock(SampleRequests.DAY));
+                    new Transfers.Printing(() -> desk.operators().find().orElseThrow(), () -> "1", (title, name, pdf) -> {}, letters), TestSession.clock(SampleRequests.DAY));
             made.showDisclosure(kept.id());
             return made;
         });

@@ -11,8 +11,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Unlock;
@@ -20,11 +20,11 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,8 @@ final class OneMailToPaperTest {
 
     private final AtomicInteger steps = new AtomicInteger();
     private final PrintedPapers printer = new PrintedPapers();
-    private OfficerDesk register;
-    private Desk desk;
+    private RegisterSession register;
+    private UiContext desk;
     private RequestsViewModel viewModel;
     private RequestsView view;
     private Scene scene;
@@ -50,7 +50,7 @@ final class OneMailToPaperTest {
         register = SampleRequests.company(folder.resolve("register"));
         SampleRequests.received(register, "withdrawal", 26);
         Screenshots.onScreen(() -> {
-            desk = Desks.direct(Language.KK, folder);
+            desk = TestContexts.direct(Language.KK, folder);
             viewModel = new RequestsViewModel(desk, register.workplace(), printer);
             view = new RequestsView(desk, viewModel);
             scene = new Scene(new StackPane(view.node(), desk.dialogs().layer()), 1280, 800);
@@ -96,9 +96,9 @@ final class OneMailToPaperTest {
 
     private void foundAgainByteForByte(Letter letter, byte[] printed) {
         register.close();
-        register = new OfficerDesk(
-                RegisterFolder.open(folder.resolve("register"), OfficerDesk.SCHEMA, Unlock.passphrase(TestDesk.PASSPHRASE.toCharArray()), Progress.NONE),
-                TestDesk.clock(SampleRequests.DAY));
+        register = new RegisterSession(
+                RegisterFolder.open(folder.resolve("register"), RegisterSession.SCHEMA, Unlock.passphrase(TestSession.PASSPHRASE.toCharArray()), Progress.NONE),
+                TestSession.clock(SampleRequests.DAY));
         assertThat(register.letters().paper(register.letters().find(letter.id()).orElseThrow())).isEqualTo(printed);
     }
 

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.LetterKind;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.work.BesideLetter;
+import kz.tizilim.requests.work.CaseStep;
 import kz.tizilim.requests.work.CaseViewModel;
-import kz.tizilim.requests.work.Part;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ final class RecipientNoticesWindowTest {
     private Path folder;
 
     private final PrintedPapers printer = new PrintedPapers();
-    private OfficerDesk register;
+    private RegisterSession register;
 
     @BeforeEach
     void openRegister() {
@@ -111,11 +111,11 @@ final class RecipientNoticesWindowTest {
     void eachRecipientIsToldFromTheCard() {
         Request request = decided();
         UUID recipient = request.toBeTold().get(0);
-        Desk desk = Desks.direct(Language.KK, folder);
+        UiContext desk = TestContexts.direct(Language.KK, folder);
         RequestsViewModel requests = Screenshots.onScreen(() -> new RequestsViewModel(desk, register.workplace(), printer));
         try (ShownScreen screen = ShownScreen.of(desk, Screenshots.onScreen(() -> new RequestsView(desk, requests)))) {
             screen.click("requests-beside-make-" + recipient);
-            assertThat(requests.opened().part().get()).isEqualTo(Part.NOTICE);
+            assertThat(requests.opened().part().get()).isEqualTo(CaseStep.NOTICE);
             assertThat(requests.opened().paper().pages().get()).as("the paper is seen before it is registered").isNotNull();
             assertThat(register.letters().all()).isEmpty();
             screen.click("requests-act-tell").click("letters-journal-print-now");
@@ -124,7 +124,7 @@ final class RecipientNoticesWindowTest {
             screen.click("requests-beside-send-" + recipient).click("requests-sending-track").type("RR123").click("requests-beside-keep");
             assertThat(register.letters().find(letter.id()).orElseThrow().sending().track()).isEqualTo("RR123");
             assertThat(register.requests().find(request.id()).orElseThrow().notice(recipient).orElseThrow().sentOn()).isEqualTo(SampleRequests.TODAY);
-            assertThat(requests.opened().part().get()).isEqualTo(Part.REPLY);
+            assertThat(requests.opened().part().get()).isEqualTo(CaseStep.REPLY);
         }
         assertThat(desk.background().unanswered()).isEmpty();
     }
@@ -133,14 +133,14 @@ final class RecipientNoticesWindowTest {
     void theCardShowsWhomToTellInAllLanguages() {
         Request request = decided();
         Screenshots.saveAll(language -> {
-            Desk desk = Desks.direct(language, folder);
+            UiContext desk = TestContexts.direct(language, folder);
             RequestsViewModel requests = new RequestsViewModel(desk, register.workplace(), printer);
             RequestsView view = new RequestsView(desk, requests);
             view.shown();
             return (Parent) view.node();
         }, "requests-told");
         Screenshots.saveAll(language -> {
-            Desk desk = Desks.direct(language, folder);
+            UiContext desk = TestContexts.direct(language, folder);
             RequestsViewModel requests = new RequestsViewModel(desk, register.workplace(), printer);
             RequestsView view = new RequestsView(desk, requests);
             view.shown();
@@ -157,7 +157,7 @@ final class RecipientNoticesWindowTest {
         Request request = SampleRequests.received(register, "destruction", 25);
         Request asked = register.requests().askClarification(
                 request, "Шарттың нөмірін жазыңыз", register.requestLetters().clarification(request, "Шарттың нөмірін жазыңыз", Language.KK));
-        Desk desk = Desks.direct(Language.RU, folder);
+        UiContext desk = TestContexts.direct(Language.RU, folder);
         RequestsViewModel requests = Screenshots.onScreen(() -> {
             RequestsViewModel made = new RequestsViewModel(desk, register.workplace(), printer);
             made.load();

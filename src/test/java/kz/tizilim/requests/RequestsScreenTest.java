@@ -13,15 +13,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.Theme;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ final class RequestsScreenTest {
     @TempDir
     private Path folder;
 
-    private OfficerDesk register;
+    private RegisterSession register;
 
     @BeforeEach
     void openRegister() {
@@ -93,7 +93,7 @@ final class RequestsScreenTest {
         SampleRequests.fill(register);
         Path mail = SampleRequests.mail(register, folder, "withdrawal");
         Screenshots.saveAll(language -> {
-            Desk desk = Desks.direct(language, folder);
+            UiContext desk = TestContexts.direct(language, folder);
             RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
             RequestsView view = new RequestsView(desk, viewModel);
             view.shown();
@@ -107,8 +107,8 @@ final class RequestsScreenTest {
     void anEmptyScreenSaysWhatToDoNext() {
         Screenshots.saveAll(language -> {
             RequestsView view = new RequestsView(
-                    Desks.direct(language, folder),
-                    new RequestsViewModel(Desks.direct(language, folder), register.workplace(), new PrintedPapers()));
+                    TestContexts.direct(language, folder),
+                    new RequestsViewModel(TestContexts.direct(language, folder), register.workplace(), new PrintedPapers()));
             view.shown();
             return framed(view);
         }, "requests-empty");
@@ -120,7 +120,7 @@ final class RequestsScreenTest {
     }
 
     private Parent shown(Language language, Request request) {
-        Desk desk = Desks.direct(language, folder);
+        UiContext desk = TestContexts.direct(language, folder);
         RequestsViewModel viewModel = new RequestsViewModel(desk, register.workplace(), new PrintedPapers());
         RequestsView view = new RequestsView(desk, viewModel);
         view.shown();

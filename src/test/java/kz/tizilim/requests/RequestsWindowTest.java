@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +27,13 @@ final class RequestsWindowTest {
     private Path folder;
 
     private final PrintedPapers printer = new PrintedPapers();
-    private OfficerDesk register;
-    private Desk desk;
+    private RegisterSession register;
+    private UiContext desk;
 
     @BeforeEach
     void openRegister() {
         register = SampleRequests.company(folder.resolve("register"));
-        desk = Desks.direct(Language.KK, folder);
+        desk = TestContexts.direct(Language.KK, folder);
     }
 
     @AfterEach

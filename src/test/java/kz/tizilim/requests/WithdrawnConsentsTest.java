@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentState;
 import kz.tizilim.consents.ConsentText;
@@ -26,27 +26,27 @@ class WithdrawnConsentsTest {
     @TempDir
     private Path place;
 
-    private OfficerDesk desk;
+    private RegisterSession session;
     private Person aigul;
     private Consent consent;
 
     @BeforeEach
     void giveAConsent() {
-        desk = TestDesk.withCompany(place.resolve("register"), TODAY.toString());
-        aigul = desk.persons().page(0, 1).get(0);
-        ConsentText text = TestDesk.textInUse(desk);
-        consent = desk.consents().keep(Consent.fresh(aigul.id(), TODAY).by(text.id()), null);
+        session = TestSession.withCompany(place.resolve("register"), TODAY.toString());
+        aigul = session.persons().page(0, 1).get(0);
+        ConsentText text = TestSession.textInUse(session);
+        consent = session.consents().keep(Consent.fresh(aigul.id(), TODAY).by(text.id()), null);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        session.close();
     }
 
     @Test
     void theReplyToAWithdrawalMarksTheConsentsInTheSameEntry() {
         Request answered = answer(Decision.Outcome.GRANTED, null);
-        Consent now = desk.consents().find(consent.id()).orElseThrow();
+        Consent now = session.consents().find(consent.id()).orElseThrow();
         assertThat(now.on(TODAY)).isEqualTo(ConsentState.WITHDRAWN);
         assertThat(now.withdrawal().request()).isEqualTo(answered.id());
         assertThat(now.withdrawal().received()).isEqualTo(TODAY);
@@ -57,23 +57,23 @@ class WithdrawnConsentsTest {
     @Test
     void aRefusedWithdrawalIsNotedWithItsBar() {
         answer(Decision.Outcome.REFUSED, "withdrawal.unfulfilled-obligation");
-        Consent now = desk.consents().find(consent.id()).orElseThrow();
+        Consent now = session.consents().find(consent.id()).orElseThrow();
         assertThat(now.on(TODAY)).isEqualTo(ConsentState.GIVEN);
         assertThat(now.withdrawal().bar()).isEqualTo("withdrawal.unfulfilled-obligation");
     }
 
     private Request answer(Decision.Outcome outcome, String ground) {
-        Request request = desk.requests().receive(new Intake(
+        Request request = session.requests().receive(new Intake(
                 LocalDateTime.of(2026, 3, 26, 9, 0), Channel.EMAIL, "Келісім", "Келісімімді қайтарып аламын", Language.KK, null, List.of("withdrawal"),
                 new Applicant("Айгүл Үлгіқызы", "aigul@example.kz", null, null, null, null), aigul.id(), List.of()));
-        request = desk.requests().identify(request, aigul.id(), desk.suggestions().knownAddress(request, TODAY).orElseThrow());
-        request = desk.requests().search(request, desk.suggestions().foundInRegister(request));
-        request = desk.requests().decide(request, desk.suggestions().decision(request, outcome, ground, null, TODAY));
-        return desk.requests().answer(request, desk.requestLetters().reply(request, request.decision(), Language.KK));
+        request = session.requests().identify(request, aigul.id(), session.suggestions().knownAddress(request, TODAY).orElseThrow());
+        request = session.requests().search(request, session.suggestions().foundInRegister(request));
+        request = session.requests().decide(request, session.suggestions().decision(request, outcome, ground, null, TODAY));
+        return session.requests().answer(request, session.requestLetters().reply(request, request.decision(), Language.KK));
     }
 
     private Change last(UUID record) {
-        List<Change> changes = desk.folder().history(record);
+        List<Change> changes = session.folder().history(record);
         return changes.get(changes.size() - 1);
     }
 }

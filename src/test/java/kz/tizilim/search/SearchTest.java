@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.search.SearchViewModel.Row;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Disclosure;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,17 +31,17 @@ class SearchTest {
     private Path folder;
 
     private final List<String> opened = new ArrayList<>();
-    private OfficerDesk registers;
-    private Desk desk;
+    private RegisterSession registers;
+    private UiContext desk;
     private SearchViewModel search;
 
     @BeforeEach
     void openARegister() {
-        registers = TestDesk.withCompany(folder.resolve("register"), "2026-03-19");
+        registers = TestSession.withCompany(folder.resolve("register"), "2026-03-19");
         registers.persons().keep(new Person(
                 UUID.randomUUID(), 0, "Қасымов", "Ерлан", null, null, null, List.of("erlan@example.kz"), List.of("+7 (701) 222-33-44"), null, Language.RU,
                 List.of("customers"), null, null, null));
-        desk = Desks.direct(Language.KK, folder);
+        desk = TestContexts.direct(Language.KK, folder);
         search = viewModel(desk);
     }
 
@@ -118,7 +118,7 @@ class SearchTest {
     @Test
     void theBoxIsDrawn() {
         Screenshots.saveAll(language -> {
-            Desk own = Desks.direct(language, folder);
+            UiContext own = TestContexts.direct(language, folder);
             SearchViewModel viewModel = viewModel(own);
             viewModel.typed().set("у");
             viewModel.find();
@@ -129,7 +129,7 @@ class SearchTest {
         assertThat(Screenshots.FOLDER.resolve("search-kk-light-125.png")).isNotEmptyFile();
     }
 
-    private SearchViewModel viewModel(Desk own) {
+    private SearchViewModel viewModel(UiContext own) {
         Consumer<UUID> open = id -> opened.add(id.toString());
         List<Finder> finders = new ArrayList<>(new RecordFinders(
                         new RecordFinders.Registers(

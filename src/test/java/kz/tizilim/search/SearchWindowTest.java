@@ -8,9 +8,9 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ class SearchWindowTest {
 
     @Test
     void aResultIsOpenedByKeysAlone() throws Exception {
-        Desk desk = Desks.direct(Language.KK, folder);
+        UiContext context = TestContexts.direct(Language.KK, folder);
         List<String> opened = new ArrayList<>();
         Finder words = new Finder() {
             @Override
@@ -35,16 +35,16 @@ class SearchWindowTest {
                 return List.of(new Found(typed + " 1", "", "", () -> opened.add(typed + " 1")), new Found(typed + " 2", "", "", () -> opened.add(typed + " 2")));
             }
         };
-        Search search = new Search(desk, List.of(words));
-        try (ShownScreen screen = ShownScreen.of(desk, () -> search.box(desk))) {
+        Search search = new Search(context, List.of(words));
+        try (ShownScreen screen = ShownScreen.of(context, () -> search.box(context))) {
             screen.click("search-box").press(KeyCode.ESCAPE);
-            assertThat(desk.dialogs().isOpen()).isFalse();
+            assertThat(context.dialogs().isOpen()).isFalse();
             screen.press(KeyCode.CONTROL, KeyCode.K);
             assertThat(screen.focused()).isEqualTo("search-typed");
             screen.type("abc").await("search-results", ListView.class, list -> list.getItems().size() == 3);
             screen.press(KeyCode.DOWN).press(KeyCode.ENTER);
             assertThat(opened).containsExactly("abc 2");
-            assertThat(desk.dialogs().isOpen()).isFalse();
+            assertThat(context.dialogs().isOpen()).isFalse();
         }
     }
 }

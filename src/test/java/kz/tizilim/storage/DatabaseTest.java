@@ -26,7 +26,7 @@ class DatabaseTest {
         LOWER
     }
 
-    record Note(UUID id, Shelf shelf, String text) implements Stored {
+    record Note(UUID id, Shelf shelf, String text) implements RegisterRecord {
         @Override
         public UUID owner() {
             return COMPANY;

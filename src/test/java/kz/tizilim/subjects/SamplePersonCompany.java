@@ -10,12 +10,12 @@ import kz.tizilim.operator.OperatorRegister;
 public final class SamplePersonCompany {
     private SamplePersonCompany() {}
 
-    public static PersonCompany of(RegisterFolder opened) {
+    public static PersonServices of(RegisterFolder opened) {
         PersonExtract extract = new PersonExtract(
                 new OperatorRegister(opened), new ActivityRegister(opened), List.of(), () -> opened.head().toString(), Clock.systemUTC());
         PersonMerges merges = new PersonMerges(opened, List.of());
-        return new PersonCompany(
+        return new PersonServices(
                 List.of(), merges, extract, new PersonDestruction(opened, merges, List.of(), new ActivityRegister(opened), Clock.systemUTC()),
-                new DestructionPaper(new OperatorRegister(opened), () -> opened.head().toString(), Clock.systemUTC()), (title, name, pdf) -> {}, (place, id) -> {}, person -> {}, person -> {});
+                new DestructionDocument(new OperatorRegister(opened), () -> opened.head().toString(), Clock.systemUTC()), (title, name, pdf) -> {}, (place, id) -> {}, person -> {}, person -> {});
     }
 }

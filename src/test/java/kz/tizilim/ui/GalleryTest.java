@@ -51,12 +51,12 @@ final class GalleryTest {
     @Test
     void dialogsAndNoticesLieOverTheContent() {
         Screenshots.saveAll(language -> {
-            Desk desk = Desks.direct(language, folder);
-            StackPane root = new StackPane(gallery(language), desk.dialogs().layer());
-            desk.notices().done("Жауап тіркелді, № 32-ш");
-            desk.notices().problem("Дискіде орын жоқ", "Орын босатып, әрекетті қайталаңыз.");
-            root.getChildren().add(new NoticePane(desk.wording(), desk.notices()).node());
-            desk.dialogs().ask(Question.destructive("Адамның деректерін жою керек пе?", "Т. Үлгібековтің деректері біржола жойылады.", "Жою"), () -> {});
+            UiContext context = TestContexts.direct(language, folder);
+            StackPane root = new StackPane(gallery(language), context.dialogs().layer());
+            context.notices().done("Жауап тіркелді, № 32-ш");
+            context.notices().problem("Дискіде орын жоқ", "Орын босатып, әрекетті қайталаңыз.");
+            root.getChildren().add(new NoticePane(context.wording(), context.notices()).node());
+            context.dialogs().ask(Question.destructive("Адамның деректерін жою керек пе?", "Т. Үлгібековтің деректері біржола жойылады.", "Жою"), () -> {});
             return root;
         }, "ui-dialog");
         assertThat(Screenshots.FOLDER.resolve("ui-dialog-kk-light.png")).isNotEmptyFile();
@@ -65,14 +65,14 @@ final class GalleryTest {
     private record Example(String name, String kind, String number, Tone tone, String left, String due) {}
 
     private Parent gallery(Language language) {
-        Desk desk = Desks.direct(language, folder);
+        UiContext context = TestContexts.direct(language, folder);
         ObservableList<Example> examples = FXCollections.observableArrayList(
                 new Example("Сынақбаева Ә. Т.", "Түзету", "№ 2026/0031", Tone.LATE, "1 күн өтті", "18.03"),
                 new Example("Үлгіқызы Айгүл", "Ақпарат", "№ 2026/0032", Tone.SOON, "2 жұмыс күні", "27.03"),
                 new Example("Мысалов Қ. Ө.", "Бұғаттау", "№ 2026/0033", Tone.SOON, "4 жұмыс күні", "31.03"),
                 new Example("Жасанды Н. Һ.", "Жою", "№ 2026/0029", Tone.PLAIN, "нақтылау күтілуде", "тоқтатылған"));
         ObjectProperty<Example> chosen = new SimpleObjectProperty<>(examples.get(1));
-        VBox list = ListPane.over(desk.wording(), "examples", examples, chosen, example -> ListRow.of(example.name())
+        VBox list = ListPane.over(context.wording(), "examples", examples, chosen, example -> ListRow.of(example.name())
                         .chip(example.tone(), example.left())
                         .line(example.kind() + " · " + example.number())
                         .note(example.due())
@@ -83,7 +83,7 @@ final class GalleryTest {
                 .sorted(Comparator.comparing(Example::number))
                 .empty(Empty.of("Сұрау жоқ", "Алғашқы сұрауды тіркеңіз.", null))
                 .node();
-        HBox columns = new HBox(list, card(desk, examples), preview(desk));
+        HBox columns = new HBox(list, card(context, examples), preview(context));
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         Label heading = new Label("Сұраулар");
@@ -95,8 +95,8 @@ final class GalleryTest {
         return screen;
     }
 
-    private static VBox card(Desk desk, ObservableList<Example> examples) {
-        Form form = Form.in(desk.wording());
+    private static VBox card(UiContext context, ObservableList<Example> examples) {
+        Form form = Form.in(context.wording());
         Field<String> number = form.text("ui.text.copy");
         Field<LocalDate> date = form.date("ui.date.prompt").required();
         form.beside(number, date);
@@ -105,7 +105,7 @@ final class GalleryTest {
         form.choice("ui.text.paste", List.of(Tone.values()), Tone::name).help("ui.list.nothing.next");
         form.trilingual("ui.text.all", 2).value().setValue(new LocalText("Тауар жеткізу", "Доставка товаров", ""));
         form.check("ui.paper.width");
-        StackPane drop = new StackPane(new Label(desk.say("ui.text.paste")));
+        StackPane drop = new StackPane(new Label(context.say("ui.text.paste")));
         drop.getStyleClass().add("drop-target");
         VBox card = new VBox(
                 StepBar.of(List.of("Тіркелді", "Тұлға расталды", "Іздеу", "Шешім", "Жауап", "Жіберілді"), 3),
@@ -114,8 +114,8 @@ final class GalleryTest {
                 Meter.of(0.86, "86 %"),
                 Chips.tags(List.of("тегі, аты", "ЖСН", "телефон")),
                 form.node(),
-                new HBox(8, Buttons.plain(desk.wording(), "ui.dialog.back", () -> {}), Buttons.primary(desk.wording(), "ui.defect.copy", () -> {}), Buttons.link(desk.wording(), "ui.text.undo", () -> {})),
-                RecordTable.over(desk, "gallery", examples)
+                new HBox(8, Buttons.plain(context.wording(), "ui.dialog.back", () -> {}), Buttons.primary(context.wording(), "ui.defect.copy", () -> {}), Buttons.link(context.wording(), "ui.text.undo", () -> {})),
+                RecordTable.over(context, "gallery", examples)
                         .column("ui.text.cut", 160, Example::name)
                         .chips("ui.text.all", 140, Example::tone, Example::left)
                         .node());
@@ -135,8 +135,8 @@ final class GalleryTest {
                 new DayStrip.Day(day.plusDays(8), DayStrip.Kind.DUE, "3", "")));
     }
 
-    private static javafx.scene.Node preview(Desk desk) {
-        PreviewPane preview = new PreviewPane(desk).title("Жауап хат", Chips.plain("жоба"));
+    private static javafx.scene.Node preview(UiContext context) {
+        PreviewPane preview = new PreviewPane(context).title("Жауап хат", Chips.plain("жоба"));
         preview.show(new PageSource() {
             @Override
             public int pages() {
@@ -150,7 +150,7 @@ final class GalleryTest {
                 return new PageImage(pixelsWide, pixelsWide, white);
             }
         });
-        preview.buttons(List.of(Buttons.primary(desk.wording(), "ui.defect.copy", () -> {})));
+        preview.buttons(List.of(Buttons.primary(context.wording(), "ui.defect.copy", () -> {})));
         return preview.node();
     }
 }

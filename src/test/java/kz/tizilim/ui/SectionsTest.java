@@ -48,7 +48,7 @@ class SectionsTest {
     }
 
     private Sections sections() {
-        return Sections.in(Desks.direct(Language.KK, folder).wording(), "consents-sections", open)
+        return Sections.in(TestContexts.direct(Language.KK, folder).wording(), "consents-sections", open)
                 .with(GIVEN, () -> new Told(GIVEN))
                 .with(TEXTS, () -> new Told(TEXTS));
     }

@@ -21,10 +21,10 @@ public final class ShownScreen implements AutoCloseable {
         hand = new Hand(stage);
     }
 
-    public static ShownScreen of(Desk desk, Screen screen) {
+    public static ShownScreen of(UiContext context, Screen screen) {
         Stage shown = Screenshots.onScreen(() -> {
             Stage stage = new Stage();
-            Scene scene = new Scene(new StackPane(screen.node(), desk.dialogs().layer()), 1280, 800);
+            Scene scene = new Scene(new StackPane(screen.node(), context.dialogs().layer()), 1280, 800);
             new Theme(new Look(false, 100)).dress(scene);
             stage.setScene(scene);
             stage.show();

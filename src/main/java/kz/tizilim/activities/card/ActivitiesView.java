@@ -14,10 +14,10 @@ import kz.tizilim.activities.Completeness;
 import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -25,14 +25,14 @@ import kz.tizilim.ui.mark.Chips;
 
 /** The processing activities: list at the left, the card or the form of one at the right. */
 public final class ActivitiesView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final ActivitiesViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public ActivitiesView(Desk desk, ActivitiesViewModel viewModel) {
-        this.desk = desk;
+    public ActivitiesView(UiContext context, ActivitiesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
@@ -41,9 +41,9 @@ public final class ActivitiesView implements Screen {
         counts.getStyleClass().add("row");
         ListPane<Activity> list = list();
         Node[] buttons = {
-            order(list), Buttons.withKeys(Buttons.primary(desk.wording(), "activities.new", this::choose), Shortcut.NEW)
+            order(list), Buttons.withKeys(Buttons.primary(context.wording(), "activities.new", this::choose), Shortcut.NEW)
         };
-        VBox screen = Columns.of(desk.wording(), "activities.title", counts, buttons, list.node(), right);
+        VBox screen = Columns.of(context.wording(), "activities.title", counts, buttons, list.node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.activities(), this::showCounts);
@@ -63,38 +63,38 @@ public final class ActivitiesView implements Screen {
     }
 
     private void choose() {
-        ReadyChoice.show(desk, viewModel::create, viewModel::create);
+        ReadyChoice.show(context, viewModel::create, viewModel::create);
     }
 
     private ListPane<Activity> list() {
-        return ListPane.over(desk.wording(), "activities-list", viewModel.activities(), viewModel.chosen(), this::row)
-                .filter(desk.say("activities.filter.current"), activity -> activity.status() != ActivityStatus.CLOSED)
-                .filter(desk.say("activities.filter.incomplete"), ActivitiesViewModel::isIncomplete)
-                .filter(desk.say("activities.filter.closed"), activity -> activity.status() == ActivityStatus.CLOSED)
+        return ListPane.over(context.wording(), "activities-list", viewModel.activities(), viewModel.chosen(), this::row)
+                .filter(context.say("activities.filter.current"), activity -> activity.status() != ActivityStatus.CLOSED)
+                .filter(context.say("activities.filter.incomplete"), ActivitiesViewModel::isIncomplete)
+                .filter(context.say("activities.filter.closed"), activity -> activity.status() == ActivityStatus.CLOSED)
                 .rememberFilter(viewModel.filter())
-                .searched(desk.say("activities.search"), activity -> activity.number() + " " + desk.wording().in(activity.name()))
+                .searched(context.say("activities.search"), activity -> activity.number() + " " + context.wording().in(activity.name()))
                 .folded(Folding::fold)
                 .sorted(viewModel.comparator())
                 .onOpen(activity -> viewModel.edit(""))
                 .empty(Empty.of(
-                        desk.say("activities.none"), desk.say("activities.none.next"), Buttons.link(desk.wording(), "activities.none.new", this::choose)));
+                        context.say("activities.none"), context.say("activities.none.next"), Buttons.link(context.wording(), "activities.none.new", this::choose)));
     }
 
     private ListRow row(Activity activity) {
-        return ListRow.of(desk.wording().in(activity.name()))
-                .chip(ActivityCardView.tone(activity.status()), desk.say("activities.status." + activity.status().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        return ListRow.of(context.wording().in(activity.name()))
+                .chip(ActivityCardView.tone(activity.status()), context.say("activities.status." + activity.status().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .meter(Completeness.of(activity).percent() / 100.0);
     }
 
     private ComboBox<ActivitiesViewModel.Order> order(ListPane<Activity> list) {
         ComboBox<ActivitiesViewModel.Order> order = new ComboBox<>();
         order.setId("activities-order");
-        order.setAccessibleText(desk.say("activities.order"));
+        order.setAccessibleText(context.say("activities.order"));
         order.getItems().setAll(List.of(ActivitiesViewModel.Order.values()));
         order.setConverter(new StringConverter<>() {
             @Override
             public String toString(ActivitiesViewModel.Order value) {
-                return value == null ? "" : desk.say("activities.order." + value.name().toLowerCase(Locale.ROOT));
+                return value == null ? "" : context.say("activities.order." + value.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
@@ -111,19 +111,19 @@ public final class ActivitiesView implements Screen {
     }
 
     private void showCounts() {
-        counts.getChildren().setAll(Chips.plain(desk.say("activities.count", viewModel.activities().size())));
+        counts.getChildren().setAll(Chips.plain(context.say("activities.count", viewModel.activities().size())));
         if (viewModel.incomplete() > 0) {
-            counts.getChildren().add(Chips.soon(desk.say("activities.incomplete", viewModel.incomplete())));
+            counts.getChildren().add(Chips.soon(context.say("activities.incomplete", viewModel.incomplete())));
         }
     }
 
     private void showRight() {
         if (viewModel.form().get() != null) {
-            right.getChildren().setAll(new ActivityFormView(desk, viewModel.form().get(), viewModel::leaveForm).node());
+            right.getChildren().setAll(new ActivityFormView(context, viewModel.form().get(), viewModel::leaveForm).node());
         } else if (viewModel.chosen().get() != null) {
-            right.getChildren().setAll(new ActivityCardView(desk, viewModel).node());
+            right.getChildren().setAll(new ActivityCardView(context, viewModel).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("activities.unchosen"), desk.say("activities.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(Empty.of(context.say("activities.unchosen"), context.say("activities.unchosen.next"), null)));
         }
     }
 }

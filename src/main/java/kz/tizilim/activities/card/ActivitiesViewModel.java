@@ -15,19 +15,19 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
-import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Completeness;
+import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.ReadyActivity;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 import kz.tizilim.text.SortKey;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
-import kz.tizilim.ui.form.Keeping;
 
 /** The processing activities, the chosen one, and the form that is open over it. */
 public final class ActivitiesViewModel {
@@ -41,7 +41,7 @@ public final class ActivitiesViewModel {
 
     private record Loaded(List<Activity> activities, Known known) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister register;
     private final ObservableList<Activity> activities = FXCollections.observableArrayList();
     private final ObjectProperty<Activity> chosen = new SimpleObjectProperty<>();
@@ -50,8 +50,8 @@ public final class ActivitiesViewModel {
     private final ObjectProperty<ActivityFormViewModel> form = new SimpleObjectProperty<>();
     private Known known;
 
-    public ActivitiesViewModel(Desk desk, ActivityRegister register) {
-        this.desk = desk;
+    public ActivitiesViewModel(UiContext context, ActivityRegister register) {
+        this.context = context;
         this.register = register;
     }
 
@@ -68,7 +68,7 @@ public final class ActivitiesViewModel {
 
     /** Opens the form of an activity at one of its fields. */
     public void fill(UUID id, String field) {
-        desk.background().run(() -> register.find(id)).onSuccess(found -> found.ifPresent(activity -> open(activity, field)));
+        context.background().run(() -> register.find(id)).onSuccess(found -> found.ifPresent(activity -> open(activity, field)));
     }
 
     public void create() {
@@ -102,10 +102,10 @@ public final class ActivitiesViewModel {
     /** Moves the chosen card on or back; where it says too little for that, the officer is told and led to the field. */
     public void move(ActivityStatus to) {
         Activity moved = chosen.get();
-        ObservableList<Fault> faults = FXCollections.observableArrayList();
-        Keeping.start(desk.background(), () -> register.move(moved, to), faults, kept -> {
+        ObservableList<ValidationError> faults = FXCollections.observableArrayList();
+        SaveAction.start(context.background(), () -> register.move(moved, to), faults, kept -> {
             load(kept.id());
-            offer(desk.say("activities.moved." + to.name().toLowerCase(Locale.ROOT).replace('_', '-'), desk.wording().in(kept.name())), kept.id());
+            offer(context.say("activities.moved." + to.name().toLowerCase(Locale.ROOT).replace('_', '-'), context.wording().in(kept.name())), kept.id());
         }).onEnd(() -> {
             if (!faults.isEmpty()) {
                 tellWhyNot(moved, faults);
@@ -113,52 +113,52 @@ public final class ActivitiesViewModel {
         });
     }
 
-    private void tellWhyNot(Activity activity, List<Fault> faults) {
-        Messages messages = Messages.of(desk.wording().language());
+    private void tellWhyNot(Activity activity, List<ValidationError> faults) {
+        Messages messages = Messages.of(context.wording().language());
         String all = faults.stream().map(fault -> fault.say(messages)).distinct().collect(Collectors.joining("; "));
         String field = faults.get(0).field();
         Notice.Action fill = field.equals("status")
                 ? null
-                : new Notice.Action(desk.say("activities.move.fill"), () -> fill(activity.id(), field));
-        desk.notices().add(new Notice(Notice.Kind.WARNING, desk.say("activities.move.not"), all, fill));
+                : new Notice.Action(context.say("activities.move.fill"), () -> fill(activity.id(), field));
+        context.notices().add(new Notice(Notice.Kind.WARNING, context.say("activities.move.not"), all, fill));
     }
 
     /** Removes the chosen activity; the notice can bring it back. */
     public void remove() {
         Activity removed = chosen.get();
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.remove(removed);
             return removed;
         }).onSuccess(done -> {
             load(null);
-            offer(desk.say("activities.removed", desk.wording().in(removed.name())), removed.id());
+            offer(context.say("activities.removed", context.wording().in(removed.name())), removed.id());
         });
     }
 
     private void offer(String done, UUID id) {
-        Undo.offer(desk, done, register.history(), id, () -> load(id));
+        Undo.offer(context, done, register.history(), id, () -> load(id));
     }
 
     /** What an activity's history is shown from. */
     public HistoryOf history(Activity activity) {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         Dictionaries dictionaries = register.dictionaries();
         return new HistoryOf(
-                register.history(), "activity", Activity.class, activity.id(), desk.wording().in(activity.name()),
+                register.history(), "activity", Activity.class, activity.id(), context.wording().in(activity.name()),
                 code -> dictionaries.word(code, language), () -> load(activity.id()));
     }
 
     private void open(Activity activity, String field) {
-        desk.background().run(this::known).onSuccess(read ->
-                form.set(new ActivityFormViewModel(desk, register, activity, read, field, kept -> {
+        context.background().run(this::known).onSuccess(read ->
+                form.set(new ActivityFormViewModel(context, register, activity, read, field, kept -> {
                     form.set(null);
                     load(kept.id());
-                    offer(desk.say("activities.kept", kept.number()), kept.id());
+                    offer(context.say("activities.kept", kept.number()), kept.id());
                 })));
     }
 
     private void load(UUID wanted) {
-        desk.background().run(() -> new Loaded(register.all(), known())).onSuccess(loaded -> {
+        context.background().run(() -> new Loaded(register.all(), known())).onSuccess(loaded -> {
             known = loaded.known();
             chosen.set(null);
             activities.setAll(loaded.activities());
@@ -184,7 +184,7 @@ public final class ActivitiesViewModel {
         return switch (order.get()) {
             case NUMBER -> byNumber;
             case NAME -> Comparator.comparing(
-                    (Activity activity) -> names.computeIfAbsent(activity, each -> SortKey.of(desk.wording().in(each.name()))), Arrays::compareUnsigned);
+                    (Activity activity) -> names.computeIfAbsent(activity, each -> SortKey.of(context.wording().in(each.name()))), Arrays::compareUnsigned);
             case COMPLETENESS -> Comparator.comparingInt((Activity activity) -> percents.computeIfAbsent(activity, each -> Completeness.of(each).percent())).thenComparing(byNumber);
             case REVIEW -> Comparator.comparing(Activity::reviewOn, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(byNumber);
         };

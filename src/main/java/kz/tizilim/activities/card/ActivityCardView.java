@@ -17,23 +17,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityStatus;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Completeness;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Gap;
 import kz.tizilim.activities.Mark;
 import kz.tizilim.activities.Order;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.activities.Purpose;
-import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.activities.RetentionFormatter;
 import kz.tizilim.activities.StatedBasis;
 import kz.tizilim.law.Ground;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Meter;
@@ -41,18 +41,18 @@ import kz.tizilim.ui.mark.Tone;
 
 /** The card of the chosen activity, with what is missing from it as links into its form. */
 final class ActivityCardView {
-    private final Desk desk;
+    private final UiContext context;
     private final ActivitiesViewModel viewModel;
     private final Activity activity;
     private final Known known;
     private final Language language;
 
-    ActivityCardView(Desk desk, ActivitiesViewModel viewModel) {
-        this.desk = desk;
+    ActivityCardView(UiContext context, ActivitiesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
         activity = viewModel.chosen().get();
         known = viewModel.words();
-        language = desk.wording().language();
+        language = context.wording().language();
     }
 
     static Tone tone(ActivityStatus status) {
@@ -65,8 +65,8 @@ final class ActivityCardView {
 
     Node node() {
         Completeness completeness = Completeness.of(activity);
-        Card card = Card.in(desk.wording());
-        card.head(desk.wording().in(activity.name()), signs(), meter(completeness));
+        Card card = Card.in(context.wording());
+        card.head(context.wording().in(activity.name()), signs(), meter(completeness));
         if (!completeness.gaps().isEmpty() && activity.status() != ActivityStatus.CLOSED) {
             card.put(gaps(completeness.gaps()));
         }
@@ -81,43 +81,43 @@ final class ActivityCardView {
                 card.part("activities.card.methods", tags(words(Dictionary.METHODS, activity.methods()))));
         card.two(card.part("activities.card.retention", Card.words(retention())), card.part("activities.card.places", places()));
         card.put(card.part("activities.card.measures", tags(words(Dictionary.MEASURES, activity.measures()))));
-        card.said("activities.form.other-measures", activity.otherMeasures() == null ? "" : desk.wording().in(activity.otherMeasures()));
+        card.said("activities.form.other-measures", activity.otherMeasures() == null ? "" : context.wording().in(activity.otherMeasures()));
         card.rule();
         card.two(
-                card.part("activities.card.answerable", Card.words(activity.answerable() == null ? "—" : desk.wording().in(activity.answerable()))),
-                card.part("activities.card.review", Card.words(activity.reviewOn() == null ? "—" : desk.wording().date(activity.reviewOn()))));
+                card.part("activities.card.answerable", Card.words(activity.answerable() == null ? "—" : context.wording().in(activity.answerable()))),
+                card.part("activities.card.review", Card.words(activity.reviewOn() == null ? "—" : context.wording().date(activity.reviewOn()))));
         card.two(
                 card.part("activities.card.role", Card.words(said("activities.role.", activity.role()) + " · " + said("activities.automation.", activity.automation()))),
                 card.part("activities.card.flags", flags()));
         card.two(
-                card.part("activities.card.people", Card.words(activity.people() == null ? "—" : desk.say("activities.people", activity.people()))),
+                card.part("activities.card.people", Card.words(activity.people() == null ? "—" : context.say("activities.people", activity.people()))),
                 activity.order() == null ? new VBox() : card.part("activities.card.order", Card.words(order(activity.order()))));
         card.put(acts());
         return card.node();
     }
 
     private List<Node> signs() {
-        Label number = new Label(desk.say("activities.number", activity.number()));
+        Label number = new Label(context.say("activities.number", activity.number()));
         number.getStyleClass().add("sub");
         number.setMinWidth(Label.USE_PREF_SIZE);
         return List.of(number, Chips.of(tone(activity.status()), said("activities.status.", activity.status())));
     }
 
     private List<Node> meter(Completeness completeness) {
-        String percent = desk.say("activities.percent", completeness.percent());
+        String percent = context.say("activities.percent", completeness.percent());
         Label words = new Label(percent);
         words.getStyleClass().add("sub");
         words.setMinWidth(Label.USE_PREF_SIZE);
-        ProgressBar bar = Meter.of(completeness.percent() / 100.0, desk.say("activities.meter.spoken", completeness.percent()));
+        ProgressBar bar = Meter.of(completeness.percent() / 100.0, context.say("activities.meter.spoken", completeness.percent()));
         bar.getStyleClass().add("wide");
-        return List.of(words, bar, Buttons.plain(desk.wording(), "activities.edit", () -> viewModel.edit("")));
+        return List.of(words, bar, Buttons.plain(context.wording(), "activities.edit", () -> viewModel.edit("")));
     }
 
     private Node gaps(List<Gap> gaps) {
         FlowPane banner = new FlowPane();
         banner.getStyleClass().add("gaps");
         for (Gap gap : gaps) {
-            Hyperlink link = new Hyperlink(desk.say("activities.gap.link", desk.say(gap.key())));
+            Hyperlink link = new Hyperlink(context.say("activities.gap.link", context.say(gap.key())));
             link.setId("activities-gap-" + gap.field());
             link.setOnAction(event -> viewModel.edit(gap.field()));
             banner.getChildren().add(link);
@@ -129,7 +129,7 @@ final class ActivityCardView {
         List<List<Node>> rows = new ArrayList<>();
         for (Purpose purpose : activity.purposes()) {
             rows.add(List.of(
-                    Card.words(purpose.name() == null ? "" : desk.wording().in(purpose.name())),
+                    Card.words(purpose.name() == null ? "" : context.wording().in(purpose.name())),
                     basis(purpose.basis()),
                     stated(purpose)));
         }
@@ -137,7 +137,7 @@ final class ActivityCardView {
     }
 
     private Node stated(Purpose purpose) {
-        Label words = Card.words(purpose.statedBasis() == null ? "" : desk.wording().in(purpose.statedBasis()));
+        Label words = Card.words(purpose.statedBasis() == null ? "" : context.wording().in(purpose.statedBasis()));
         Optional<StatedBasis> unknown = StatedBasis.in(purpose.statedBasis());
         if (unknown.isEmpty()) {
             return words;
@@ -150,12 +150,12 @@ final class ActivityCardView {
     private Node basis(String code) {
         Ground ground = Known.basis(code);
         if (ground == null) {
-            Label none = Card.words(desk.say("activities.card.no-basis"));
+            Label none = Card.words(context.say("activities.card.no-basis"));
             none.getStyleClass().add("said-red");
             return none;
         }
-        Label words = Card.words(desk.wording().in(ground.words()));
-        words.setTooltip(new Tooltip(desk.wording().in(ground.citation().article()) + "\n" + desk.say("law.confidence." + ground.citation().confidence().code())));
+        Label words = Card.words(context.wording().in(ground.words()));
+        words.setTooltip(new Tooltip(context.wording().in(ground.citation().article()) + "\n" + context.say("law.confidence." + ground.citation().confidence().code())));
         return words;
     }
 
@@ -172,8 +172,8 @@ final class ActivityCardView {
             if (!marks.isEmpty()) {
                 tag.setTooltip(new Tooltip(String.join(", ", marks.stream().map(mark -> said("activities.mark.", mark)).toList())));
             }
-            String own = item.retention() == null ? "" : " · " + new RetentionWords(known.dictionaries()).say(item.retention(), language);
-            rows.add(List.of(tag, Card.words((item.why() == null ? "—" : desk.wording().in(item.why())) + own)));
+            String own = item.retention() == null ? "" : " · " + new RetentionFormatter(known.dictionaries()).say(item.retention(), language);
+            rows.add(List.of(tag, Card.words((item.why() == null ? "—" : context.wording().in(item.why())) + own)));
         }
         if (!rows.isEmpty()) {
             card.grid(List.of("activities.card.data", "activities.card.why"), List.of(45, 55), rows);
@@ -183,22 +183,22 @@ final class ActivityCardView {
     private String order(Order order) {
         List<String> said = new ArrayList<>();
         if (order.customer() != null) {
-            said.add(desk.wording().in(order.customer()));
+            said.add(context.wording().in(order.customer()));
         }
         if (order.contract() != null) {
-            said.add(desk.say("activities.order.contract", order.contract()));
+            said.add(context.say("activities.order.contract", order.contract()));
         }
         if (order.signed() != null) {
-            said.add(desk.say("activities.order.signed", desk.wording().date(order.signed())));
+            said.add(context.say("activities.order.signed", context.wording().date(order.signed())));
         }
         if (order.until() != null) {
-            said.add(desk.say("activities.order.until", desk.wording().date(order.until())));
+            said.add(context.say("activities.order.until", context.wording().date(order.until())));
         }
         return String.join(" · ", said);
     }
 
     private String retention() {
-        return activity.retention() == null ? "—" : new RetentionWords(known.dictionaries()).say(activity.retention(), language);
+        return activity.retention() == null ? "—" : new RetentionFormatter(known.dictionaries()).say(activity.retention(), language);
     }
 
     private Node places() {
@@ -209,12 +209,12 @@ final class ActivityCardView {
         return all.getChildren().isEmpty() ? Card.words("—") : all;
     }
 
-    private Node place(Base base) {
-        List<String> said = new ArrayList<>(List.of(desk.wording().in(base.name())));
+    private Node place(PersonalDataStore base) {
+        List<String> said = new ArrayList<>(List.of(context.wording().in(base.name())));
         if (base.place() != null) {
-            said.add(desk.wording().in(base.place()));
+            said.add(context.wording().in(base.place()));
         }
-        said.add(desk.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
+        said.add(context.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
         Label where = Card.words(String.join(" · ", said));
         FlowPane line = new FlowPane(where, country(base));
         line.setMinWidth(0);
@@ -223,17 +223,17 @@ final class ActivityCardView {
         return line;
     }
 
-    private Label country(Base base) {
+    private Label country(PersonalDataStore base) {
         if (base.country() == null) {
-            return Chips.late(desk.say("activities.base.nowhere"));
+            return Chips.late(context.say("activities.base.nowhere"));
         }
         String words = base.country().equals("KZ") && !base.isAbroad()
-                ? desk.say("activities.base.home")
+                ? context.say("activities.base.home")
                 : String.join(", ", countries(base));
         return base.isAbroad() ? Chips.late(words) : Chips.good(words);
     }
 
-    private List<String> countries(Base base) {
+    private List<String> countries(PersonalDataStore base) {
         List<String> codes = new ArrayList<>(List.of(base.country()));
         base.copies().forEach(copy -> codes.add(copy.country()));
         return codes.stream().filter(Objects::nonNull).map(code -> Countries.name(code, language)).toList();
@@ -242,40 +242,40 @@ final class ActivityCardView {
     private Node flags() {
         List<String> set = new ArrayList<>();
         if (activity.minors()) {
-            set.add(desk.say("activities.form.minors"));
+            set.add(context.say("activities.form.minors"));
         }
         if (activity.profiling()) {
-            set.add(desk.say("activities.form.profiling"));
+            set.add(context.say("activities.form.profiling"));
         }
         if (activity.automatedDecisions()) {
-            set.add(desk.say("activities.form.automated"));
+            set.add(context.say("activities.form.automated"));
         }
         return set.isEmpty() ? Card.words("—") : Chips.tags(set);
     }
 
     private Node acts() {
-        FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "activities.copy", viewModel::copy));
-        acts.getChildren().add(HistoryDialog.button(desk, () -> viewModel.history(activity)));
-        String name = desk.wording().in(activity.name());
+        FlowPane acts = new FlowPane(Buttons.plain(context.wording(), "activities.copy", viewModel::copy));
+        acts.getChildren().add(HistoryDialog.button(context, () -> viewModel.history(activity)));
+        String name = context.wording().in(activity.name());
         for (ActivityStatus to : activity.status().next()) {
             acts.getChildren().add(move(to, name));
         }
-        acts.getChildren().add(Buttons.quiet(desk.wording(), "activities.remove", () -> desk.dialogs()
-                .ask(Question.destructive(desk.say("activities.remove.title", name), desk.say("activities.remove.text"), desk.say("activities.remove")), viewModel::remove)));
+        acts.getChildren().add(Buttons.quiet(context.wording(), "activities.remove", () -> context.dialogs()
+                .ask(Question.destructive(context.say("activities.remove.title", name), context.say("activities.remove.text"), context.say("activities.remove")), viewModel::remove)));
         acts.getStyleClass().add("buttons");
         return acts;
     }
 
     private Button move(ActivityStatus to, String name) {
         return switch (to) {
-            case CHECKED -> Buttons.plain(desk.wording(), "activities.check", () -> viewModel.move(to));
-            case IN_FORCE -> Buttons.plain(desk.wording(), "activities.put-in-force", () -> viewModel.move(to));
+            case CHECKED -> Buttons.plain(context.wording(), "activities.check", () -> viewModel.move(to));
+            case IN_FORCE -> Buttons.plain(context.wording(), "activities.put-in-force", () -> viewModel.move(to));
             case DRAFT -> activity.status() == ActivityStatus.CLOSED
-                    ? Buttons.plain(desk.wording(), "activities.reopen", () -> viewModel.move(to))
-                    : Buttons.plain(desk.wording(), "activities.to-draft", () -> viewModel.move(to));
-            case CLOSED -> Buttons.plain(desk.wording(), "activities.close", () -> desk.dialogs()
+                    ? Buttons.plain(context.wording(), "activities.reopen", () -> viewModel.move(to))
+                    : Buttons.plain(context.wording(), "activities.to-draft", () -> viewModel.move(to));
+            case CLOSED -> Buttons.plain(context.wording(), "activities.close", () -> context.dialogs()
                     .ask(
-                            Question.of(desk.say("activities.close.title", name), desk.say("activities.close.text"), desk.say("activities.close")),
+                            Question.of(context.say("activities.close.title", name), context.say("activities.close.text"), context.say("activities.close")),
                             () -> viewModel.move(to)));
         };
     }
@@ -289,6 +289,6 @@ final class ActivityCardView {
     }
 
     private String said(String beginning, Enum<?> value) {
-        return desk.say(beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return context.say(beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -11,16 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import kz.tizilim.activities.Automation;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Retention;
 import kz.tizilim.activities.Role;
 import kz.tizilim.activities.StatedBasis;
-import kz.tizilim.activities.Term;
 import kz.tizilim.activities.words.OwnTerm;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -30,18 +30,18 @@ import kz.tizilim.ui.form.RowList;
 
 /** The form of an activity. Every field bears the name by which rules and gaps call it, so that a gap can lead to it. */
 final class ActivityFormView {
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityFormViewModel viewModel;
     private final Runnable leave;
     private final Form form;
     private final NamedFields fields;
 
-    ActivityFormView(Desk desk, ActivityFormViewModel viewModel, Runnable leave) {
-        this.desk = desk;
+    ActivityFormView(UiContext context, ActivityFormViewModel viewModel, Runnable leave) {
+        this.context = context;
         this.viewModel = viewModel;
         this.leave = leave;
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
@@ -52,8 +52,8 @@ final class ActivityFormView {
         place();
         flags();
         fields.tell();
-        String heading = viewModel.isNew() ? desk.say("activities.form.new") : desk.wording().in(viewModel.record().name());
-        Node pane = FormPane.of(desk, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        String heading = viewModel.isNew() ? context.say("activities.form.new") : context.wording().in(viewModel.record().name());
+        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.wanted().isEmpty() ? "name" : viewModel.wanted());
         return pane;
     }
@@ -69,7 +69,7 @@ final class ActivityFormView {
 
     private void order() {
         OrderEntry order = viewModel.order();
-        Form own = Form.in(desk.wording());
+        Form own = Form.in(context.wording());
         fields.put("order", bind("order.customer", own.trilingual("activities.form.order.customer", 1).help("activities.form.order.customer.help"), order.customer()));
         own.beside(
                 bind("order.contract", own.text("activities.form.order.contract"), order.contract()),
@@ -83,7 +83,7 @@ final class ActivityFormView {
     private void purposes() {
         form.section("activities.form.section.purposes");
         List<String> grounds = LawPack.current().bases().stream().map(Ground::code).toList();
-        Field<Object> all = RowList.over(desk.wording(), "activities.form.purposes", viewModel.purposes(), (row, purpose, place) -> {
+        Field<Object> all = RowList.over(context.wording(), "activities.form.purposes", viewModel.purposes(), (row, purpose, place) -> {
                     String field = "purposes[" + place + "]";
                     ready(row, purpose);
                     bind(field + ".name", row.trilingual("activities.form.purpose", 1).required(), purpose.name());
@@ -99,8 +99,8 @@ final class ActivityFormView {
 
     /** A purpose of the dictionary writes its words into the row, in all three languages; they may be changed after it. */
     private void ready(Form row, PurposeRow purpose) {
-        List<Term> terms = viewModel.known().get().dictionaries().all(Dictionary.PURPOSES);
-        row.choiceOrNone("activities.form.purpose.ready", terms, term -> desk.wording().in(term.name()))
+        List<DictionaryTerm> terms = viewModel.known().get().dictionaries().all(Dictionary.PURPOSES);
+        row.choiceOrNone("activities.form.purpose.ready", terms, term -> context.wording().in(term.name()))
                 .value()
                 .addListener((property, before, now) -> {
                     if (now != null) {
@@ -128,7 +128,7 @@ final class ActivityFormView {
         form.section("activities.form.section.data");
         picked("data", "activities.form.data", Dictionary.DATA, viewModel.data());
         List<String> triggers = codes(Dictionary.TRIGGERS);
-        fields.put("why", RowList.over(desk.wording(), "activities.form.whys", viewModel.dataRows(), (row, item, place) -> {
+        fields.put("why", RowList.over(context.wording(), "activities.form.whys", viewModel.dataRows(), (row, item, place) -> {
                     String field = "data[" + place + "]";
                     row.heading(word(Dictionary.DATA, item.term()));
                     bind(field + ".why", row.trilingual("activities.form.why", 1), item.why());
@@ -149,7 +149,7 @@ final class ActivityFormView {
 
     private void place() {
         form.section("activities.form.section.place");
-        Field<List<UUID>> bases = PickList.of(desk, "activities.form.bases", this::bases).on(form);
+        Field<List<UUID>> bases = PickList.of(context, "activities.form.bases", this::bases).on(form);
         bind("bases", bases.help("activities.form.bases.help"), viewModel.bases());
         retention(form, "retention", viewModel.retention(), codes(Dictionary.TRIGGERS), null);
         picked("measures", "activities.form.measures", Dictionary.MEASURES, viewModel.measures());
@@ -188,8 +188,8 @@ final class ActivityFormView {
     }
 
     private void picked(String name, String key, Dictionary dictionary, ObjectProperty<List<String>> value) {
-        PickList<String> list = PickList.of(desk, key, () -> viewModel.known().get().choices(dictionary, desk))
-                .with("activities.term.add", () -> OwnTerm.ask(desk, dictionary, term -> {
+        PickList<String> list = PickList.of(context, key, () -> viewModel.known().get().choices(dictionary, context))
+                .with("activities.term.add", () -> OwnTerm.ask(context, dictionary, term -> {
                     viewModel.take(term);
                     List<String> codes = new ArrayList<>(value.get());
                     codes.add(term.code());
@@ -205,7 +205,7 @@ final class ActivityFormView {
 
     private List<PickList.Choice<UUID>> bases() {
         return viewModel.known().get().bases().stream()
-                .map(base -> new PickList.Choice<>(base.id(), desk.wording().in(base.name()), ""))
+                .map(base -> new PickList.Choice<>(base.id(), context.wording().in(base.name()), ""))
                 .toList();
     }
 
@@ -214,15 +214,15 @@ final class ActivityFormView {
     }
 
     private String word(Dictionary dictionary, String code) {
-        return viewModel.known().get().word(dictionary, code, desk.wording().language());
+        return viewModel.known().get().word(dictionary, code, context.wording().language());
     }
 
     private String ground(String code) {
         Ground ground = Known.basis(code);
-        return desk.wording().in(ground.words());
+        return context.wording().in(ground.words());
     }
 
     private String said(String beginning, Enum<?> value) {
-        return desk.say(beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return context.say(beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -15,25 +15,25 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Automation;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Operation;
 import kz.tizilim.activities.Role;
-import kz.tizilim.activities.Term;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** An activity's card while it is being written. */
 public final class ActivityFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister register;
     private final Activity original;
     private final Activity before;
     private final String wanted;
     private final Consumer<Activity> kept;
     private final ObjectProperty<Known> known;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalText> name = new SimpleObjectProperty<>();
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalText> answerable = new SimpleObjectProperty<>();
@@ -56,8 +56,8 @@ public final class ActivityFormViewModel {
     private final ObjectProperty<Boolean> profiling = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Boolean> automatedDecisions = new SimpleObjectProperty<>(false);
 
-    ActivityFormViewModel(Desk desk, ActivityRegister register, Activity original, Known known, String wanted, Consumer<Activity> kept) {
-        this.desk = desk;
+    ActivityFormViewModel(UiContext context, ActivityRegister register, Activity original, Known known, String wanted, Consumer<Activity> kept) {
+        this.context = context;
         this.register = register;
         this.original = original;
         this.known = new SimpleObjectProperty<>(known);
@@ -90,7 +90,7 @@ public final class ActivityFormViewModel {
 
     /** Keeps the card, or shows what must be put right first. */
     public void keep() {
-        List<Fault> unread = Stream.concat(
+        List<ValidationError> unread = Stream.concat(
                         Stream.concat(retention.faults("retention"), uncounted()),
                         IntStream.range(0, dataRows.size())
                                 .boxed()
@@ -99,7 +99,7 @@ public final class ActivityFormViewModel {
                 .toList();
         if (unread.isEmpty()) {
             Activity written = record();
-            Keeping.start(desk.background(), () -> register.keep(written), faults, kept);
+            SaveAction.start(context.background(), () -> register.keep(written), faults, kept);
         } else {
             faults.setAll(unread);
         }
@@ -108,16 +108,16 @@ public final class ActivityFormViewModel {
     /** The card as it is written now. */
     public Activity record() {
         return new Activity(
-                original.id(), original.number(), Written.of(name.get()), original.status(), role.get(), Written.of(answerable.get()),
+                original.id(), original.number(), FormText.of(name.get()), original.status(), role.get(), FormText.of(answerable.get()),
                 reviewOn.get(), purposes.stream().map(PurposeRow::purpose).toList(), dataRows.stream().map(DataRow::item).toList(),
                 subjects.get(), sources.get(), methods.get(), operations.get(), automation.get(), bases.get(), retention.retention(),
                 measures.get(), minors.get(), profiling.get(), automatedDecisions.get(),
-                role.get() == Role.ON_ORDER ? order.order() : null, number(people.get()), Written.of(otherMeasures.get()));
+                role.get() == Role.ON_ORDER ? order.order() : null, number(people.get()), FormText.of(otherMeasures.get()));
     }
 
-    private Stream<Fault> uncounted() {
-        return Written.of(people.get()) != null && number(people.get()) == null
-                ? Stream.of(Fault.at("people", "activities.fault.people"))
+    private Stream<ValidationError> uncounted() {
+        return FormText.of(people.get()) != null && number(people.get()) == null
+                ? Stream.of(ValidationError.at("people", "activities.fault.people"))
                 : Stream.empty();
     }
 
@@ -136,8 +136,8 @@ public final class ActivityFormViewModel {
     }
 
     /** Adds a word of one's own to a dictionary and takes it into the card. */
-    void take(Term term) {
-        Keeping.start(desk.background(), () -> {
+    void take(DictionaryTerm term) {
+        SaveAction.start(context.background(), () -> {
             register.keep(term);
             return register.dictionaries();
         }, faults, dictionaries -> known.set(new Known(dictionaries, known.get().bases())));
@@ -158,7 +158,7 @@ public final class ActivityFormViewModel {
         return known;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

@@ -3,8 +3,8 @@ package kz.tizilim.activities.card;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.DataItem;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A datum of an activity while it is being written: why it is needed, and its own storage term if it has one. */
 public final class DataRow {
@@ -29,7 +29,7 @@ public final class DataRow {
     }
 
     DataItem item() {
-        return new DataItem(term, Written.of(why.get()), ownRetention.get() ? retention.retention() : null);
+        return new DataItem(term, FormText.of(why.get()), ownRetention.get() ? retention.retention() : null);
     }
 
     public String term() {

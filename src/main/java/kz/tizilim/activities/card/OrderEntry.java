@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.Order;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** The order on which data are processed for another operator, while it is being written. */
 public final class OrderEntry {
@@ -29,9 +29,9 @@ public final class OrderEntry {
 
     /** The order, or null where nothing of it was written. */
     Order order() {
-        LocalText whose = Written.of(customer.get());
-        String number = Written.of(contract.get());
-        return Written.any(whose, number, signed.get(), until.get()) ? new Order(whose, number, signed.get(), until.get()) : null;
+        LocalText whose = FormText.of(customer.get());
+        String number = FormText.of(contract.get());
+        return FormText.any(whose, number, signed.get(), until.get()) ? new Order(whose, number, signed.get(), until.get()) : null;
     }
 
     public ObjectProperty<LocalText> customer() {

@@ -3,8 +3,8 @@ package kz.tizilim.activities.card;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.Purpose;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A purpose while it is being written. */
 public final class PurposeRow {
@@ -21,7 +21,7 @@ public final class PurposeRow {
     }
 
     Purpose purpose() {
-        return new Purpose(Written.of(name.get()), basis.get(), Written.of(stated.get()));
+        return new Purpose(FormText.of(name.get()), basis.get(), FormText.of(stated.get()));
     }
 
     public ObjectProperty<LocalText> name() {

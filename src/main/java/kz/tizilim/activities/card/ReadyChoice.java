@@ -10,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.ReadyActivity;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Icons;
+import kz.tizilim.ui.UiContext;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chooser with which a new activity begins: tiles with a picture, the empty card first. */
@@ -26,32 +26,32 @@ final class ReadyChoice {
      * @param empty begins with an empty card
      * @param ready begins with one of the ready ones
      */
-    static void show(Desk desk, Runnable empty, Consumer<ReadyActivity> ready) {
+    static void show(UiContext context, Runnable empty, Consumer<ReadyActivity> ready) {
         TilePane tiles = new TilePane();
         tiles.setPrefColumns(ACROSS);
         tiles.getStyleClass().add("ready-tiles");
         tiles.getChildren().add(tile(
-                desk, "empty", Feather.PLUS, desk.say("activities.ready.empty"), desk.say("activities.ready.empty.about"), empty));
+                context, "empty", Feather.PLUS, context.say("activities.ready.empty"), context.say("activities.ready.empty.about"), empty));
         for (ReadyActivity each : ReadyActivity.all()) {
             tiles.getChildren().add(tile(
-                    desk, each.code(), Feather.findByDescription(each.icon()), desk.wording().in(each.activity().name()), desk.wording().in(each.about()),
+                    context, each.code(), Feather.findByDescription(each.icon()), context.wording().in(each.activity().name()), context.wording().in(each.about()),
                     () -> ready.accept(each)));
         }
         ScrollPane scroll = new ScrollPane(tiles);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("ready");
-        desk.dialogs().show(desk.say("activities.ready.title"), new VBox(note(desk), scroll), List.of());
+        context.dialogs().show(context.say("activities.ready.title"), new VBox(note(context), scroll), List.of());
     }
 
-    private static Node note(Desk desk) {
-        Label note = new Label(desk.say("activities.ready.note"));
+    private static Node note(UiContext context) {
+        Label note = new Label(context.say("activities.ready.note"));
         note.setWrapText(true);
         note.getStyleClass().add("sub");
         return note;
     }
 
-    private static Button tile(Desk desk, String code, Feather icon, String name, String about, Runnable begin) {
+    private static Button tile(UiContext context, String code, Feather icon, String name, String about, Runnable begin) {
         Label title = new Label(name);
         title.setWrapText(true);
         title.getStyleClass().add("strong");
@@ -68,7 +68,7 @@ final class ReadyChoice {
         tile.getStyleClass().add("ready-tile");
         tile.setMnemonicParsing(false);
         tile.setOnAction(event -> {
-            desk.dialogs().close();
+            context.dialogs().close();
             begin.run();
         });
         return tile;

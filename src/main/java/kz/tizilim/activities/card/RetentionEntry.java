@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.Retention;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.FormText;
+import kz.tizilim.text.ValidationError;
 
 /** A storage term while it is being written. */
 public final class RetentionEntry {
@@ -45,20 +45,20 @@ public final class RetentionEntry {
 
     /** The term, or null where nothing of it was written. */
     Retention retention() {
-        boolean said = Written.any(Written.of(amount.get()), unit.get(), trigger.get(), fate.get());
+        boolean said = FormText.any(FormText.of(amount.get()), unit.get(), trigger.get(), fate.get());
         return said ? new Retention(number(), unit.get(), trigger.get(), fate.get()) : null;
     }
 
     /** What stands in the way of reading it: a number that is none, a term without the event from which it runs. */
-    Stream<Fault> faults(String field) {
-        boolean unread = Written.of(amount.get()) != null && number() == null;
-        Stream<Fault> wrong = unread ? Stream.of(Fault.at(field + ".amount", "activities.fault.retention")) : Stream.empty();
+    Stream<ValidationError> faults(String field) {
+        boolean unread = FormText.of(amount.get()) != null && number() == null;
+        Stream<ValidationError> wrong = unread ? Stream.of(ValidationError.at(field + ".amount", "activities.fault.retention")) : Stream.empty();
         boolean unstarted = retention() != null && trigger.get() == null;
-        return unstarted ? Stream.concat(wrong, Stream.of(Fault.at(field + ".trigger", "text.fault.required"))) : wrong;
+        return unstarted ? Stream.concat(wrong, Stream.of(ValidationError.at(field + ".trigger", "text.fault.required"))) : wrong;
     }
 
     private Integer number() {
-        String typed = Written.of(amount.get());
+        String typed = FormText.of(amount.get());
         return typed != null && typed.matches("\\d{1,6}") ? Integer.valueOf(typed) : null;
     }
 }

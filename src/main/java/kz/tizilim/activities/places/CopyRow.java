@@ -4,34 +4,34 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kz.tizilim.activities.Base;
+import kz.tizilim.activities.PersonalDataStore;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A copy abroad while it is being written. */
 public final class CopyRow {
     private final ObjectProperty<String> country = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalText> address = new SimpleObjectProperty<>();
-    private final ObjectProperty<Base.Medium> medium = new SimpleObjectProperty<>();
+    private final ObjectProperty<PersonalDataStore.Medium> medium = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> encrypted = new SimpleObjectProperty<>();
     private final StringProperty access = new SimpleStringProperty();
 
-    static CopyRow of(Base.Copy copy) {
+    static CopyRow of(PersonalDataStore.Copy copy) {
         CopyRow row = new CopyRow();
         row.country.set(copy.country());
         row.address.set(copy.address());
         row.medium.set(copy.medium());
         row.encrypted.set(copy.encrypted());
-        row.access.set(Written.lines(copy.access()));
+        row.access.set(FormText.lines(copy.access()));
         return row;
     }
 
     static CopyRow fresh() {
-        return of(new Base.Copy(null, null, null, false, null));
+        return of(new PersonalDataStore.Copy(null, null, null, false, null));
     }
 
-    Base.Copy copy() {
-        return new Base.Copy(country.get(), Written.of(address.get()), medium.get(), encrypted.get(), Written.lines(access.get()));
+    PersonalDataStore.Copy copy() {
+        return new PersonalDataStore.Copy(country.get(), FormText.of(address.get()), medium.get(), encrypted.get(), FormText.lines(access.get()));
     }
 
     public ObjectProperty<String> country() {
@@ -42,7 +42,7 @@ public final class CopyRow {
         return address;
     }
 
-    public ObjectProperty<Base.Medium> medium() {
+    public ObjectProperty<PersonalDataStore.Medium> medium() {
         return medium;
     }
 

@@ -8,31 +8,31 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.activities.Base;
-import kz.tizilim.text.Fault;
+import kz.tizilim.activities.PersonalDataStore;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** A database's card while it is being written. */
 public final class DatabaseFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister register;
-    private final Base original;
-    private final Base before;
-    private final Consumer<Base> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final PersonalDataStore original;
+    private final PersonalDataStore before;
+    private final Consumer<PersonalDataStore> kept;
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalText> name = new SimpleObjectProperty<>();
     private final ObjectProperty<String> country = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalText> place = new SimpleObjectProperty<>();
-    private final ObjectProperty<Base.Medium> medium = new SimpleObjectProperty<>();
+    private final ObjectProperty<PersonalDataStore.Medium> medium = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> encrypted = new SimpleObjectProperty<>();
     private final StringProperty access = new SimpleStringProperty();
     private final ObservableList<CopyRow> copies = FXCollections.observableArrayList();
 
-    DatabaseFormViewModel(Desk desk, ActivityRegister register, Base original, Consumer<Base> kept) {
-        this.desk = desk;
+    DatabaseFormViewModel(UiContext context, ActivityRegister register, PersonalDataStore original, Consumer<PersonalDataStore> kept) {
+        this.context = context;
         this.register = register;
         this.original = original;
         this.kept = kept;
@@ -41,22 +41,22 @@ public final class DatabaseFormViewModel {
         place.set(original.place());
         medium.set(original.medium());
         encrypted.set(original.encrypted());
-        access.set(Written.lines(original.access()));
+        access.set(FormText.lines(original.access()));
         original.copies().forEach(copy -> copies.add(CopyRow.of(copy)));
         before = record();
     }
 
     /** Keeps the card, or shows what must be put right first. */
     public void keep() {
-        Base written = record();
-        Keeping.start(desk.background(), () -> register.keep(written), faults, kept);
+        PersonalDataStore written = record();
+        SaveAction.start(context.background(), () -> register.keep(written), faults, kept);
     }
 
     /** The card as it is written now. */
-    public Base record() {
-        return new Base(
-                original.id(), Written.of(name.get()), country.get(), Written.of(place.get()), medium.get(), encrypted.get(),
-                Written.lines(access.get()), copies.stream().map(CopyRow::copy).toList());
+    public PersonalDataStore record() {
+        return new PersonalDataStore(
+                original.id(), FormText.of(name.get()), country.get(), FormText.of(place.get()), medium.get(), encrypted.get(),
+                FormText.lines(access.get()), copies.stream().map(CopyRow::copy).toList());
     }
 
     public boolean isChanged() {
@@ -67,7 +67,7 @@ public final class DatabaseFormViewModel {
         return original.name() == null;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 
@@ -83,7 +83,7 @@ public final class DatabaseFormViewModel {
         return place;
     }
 
-    public ObjectProperty<Base.Medium> medium() {
+    public ObjectProperty<PersonalDataStore.Medium> medium() {
         return medium;
     }
 

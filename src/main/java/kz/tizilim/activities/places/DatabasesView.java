@@ -8,17 +8,17 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kz.tizilim.activities.Base;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Folding;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -33,23 +33,23 @@ import kz.tizilim.ui.mark.Tone;
 
 /** The databases: list at the left, the card or the form of one at the right. */
 public final class DatabasesView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final DatabasesViewModel viewModel;
     private final Language language;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public DatabasesView(Desk desk, DatabasesViewModel viewModel) {
-        this.desk = desk;
+    public DatabasesView(UiContext context, DatabasesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        language = desk.wording().language();
+        language = context.wording().language();
     }
 
     @Override
     public Node node() {
-        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "activities.base.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(desk.wording(), "activities.section.databases", counts, buttons, list().node(), right);
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "activities.base.new", viewModel::create), Shortcut.NEW)};
+        VBox screen = Columns.of(context.wording(), "activities.section.databases", counts, buttons, list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.bases(), this::showCounts);
@@ -68,27 +68,27 @@ public final class DatabasesView implements Screen {
         following.end();
     }
 
-    private ListPane<Base> list() {
-        return ListPane.over(desk.wording(), "databases-list", viewModel.bases(), viewModel.chosen(), this::row)
-                .filter(desk.say("activities.base.all"), base -> true)
-                .filter(desk.say("activities.base.abroad"), Base::isAbroad)
+    private ListPane<PersonalDataStore> list() {
+        return ListPane.over(context.wording(), "databases-list", viewModel.bases(), viewModel.chosen(), this::row)
+                .filter(context.say("activities.base.all"), base -> true)
+                .filter(context.say("activities.base.abroad"), PersonalDataStore::isAbroad)
                 .rememberFilter(viewModel.filter())
-                .searched(desk.say("activities.base.search"), base -> desk.wording().in(base.name()))
+                .searched(context.say("activities.base.search"), base -> context.wording().in(base.name()))
                 .folded(Folding::fold)
                 .onOpen(base -> viewModel.edit())
                 .empty(Empty.of(
-                        desk.say("activities.base.none"), desk.say("activities.base.none.next"), Buttons.link(desk.wording(), "activities.base.none.new", viewModel::create)));
+                        context.say("activities.base.none"), context.say("activities.base.none.next"), Buttons.link(context.wording(), "activities.base.none.new", viewModel::create)));
     }
 
-    private ListRow row(Base base) {
-        ListRow row = ListRow.of(desk.wording().in(base.name())).line(base.place() == null ? "" : desk.wording().in(base.place()));
+    private ListRow row(PersonalDataStore base) {
+        ListRow row = ListRow.of(context.wording().in(base.name())).line(base.place() == null ? "" : context.wording().in(base.place()));
         return base.country() == null
-                ? row.chip(Tone.LATE, desk.say("activities.base.nowhere"))
+                ? row.chip(Tone.LATE, context.say("activities.base.nowhere"))
                 : row.chip(base.isAbroad() ? Tone.LATE : Tone.GOOD, countries(base));
     }
 
     private void showCounts() {
-        counts.getChildren().setAll(Chips.plain(desk.say("activities.base.count", viewModel.bases().size())));
+        counts.getChildren().setAll(Chips.plain(context.say("activities.base.count", viewModel.bases().size())));
     }
 
     private void showRight() {
@@ -97,18 +97,18 @@ public final class DatabasesView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("activities.base.unchosen"), desk.say("activities.base.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(Empty.of(context.say("activities.base.unchosen"), context.say("activities.base.unchosen.next"), null)));
         }
     }
 
-    private Node card(Base base) {
+    private Node card(PersonalDataStore base) {
         List<Node> signs = List.of(
-                base.country() == null ? Chips.late(desk.say("activities.base.nowhere")) : Chips.of(base.isAbroad() ? Tone.LATE : Tone.GOOD, countries(base)));
-        Card card = Card.in(desk.wording())
-                .head(desk.wording().in(base.name()), signs, List.of(HistoryDialog.button(desk, () -> viewModel.history(base)), Buttons.plain(desk.wording(), "activities.base.edit", viewModel::edit)));
+                base.country() == null ? Chips.late(context.say("activities.base.nowhere")) : Chips.of(base.isAbroad() ? Tone.LATE : Tone.GOOD, countries(base)));
+        Card card = Card.in(context.wording())
+                .head(context.wording().in(base.name()), signs, List.of(HistoryDialog.button(context, () -> viewModel.history(base)), Buttons.plain(context.wording(), "activities.base.edit", viewModel::edit)));
         card.two(
-                card.part("activities.base.place", Card.words(base.place() == null ? "—" : desk.wording().in(base.place()))),
-                card.part("activities.base.medium", Card.words(medium(base.medium()) + " · " + desk.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"))));
+                card.part("activities.base.place", Card.words(base.place() == null ? "—" : context.wording().in(base.place()))),
+                card.part("activities.base.medium", Card.words(medium(base.medium()) + " · " + context.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"))));
         card.two(
                 card.part("activities.base.access", Card.words(base.access().isEmpty() ? "—" : String.join("\n", base.access()))),
                 card.part("activities.base.copies", Card.words(base.copies().isEmpty() ? "—" : String.join("\n", base.copies().stream().map(this::copy).toList()))));
@@ -117,33 +117,33 @@ public final class DatabasesView implements Screen {
         }
         List<String> users = viewModel.usedBy(base);
         card.rule();
-        card.put(card.part("activities.base.used", users.isEmpty() ? Card.words(desk.say("activities.base.unused")) : Chips.tags(users)));
+        card.put(card.part("activities.base.used", users.isEmpty() ? Card.words(context.say("activities.base.unused")) : Chips.tags(users)));
         return card.node();
     }
 
     private Node banner() {
-        HBox banner = new HBox(Card.words(desk.say("activities.base.abroad.note")));
+        HBox banner = new HBox(Card.words(context.say("activities.base.abroad.note")));
         banner.getStyleClass().add("banner");
         return banner;
     }
 
     private Node form(DatabaseFormViewModel base) {
-        Form form = Form.in(desk.wording());
-        NamedFields fields = new NamedFields(desk.wording(), base.faults());
+        Form form = Form.in(context.wording());
+        NamedFields fields = new NamedFields(context.wording(), base.faults());
         bind(fields, "name", form.trilingual("activities.base.name", 1).required(), base.name());
         form.beside(
                 bind(fields, "country", form.choiceOrNone("activities.base.country", Countries.codes(language), this::country).help("activities.base.country.help"), base.country()),
-                bind(fields, "medium", form.choice("activities.base.medium", List.of(Base.Medium.values()), this::medium), base.medium()));
+                bind(fields, "medium", form.choice("activities.base.medium", List.of(PersonalDataStore.Medium.values()), this::medium), base.medium()));
         bind(fields, "place", form.trilingual("activities.base.place", 1), base.place());
         bind(fields, "encrypted", form.check("activities.base.encrypted.check"), base.encrypted());
         bind(fields, "access", form.area("activities.base.access", 3).help("activities.base.access.help"), base.access());
         form.section("activities.base.copies");
-        fields.put("copies", RowList.over(desk.wording(), "activities.base.copies.list", base.copies(), (row, copy, at) -> copy(fields, row, copy, "copies[" + at + "]"))
+        fields.put("copies", RowList.over(context.wording(), "activities.base.copies.list", base.copies(), (row, copy, at) -> copy(fields, row, copy, "copies[" + at + "]"))
                 .adding("activities.base.copy.add", CopyRow::fresh)
                 .on(form));
         fields.tell();
         Node pane = FormPane.of(
-                desk, base.isNew() ? desk.say("activities.base.new") : desk.wording().in(base.record().name()), form, base::keep, base::isChanged, viewModel::leaveForm);
+                context, base.isNew() ? context.say("activities.base.new") : context.wording().in(base.record().name()), form, base::keep, base::isChanged, viewModel::leaveForm);
         fields.goTo("name");
         return pane;
     }
@@ -157,25 +157,25 @@ public final class DatabasesView implements Screen {
         List<String> foreign = Countries.codes(language).stream().filter(code -> !code.equals("KZ")).toList();
         row.beside(
                 bind(fields, field + ".country", row.choice("activities.base.country", foreign, this::country).required(), copy.country()),
-                bind(fields, field + ".medium", row.choice("activities.base.medium", List.of(Base.Medium.values()), this::medium), copy.medium()));
+                bind(fields, field + ".medium", row.choice("activities.base.medium", List.of(PersonalDataStore.Medium.values()), this::medium), copy.medium()));
         bind(fields, field + ".address", row.trilingual("activities.base.place", 1), copy.address());
         bind(fields, field + ".encrypted", row.check("activities.base.encrypted.check"), copy.encrypted());
         bind(fields, field + ".access", row.area("activities.base.access", 2), copy.access());
     }
 
-    private String countries(Base base) {
+    private String countries(PersonalDataStore base) {
         List<String> codes = new ArrayList<>(List.of(base.country()));
         base.copies().forEach(copy -> codes.add(copy.country()));
         return String.join(", ", codes.stream().map(this::country).toList());
     }
 
-    private String copy(Base.Copy copy) {
+    private String copy(PersonalDataStore.Copy copy) {
         List<String> said = new ArrayList<>(List.of(country(copy.country())));
         if (copy.address() != null) {
-            said.add(desk.wording().in(copy.address()));
+            said.add(context.wording().in(copy.address()));
         }
         said.add(medium(copy.medium()));
-        said.add(desk.say(copy.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
+        said.add(context.say(copy.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
         said.addAll(copy.access());
         return String.join(" · ", said);
     }
@@ -184,7 +184,7 @@ public final class DatabasesView implements Screen {
         return Countries.name(code, language);
     }
 
-    private String medium(Base.Medium medium) {
-        return desk.say("activities.medium." + medium.name().toLowerCase(Locale.ROOT));
+    private String medium(PersonalDataStore.Medium medium) {
+        return context.say("activities.medium." + medium.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -8,25 +8,25 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
-import kz.tizilim.activities.Base;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.activities.PersonalDataStore;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
 
 /** The databases, the activities that use each, and the form that is open over them. */
 public final class DatabasesViewModel {
-    private record Loaded(List<Base> bases, List<Activity> activities) {}
+    private record Loaded(List<PersonalDataStore> bases, List<Activity> activities) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister register;
-    private final ObservableList<Base> bases = FXCollections.observableArrayList();
-    private final ObjectProperty<Base> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<PersonalDataStore> bases = FXCollections.observableArrayList();
+    private final ObjectProperty<PersonalDataStore> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> filter = new SimpleObjectProperty<>(0);
     private final ObjectProperty<DatabaseFormViewModel> form = new SimpleObjectProperty<>();
     private List<Activity> activities = List.of();
 
-    public DatabasesViewModel(Desk desk, ActivityRegister register) {
-        this.desk = desk;
+    public DatabasesViewModel(UiContext context, ActivityRegister register) {
+        this.context = context;
         this.register = register;
     }
 
@@ -41,7 +41,7 @@ public final class DatabasesViewModel {
     }
 
     private void load(UUID wanted) {
-        desk.background().run(() -> new Loaded(register.bases(), register.all())).onSuccess(loaded -> {
+        context.background().run(() -> new Loaded(register.bases(), register.all())).onSuccess(loaded -> {
             activities = loaded.activities();
             chosen.set(null);
             bases.setAll(loaded.bases());
@@ -50,7 +50,7 @@ public final class DatabasesViewModel {
     }
 
     public void create() {
-        open(new Base(UUID.randomUUID(), null, "KZ", null, null, false, null, null));
+        open(new PersonalDataStore(UUID.randomUUID(), null, "KZ", null, null, false, null, null));
     }
 
     public void edit() {
@@ -63,30 +63,30 @@ public final class DatabasesViewModel {
         form.set(null);
     }
 
-    private void open(Base base) {
-        form.set(new DatabaseFormViewModel(desk, register, base, kept -> {
+    private void open(PersonalDataStore base) {
+        form.set(new DatabaseFormViewModel(context, register, base, kept -> {
             form.set(null);
             load(kept.id());
-            Undo.offer(desk, desk.say("activities.base.kept", desk.wording().in(kept.name())), register.history(), kept.id(), () -> load(kept.id()));
+            Undo.offer(context, context.say("activities.base.kept", context.wording().in(kept.name())), register.history(), kept.id(), () -> load(kept.id()));
         }));
     }
 
     /** What a database's history is shown from. */
-    public HistoryOf history(Base base) {
+    public HistoryOf history(PersonalDataStore base) {
         return new HistoryOf(
-                register.history(), "base", Base.class, base.id(), desk.wording().in(base.name()), code -> code, () -> load(base.id()));
+                register.history(), "base", PersonalDataStore.class, base.id(), context.wording().in(base.name()), code -> code, () -> load(base.id()));
     }
 
     /** Names of the activities whose data lie in a database. */
-    public List<String> usedBy(Base base) {
-        return activities.stream().filter(activity -> activity.bases().contains(base.id())).map(activity -> desk.wording().in(activity.name())).toList();
+    public List<String> usedBy(PersonalDataStore base) {
+        return activities.stream().filter(activity -> activity.bases().contains(base.id())).map(activity -> context.wording().in(activity.name())).toList();
     }
 
-    public ObservableList<Base> bases() {
+    public ObservableList<PersonalDataStore> bases() {
         return bases;
     }
 
-    public ObjectProperty<Base> chosen() {
+    public ObjectProperty<PersonalDataStore> chosen() {
         return chosen;
     }
 

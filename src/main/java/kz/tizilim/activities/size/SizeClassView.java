@@ -19,9 +19,9 @@ import kz.tizilim.law.sources.Citation;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.NamedFields;
 import kz.tizilim.ui.mark.Chips;
@@ -31,17 +31,17 @@ public final class SizeClassView implements Screen {
     /** The row of the law pack on telling the authorised body of processing. */
     private static final String NOTICE = "D13";
 
-    private final Desk desk;
+    private final UiContext context;
     private final SizeClassViewModel viewModel;
     private final Consumer<UUID> toActivity;
     private final StackPane body = new StackPane();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
     /**
      * @param toActivity opens an activity that holds data of restricted access
      */
-    public SizeClassView(Desk desk, SizeClassViewModel viewModel, Consumer<UUID> toActivity) {
-        this.desk = desk;
+    public SizeClassView(UiContext context, SizeClassViewModel viewModel, Consumer<UUID> toActivity) {
+        this.context = context;
         this.viewModel = viewModel;
         this.toActivity = toActivity;
     }
@@ -49,7 +49,7 @@ public final class SizeClassView implements Screen {
     @Override
     public Node node() {
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox screen = new VBox(Columns.top(desk.wording(), "activities.section.size", new HBox()), body);
+        VBox screen = new VBox(Columns.top(context.wording(), "activities.section.size", new HBox()), body);
         screen.getStyleClass().add("screen");
         following.follow(viewModel.shown(), now -> show());
         show();
@@ -73,16 +73,16 @@ public final class SizeClassView implements Screen {
         }
         SizeReckoning reckoning = viewModel.shown().get().reckoning();
         SizeClass result = reckoning.result();
-        Card card = Card.in(desk.wording());
-        card.head(desk.say("activities.size.is", desk.wording().in(result.name())), List.of(Chips.info(desk.say("activities.people", reckoning.people()))), List.of());
+        Card card = Card.in(context.wording());
+        card.head(context.say("activities.size.is", context.wording().in(result.name())), List.of(Chips.info(context.say("activities.people", reckoning.people()))), List.of());
         card.put(sub(result.citation()));
-        card.put(card.part("activities.size.why", Card.words(number(reckoning)), Card.words(desk.say("activities.size.by-number", desk.wording().in(reckoning.byNumber().name())))));
+        card.put(card.part("activities.size.why", Card.words(number(reckoning)), Card.words(context.say("activities.size.by-number", context.wording().in(reckoning.byNumber().name())))));
         card.put(card.part("activities.size.restricted", restricted(reckoning)));
         card.put(card.part(
                 "activities.size.follows",
-                Card.words(desk.say(result.noticeOfProcessing() ? "activities.size.notice" : "activities.size.no-notice")),
+                Card.words(context.say(result.noticeOfProcessing() ? "activities.size.notice" : "activities.size.no-notice")),
                 sub(LawPack.current().term(NOTICE).citation()),
-                Card.words(result.note() == null ? "" : desk.wording().in(result.note()))));
+                Card.words(result.note() == null ? "" : context.wording().in(result.note()))));
         card.rule();
         card.put(form(reckoning));
         body.getChildren().setAll(card.node());
@@ -90,19 +90,19 @@ public final class SizeClassView implements Screen {
 
     private String number(SizeReckoning reckoning) {
         if (reckoning.own().people() != null) {
-            String day = reckoning.own().on() == null ? "" : " · " + desk.wording().date(reckoning.own().on());
+            String day = reckoning.own().on() == null ? "" : " · " + context.wording().date(reckoning.own().on());
             String how = reckoning.own().how() == null ? "" : " · " + reckoning.own().how();
-            return desk.say("activities.size.own", reckoning.own().people()) + day + how;
+            return context.say("activities.size.own", reckoning.own().people()) + day + how;
         }
         String largest = reckoning.largest() == null
-                ? desk.say("activities.size.no-largest")
-                : desk.say("activities.size.largest", desk.wording().in(reckoning.largest().name()), reckoning.largest().people());
-        return desk.say("activities.size.registered", reckoning.registered()) + "\n" + largest + "\n" + desk.say("activities.size.lower-bound");
+                ? context.say("activities.size.no-largest")
+                : context.say("activities.size.largest", context.wording().in(reckoning.largest().name()), reckoning.largest().people());
+        return context.say("activities.size.registered", reckoning.registered()) + "\n" + largest + "\n" + context.say("activities.size.lower-bound");
     }
 
     /** The article, and how sure it is. */
     private Label sub(Citation citation) {
-        Label law = Card.words(Explanation.of(LawPack.current(), desk.wording().language()).citation(citation));
+        Label law = Card.words(Explanation.of(LawPack.current(), context.wording().language()).citation(citation));
         law.getStyleClass().add("sub");
         return law;
     }
@@ -111,15 +111,15 @@ public final class SizeClassView implements Screen {
         VBox lines = new VBox();
         lines.getStyleClass().add("gap-links");
         if (reckoning.restricted().isEmpty()) {
-            lines.getChildren().add(Card.words(desk.say("activities.size.none-restricted")));
+            lines.getChildren().add(Card.words(context.say("activities.size.none-restricted")));
             return lines;
         }
-        lines.getChildren().add(Card.words(desk.say("activities.size.one-up")));
+        lines.getChildren().add(Card.words(context.say("activities.size.one-up")));
         for (SizeReckoning.Restricted each : reckoning.restricted()) {
             String data = String.join(", ", each.data().stream()
-                    .map(code -> viewModel.shown().get().dictionaries().name(Dictionary.DATA, code, desk.wording().language()))
+                    .map(code -> viewModel.shown().get().dictionaries().name(Dictionary.DATA, code, context.wording().language()))
                     .toList());
-            Hyperlink link = new Hyperlink(desk.say("activities.size.holds", desk.wording().in(each.activity().name()), data));
+            Hyperlink link = new Hyperlink(context.say("activities.size.holds", context.wording().in(each.activity().name()), data));
             link.setId("activities-size-restricted-" + each.activity().number());
             link.setWrapText(true);
             link.setOnAction(event -> toActivity.accept(each.activity().id()));
@@ -129,8 +129,8 @@ public final class SizeClassView implements Screen {
     }
 
     private Node form(SizeReckoning reckoning) {
-        Form form = Form.in(desk.wording());
-        NamedFields fields = new NamedFields(desk.wording(), viewModel.faults());
+        Form form = Form.in(context.wording());
+        NamedFields fields = new NamedFields(context.wording(), viewModel.faults());
         form.section("activities.size.count");
         var people = fields.put("people", form.text("activities.size.people").help("activities.size.people.help"));
         var day = fields.put("on", form.date("activities.size.on"));
@@ -140,9 +140,9 @@ public final class SizeClassView implements Screen {
         how.value().bindBidirectional(viewModel.how());
         form.beside(people, day, how);
         fields.tell();
-        HBox acts = new HBox(Buttons.primary(desk.wording(), "activities.size.keep", viewModel::keep));
+        HBox acts = new HBox(Buttons.primary(context.wording(), "activities.size.keep", viewModel::keep));
         if (reckoning.own().people() != null) {
-            acts.getChildren().add(Buttons.plain(desk.wording(), "activities.size.take-back", viewModel::takeBack));
+            acts.getChildren().add(Buttons.plain(context.wording(), "activities.size.take-back", viewModel::takeBack));
         }
         acts.getStyleClass().add("buttons");
         return new VBox(form.node(), acts);

@@ -12,36 +12,36 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Headcount;
 import kz.tizilim.activities.SizeReckoning;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Written;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.FormText;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** The size class as it is reckoned, and the officer's own count while it is being written. */
 public final class SizeClassViewModel {
     /** The reckoning with the dictionaries that name its data. */
     public record Shown(SizeReckoning reckoning, Dictionaries dictionaries) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister register;
     private final LongSupplier persons;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>();
     private final StringProperty people = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
     private final StringProperty how = new SimpleStringProperty("");
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
 
     /**
      * @param persons how many persons the register holds; asked in the background
      */
-    public SizeClassViewModel(Desk desk, ActivityRegister register, LongSupplier persons) {
-        this.desk = desk;
+    public SizeClassViewModel(UiContext context, ActivityRegister register, LongSupplier persons) {
+        this.context = context;
         this.register = register;
         this.persons = persons;
     }
 
     public void load() {
-        desk.background().run(this::reckon).onSuccess(read -> {
+        context.background().run(this::reckon).onSuccess(read -> {
             Headcount own = read.reckoning().own();
             people.set(own.people() == null ? "" : own.people().toString());
             on.set(own.on());
@@ -58,13 +58,13 @@ public final class SizeClassViewModel {
 
     /** Keeps the count, or shows what must be put right first. */
     public void keep() {
-        String typed = Written.of(people.get());
+        String typed = FormText.of(people.get());
         String digits = typed == null ? "" : typed.replaceAll("[\\s\\u00A0\\u202F]", "");
         if (!digits.matches("\\d{1,10}")) {
-            faults.setAll(Fault.at("people", typed == null ? "text.fault.required" : "activities.fault.people"));
+            faults.setAll(ValidationError.at("people", typed == null ? "text.fault.required" : "activities.fault.people"));
             return;
         }
-        keep(new Headcount(null, Long.valueOf(digits), on.get(), Written.of(how.get())), "activities.size.kept");
+        keep(new Headcount(null, Long.valueOf(digits), on.get(), FormText.of(how.get())), "activities.size.kept");
     }
 
     /** Takes the count back: the register reckons again. */
@@ -73,9 +73,9 @@ public final class SizeClassViewModel {
     }
 
     private void keep(Headcount count, String told) {
-        Keeping.start(desk.background(), () -> register.keep(count), faults, kept -> {
+        SaveAction.start(context.background(), () -> register.keep(count), faults, kept -> {
             load();
-            desk.notices().done(desk.say(told));
+            context.notices().done(context.say(told));
         });
     }
 
@@ -95,7 +95,7 @@ public final class SizeClassViewModel {
         return how;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 }

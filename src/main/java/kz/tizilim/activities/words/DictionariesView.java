@@ -12,14 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.text.SortKey;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
@@ -28,20 +28,20 @@ import kz.tizilim.ui.mark.Tone;
 
 /** The dictionaries, one at a time, in a table; words of the officer's own are added here and written anew by opening their row. */
 public final class DictionariesView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final DictionariesViewModel viewModel;
     private final StackPane right = new StackPane();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public DictionariesView(Desk desk, DictionariesViewModel viewModel) {
-        this.desk = desk;
+    public DictionariesView(UiContext context, DictionariesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     @Override
     public Node node() {
-        TableView<Term> table = RecordTable.over(desk, "dictionaries-table", viewModel.terms())
-                .column("activities.term.word", 300, term -> desk.wording().in(term.name()), byName())
+        TableView<DictionaryTerm> table = RecordTable.over(context, "dictionaries-table", viewModel.terms())
+                .column("activities.term.word", 300, term -> context.wording().in(term.name()), byName())
                 .column("activities.term.group", 150, this::group)
                 .column("activities.term.marks", 170, this::marks)
                 .chips("activities.term.origin", 130, term -> term.isOwn() ? Tone.INFO : Tone.PLAIN, this::origin)
@@ -56,9 +56,9 @@ public final class DictionariesView implements Screen {
         VBox.setVgrow(columns, Priority.ALWAYS);
         TextField search = new TextField();
         search.setId("dictionaries-search");
-        search.setPromptText(desk.say("activities.term.search") + "  " + Shortcut.FILTER.words());
-        search.setAccessibleText(desk.say("activities.term.search"));
-        TextMenu.on(search, desk.wording());
+        search.setPromptText(context.say("activities.term.search") + "  " + Shortcut.FILTER.words());
+        search.setAccessibleText(context.say("activities.term.search"));
+        TextMenu.on(search, context.wording());
         search.textProperty().bindBidirectional(viewModel.sought());
         search.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -69,10 +69,10 @@ public final class DictionariesView implements Screen {
         following.follow(viewModel.uses(), now -> showRight());
         showRight();
         Node choice = Segments.bound(
-                "dictionaries-choice", List.of(Dictionary.values()), each -> OwnTerm.code(each), each -> desk.say("activities.dictionary." + OwnTerm.code(each)), viewModel.dictionary());
+                "dictionaries-choice", List.of(Dictionary.values()), each -> OwnTerm.code(each), each -> context.say("activities.dictionary." + OwnTerm.code(each)), viewModel.dictionary());
         Node add = Buttons.withKeys(
-                Buttons.primary(desk.wording(), "activities.term.add", () -> OwnTerm.ask(desk, viewModel.dictionary().get(), viewModel::keep)), Shortcut.NEW);
-        VBox screen = new VBox(Columns.top(desk.wording(), "activities.section.words", choice, add), search, columns);
+                Buttons.primary(context.wording(), "activities.term.add", () -> OwnTerm.ask(context, viewModel.dictionary().get(), viewModel::keep)), Shortcut.NEW);
+        VBox screen = new VBox(Columns.top(context.wording(), "activities.section.words", choice, add), search, columns);
         screen.getStyleClass().add("screen");
         return screen;
     }
@@ -90,29 +90,29 @@ public final class DictionariesView implements Screen {
     private void showRight() {
         right.getChildren().setAll(
                 viewModel.chosen().get() == null
-                        ? Columns.empty(Empty.of(desk.say("activities.term.unchosen"), desk.say("activities.term.unchosen.next"), null))
-                        : new TermCardView(desk, viewModel).node());
+                        ? Columns.empty(Empty.of(context.say("activities.term.unchosen"), context.say("activities.term.unchosen.next"), null))
+                        : new TermCardView(context, viewModel).node());
     }
 
-    private void open(Term term) {
+    private void open(DictionaryTerm term) {
         if (term.isOwn()) {
-            OwnTerm.ask(desk, term, viewModel::keep);
+            OwnTerm.ask(context, term, viewModel::keep);
         }
     }
 
-    private Comparator<Term> byName() {
-        return Comparator.comparing((Term term) -> SortKey.of(desk.wording().in(term.name())), Arrays::compareUnsigned);
+    private Comparator<DictionaryTerm> byName() {
+        return Comparator.comparing((DictionaryTerm term) -> SortKey.of(context.wording().in(term.name())), Arrays::compareUnsigned);
     }
 
-    private String group(Term term) {
-        return term.group() == null ? "" : desk.say("activities.group." + term.group());
+    private String group(DictionaryTerm term) {
+        return term.group() == null ? "" : context.say("activities.group." + term.group());
     }
 
-    private String marks(Term term) {
-        return term.marks().stream().map(mark -> desk.say("activities.mark." + OwnTerm.code(mark))).collect(Collectors.joining(", "));
+    private String marks(DictionaryTerm term) {
+        return term.marks().stream().map(mark -> context.say("activities.mark." + OwnTerm.code(mark))).collect(Collectors.joining(", "));
     }
 
-    private String origin(Term term) {
-        return desk.say(term.isOwn() ? "activities.term.own" : "activities.term.shipped");
+    private String origin(DictionaryTerm term) {
+        return context.say(term.isOwn() ? "activities.term.own" : "activities.term.shipped");
     }
 }

@@ -14,27 +14,27 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.TermRegister;
 import kz.tizilim.activities.TermUse;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Folding;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 import kz.tizilim.ui.history.Undo;
-import kz.tizilim.ui.form.Keeping;
 
 /** The words of one dictionary, those of the program and the officer's own; the chosen one with the records that use it. */
 public final class DictionariesViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister register;
     private final TermRegister termRegister;
     private final Consumer<UUID> toActivity;
     private final ObjectProperty<Dictionary> dictionary = new SimpleObjectProperty<>(Dictionary.DATA);
     private final StringProperty sought = new SimpleStringProperty("");
-    private final ObservableList<Term> terms = FXCollections.observableArrayList();
-    private final ObjectProperty<Term> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<DictionaryTerm> terms = FXCollections.observableArrayList();
+    private final ObjectProperty<DictionaryTerm> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<List<TermUse.Used>> uses = new SimpleObjectProperty<>();
     private Dictionaries read;
     private int round;
@@ -42,8 +42,8 @@ public final class DictionariesViewModel {
     /**
      * @param toActivity opens an activity that uses a word
      */
-    public DictionariesViewModel(Desk desk, ActivityRegister register, TermRegister termRegister, Consumer<UUID> toActivity) {
-        this.desk = desk;
+    public DictionariesViewModel(UiContext context, ActivityRegister register, TermRegister termRegister, Consumer<UUID> toActivity) {
+        this.context = context;
         this.register = register;
         this.termRegister = termRegister;
         this.toActivity = toActivity;
@@ -53,17 +53,17 @@ public final class DictionariesViewModel {
     }
 
     public void load() {
-        desk.background().run(register::dictionaries).onSuccess(dictionaries -> {
+        context.background().run(register::dictionaries).onSuccess(dictionaries -> {
             read = dictionaries;
             show();
         });
     }
 
     /** Shows a word in its dictionary, from elsewhere in the program. */
-    public void show(Term term) {
+    public void show(DictionaryTerm term) {
         sought.set("");
         dictionary.set(term.dictionary());
-        desk.background().run(register::dictionaries).onSuccess(dictionaries -> {
+        context.background().run(register::dictionaries).onSuccess(dictionaries -> {
             read = dictionaries;
             show();
             chosen.set(dictionaries.find(term.dictionary(), term.code()).orElse(null));
@@ -71,42 +71,42 @@ public final class DictionariesViewModel {
     }
 
     /** Keeps a word of the officer's own. */
-    public void keep(Term term) {
-        desk.background().run(() -> register.keep(term)).onSuccess(kept -> {
+    public void keep(DictionaryTerm term) {
+        context.background().run(() -> register.keep(term)).onSuccess(kept -> {
             load();
-            desk.notices().done(desk.say("activities.term.kept", desk.wording().in(kept.name())));
+            context.notices().done(context.say("activities.term.kept", context.wording().in(kept.name())));
         });
     }
 
     /** Puts another word in the place of the chosen one, wherever it stands. */
-    public void mergeInto(Term into) {
-        Term from = chosen.get();
-        act(() -> termRegister.merge(from, into), merged -> desk.notices()
-                .done(desk.say("activities.term.merged", desk.wording().in(from.name()), desk.wording().in(into.name()))));
+    public void mergeInto(DictionaryTerm into) {
+        DictionaryTerm from = chosen.get();
+        act(() -> termRegister.merge(from, into), merged -> context.notices()
+                .done(context.say("activities.term.merged", context.wording().in(from.name()), context.wording().in(into.name()))));
     }
 
     /** Removes the chosen word; the notice can bring it back. One that is used stays, and the officer is told. */
     public void remove() {
-        Term removed = chosen.get();
+        DictionaryTerm removed = chosen.get();
         act(
                 () -> {
                     termRegister.remove(removed);
                     return removed;
                 },
                 done -> Undo.offer(
-                        desk, desk.say("activities.term.removed", desk.wording().in(removed.name())), register.history(), removed.id(), this::load));
+                        context, context.say("activities.term.removed", context.wording().in(removed.name())), register.history(), removed.id(), this::load));
     }
 
-    private void act(Callable<Term> act, Consumer<Term> then) {
-        ObservableList<Fault> faults = FXCollections.observableArrayList();
-        Keeping.start(desk.background(), act, faults, done -> {
+    private void act(Callable<DictionaryTerm> act, Consumer<DictionaryTerm> then) {
+        ObservableList<ValidationError> faults = FXCollections.observableArrayList();
+        SaveAction.start(context.background(), act, faults, done -> {
             chosen.set(null);
             load();
             then.accept(done);
         }).onEnd(() -> {
             if (!faults.isEmpty()) {
-                Messages messages = Messages.of(desk.wording().language());
-                desk.notices().warning(faults.stream().map(fault -> fault.say(messages)).collect(Collectors.joining(" ")), desk.say("activities.term.used.next"));
+                Messages messages = Messages.of(context.wording().language());
+                context.notices().warning(faults.stream().map(fault -> fault.say(messages)).collect(Collectors.joining(" ")), context.say("activities.term.used.next"));
             }
         });
     }
@@ -114,10 +114,10 @@ public final class DictionariesViewModel {
     // A late answer for an older choice is dropped.
     private void readUses() {
         int mine = ++round;
-        Term term = chosen.get();
+        DictionaryTerm term = chosen.get();
         uses.set(null);
         if (term != null) {
-            desk.background().run(() -> termRegister.uses(term)).onSuccess(found -> {
+            context.background().run(() -> termRegister.uses(term)).onSuccess(found -> {
                 if (mine == round) {
                     uses.set(found);
                 }
@@ -130,7 +130,7 @@ public final class DictionariesViewModel {
     }
 
     /** The words with which the chosen one could be made one. */
-    List<Term> others() {
+    List<DictionaryTerm> others() {
         return read.all(dictionary.get()).stream().filter(term -> !term.code().equals(chosen.get().code())).toList();
     }
 
@@ -139,8 +139,8 @@ public final class DictionariesViewModel {
         terms.setAll(read == null ? List.of() : read.all(dictionary.get()).stream().filter(term -> matches(term, wanted)).toList());
     }
 
-    private boolean matches(Term term, String wanted) {
-        String marks = term.marks().stream().map(mark -> desk.say("activities.mark." + OwnTerm.code(mark))).collect(Collectors.joining(" "));
+    private boolean matches(DictionaryTerm term, String wanted) {
+        String marks = term.marks().stream().map(mark -> context.say("activities.mark." + OwnTerm.code(mark))).collect(Collectors.joining(" "));
         return wanted.isEmpty()
                 || List.of(Language.values()).stream().anyMatch(language -> Folding.fold(term.name().in(language)).contains(wanted))
                 || Folding.fold(marks).contains(wanted);
@@ -155,11 +155,11 @@ public final class DictionariesViewModel {
         return sought;
     }
 
-    public ObservableList<Term> terms() {
+    public ObservableList<DictionaryTerm> terms() {
         return terms;
     }
 
-    public ObjectProperty<Term> chosen() {
+    public ObjectProperty<DictionaryTerm> chosen() {
         return chosen;
     }
 

@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Mark;
-import kz.tizilim.activities.Term;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 
@@ -26,30 +26,30 @@ public final class OwnTerm {
     }
 
     /** Asks for a new word of a dictionary. */
-    public static void ask(Desk desk, Dictionary dictionary, Consumer<Term> written) {
+    public static void ask(UiContext context, Dictionary dictionary, Consumer<DictionaryTerm> written) {
         UUID id = UUID.randomUUID();
-        ask(desk, new Term(id, dictionary, "own-" + id.toString().substring(0, 8), null, null, null), written);
+        ask(context, new DictionaryTerm(id, dictionary, "own-" + id.toString().substring(0, 8), null, null, null), written);
     }
 
     /** Asks for the words of a term of the officer's own. */
-    public static void ask(Desk desk, Term term, Consumer<Term> written) {
-        Form form = Form.in(desk.wording());
+    public static void ask(UiContext context, DictionaryTerm term, Consumer<DictionaryTerm> written) {
+        Form form = Form.in(context.wording());
         ObjectProperty<LocalText> name = new SimpleObjectProperty<>(term.name());
         ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(term.marks());
         Field<LocalText> words = form.trilingual("activities.term.name", 1).required();
         words.value().bindBidirectional(name);
         if (term.dictionary() == Dictionary.DATA) {
-            form.checks("activities.term.marks", List.of(Mark.values()), mark -> desk.say("activities.mark." + code(mark)))
+            form.checks("activities.term.marks", List.of(Mark.values()), mark -> context.say("activities.mark." + code(mark)))
                     .value()
                     .bindBidirectional(marks);
         }
-        desk.dialogs().show(desk.say("activities.term.add"), form.node(), List.of(Buttons.primary(desk.wording(), "activities.term.keep", () -> {
-            LocalText kept = Written.of(name.get());
+        context.dialogs().show(context.say("activities.term.add"), form.node(), List.of(Buttons.primary(context.wording(), "activities.term.keep", () -> {
+            LocalText kept = FormText.of(name.get());
             boolean whole = kept != null && kept.has(Language.KK) && kept.has(Language.RU);
-            words.problem().set(whole ? "" : desk.say("activities.term.both"));
+            words.problem().set(whole ? "" : context.say("activities.term.both"));
             if (whole) {
-                desk.dialogs().close();
-                written.accept(new Term(term.id(), term.dictionary(), term.code(), term.group(), kept, marks.get()));
+                context.dialogs().close();
+                written.accept(new DictionaryTerm(term.id(), term.dictionary(), term.code(), term.group(), kept, marks.get()));
             }
         })));
     }

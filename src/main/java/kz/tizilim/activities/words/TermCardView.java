@@ -10,12 +10,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.mark.Chips;
@@ -25,40 +25,40 @@ final class TermCardView {
     /** So many links are looked through; how many more there are is said. */
     private static final int LINKS = 30;
 
-    private final Desk desk;
+    private final UiContext context;
     private final DictionariesViewModel viewModel;
-    private final Term term;
+    private final DictionaryTerm term;
 
-    TermCardView(Desk desk, DictionariesViewModel viewModel) {
-        this.desk = desk;
+    TermCardView(UiContext context, DictionariesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
         term = viewModel.chosen().get();
     }
 
     Node node() {
         boolean own = term.isOwn();
-        Card card = Card.in(desk.wording())
-                .head(desk.wording().in(term.name()), List.of(), own ? List.of(Buttons.plain(desk.wording(), "activities.term.edit", () -> OwnTerm.ask(desk, term, viewModel::keep))) : List.of());
+        Card card = Card.in(context.wording())
+                .head(context.wording().in(term.name()), List.of(), own ? List.of(Buttons.plain(context.wording(), "activities.term.edit", () -> OwnTerm.ask(context, term, viewModel::keep))) : List.of());
         card.said("ui.language.kk", term.name().kk()).said("ui.language.ru", term.name().ru()).said("ui.language.en", term.name().en());
         if (!term.marks().isEmpty()) {
-            card.put(card.part("activities.term.marks", Chips.tags(term.marks().stream().map(mark -> desk.say("activities.mark." + OwnTerm.code(mark))).toList())));
+            card.put(card.part("activities.term.marks", Chips.tags(term.marks().stream().map(mark -> context.say("activities.mark." + OwnTerm.code(mark))).toList())));
         }
         card.rule();
         card.put(card.part("activities.term.used", used()));
         if (own) {
             FlowPane acts = new FlowPane(
-                    Buttons.plain(desk.wording(), "activities.term.merge", this::askInto),
-                    Buttons.quiet(desk.wording(), "activities.term.remove", () -> desk.dialogs()
+                    Buttons.plain(context.wording(), "activities.term.merge", this::askInto),
+                    Buttons.quiet(context.wording(), "activities.term.remove", () -> context.dialogs()
                             .ask(
                                     Question.destructive(
-                                            desk.say("activities.term.remove.title", desk.wording().in(term.name())),
-                                            desk.say("activities.term.remove.text"),
-                                            desk.say("activities.term.remove")),
+                                            context.say("activities.term.remove.title", context.wording().in(term.name())),
+                                            context.say("activities.term.remove.text"),
+                                            context.say("activities.term.remove")),
                                     viewModel::remove)));
             acts.getStyleClass().add("buttons");
             card.put(acts);
         } else {
-            Label why = Card.words(desk.say("activities.term.built-in"));
+            Label why = Card.words(context.say("activities.term.built-in"));
             why.getStyleClass().add("sub");
             why.setId("activities-term-built-in");
             card.put(why);
@@ -71,15 +71,15 @@ final class TermCardView {
         lines.getStyleClass().add("gap-links");
         List<TermUse.Used> uses = viewModel.uses().get();
         if (uses == null || uses.isEmpty()) {
-            lines.getChildren().add(Card.words(desk.say(uses == null ? "activities.term.reading" : "activities.term.unused")));
+            lines.getChildren().add(Card.words(context.say(uses == null ? "activities.term.reading" : "activities.term.unused")));
             return lines;
         }
         Map<String, Long> counts = uses.stream().collect(Collectors.groupingBy(TermUse.Used::kind, Collectors.counting()));
-        lines.getChildren().add(Card.words(desk.say(
+        lines.getChildren().add(Card.words(context.say(
                 "activities.term.counts", count(counts, "activity"), count(counts, "recipient") + count(counts, "transfer"), count(counts, "disclosure"),
                 count(counts, "person"), count(counts, "consent_text"))));
         uses.stream().filter(each -> each.kind().equals("activity")).limit(LINKS).forEach(each -> {
-            Hyperlink link = new Hyperlink(desk.wording().in(each.name()) + " →");
+            Hyperlink link = new Hyperlink(context.wording().in(each.name()) + " →");
             link.setId("activities-term-used-" + lines.getChildren().size());
             link.setWrapText(true);
             link.setOnAction(event -> viewModel.open(each));
@@ -93,15 +93,15 @@ final class TermCardView {
     }
 
     private void askInto() {
-        Form form = Form.in(desk.wording());
-        ObjectProperty<Term> into = new SimpleObjectProperty<>();
-        Field<Term> choice = form.choice("activities.term.into", viewModel.others(), each -> desk.wording().in(each.name())).required();
+        Form form = Form.in(context.wording());
+        ObjectProperty<DictionaryTerm> into = new SimpleObjectProperty<>();
+        Field<DictionaryTerm> choice = form.choice("activities.term.into", viewModel.others(), each -> context.wording().in(each.name())).required();
         choice.help("activities.term.into.help").value().bindBidirectional(into);
-        desk.dialogs().show(desk.say("activities.term.merge.title", desk.wording().in(term.name())), form.node(), List.of(
-                Buttons.primary(desk.wording(), "activities.term.merge.now", () -> {
-                    choice.problem().set(into.get() == null ? desk.say("text.fault.required") : "");
+        context.dialogs().show(context.say("activities.term.merge.title", context.wording().in(term.name())), form.node(), List.of(
+                Buttons.primary(context.wording(), "activities.term.merge.now", () -> {
+                    choice.problem().set(into.get() == null ? context.say("text.fault.required") : "");
                     if (into.get() != null) {
-                        desk.dialogs().close();
+                        context.dialogs().close();
                         viewModel.mergeInto(into.get());
                     }
                 })));

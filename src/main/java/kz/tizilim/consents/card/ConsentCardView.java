@@ -10,27 +10,27 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentFormatter;
 import kz.tizilim.consents.ConsentState;
 import kz.tizilim.consents.ConsentText;
-import kz.tizilim.consents.ConsentWords;
 import kz.tizilim.consents.Withdrawal;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The card of a consent: by which words it was given, what proves it, and what its withdrawal stops. */
 final class ConsentCardView {
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentsViewModel viewModel;
     private final ConsentsViewModel.Shown shown;
     private final Consent consent;
 
-    ConsentCardView(Desk desk, ConsentsViewModel viewModel, ConsentsViewModel.Shown shown) {
-        this.desk = desk;
+    ConsentCardView(UiContext context, ConsentsViewModel viewModel, ConsentsViewModel.Shown shown) {
+        this.context = context;
         this.viewModel = viewModel;
         this.shown = shown;
         consent = shown.consent();
@@ -38,23 +38,23 @@ final class ConsentCardView {
 
     Node node() {
         ConsentState state = consent.on(viewModel.today());
-        Label number = new Label(desk.say("consents.number", consent.number()));
+        Label number = new Label(context.say("consents.number", consent.number()));
         number.getStyleClass().add("sub");
         number.setMinWidth(Label.USE_PREF_SIZE);
-        List<Node> signs = List.of(number, Chips.of(ConsentsView.tone(state), desk.say("consents.state." + ConsentsView.code(state))));
+        List<Node> signs = List.of(number, Chips.of(ConsentsView.tone(state), context.say("consents.state." + ConsentsView.code(state))));
         String name = shown.person() == null ? "—" : shown.person().fullName();
-        List<Node> acts = List.of(HistoryDialog.button(desk, () -> viewModel.history(shown)), Buttons.plain(desk.wording(), "consents.edit", viewModel::edit));
-        Card card = Card.in(desk.wording()).head(name, signs, acts);
+        List<Node> acts = List.of(HistoryDialog.button(context, () -> viewModel.history(shown)), Buttons.plain(context.wording(), "consents.edit", viewModel::edit));
+        Card card = Card.in(context.wording()).head(name, signs, acts);
         proofMissing(card);
         if (consent.withdrawal() != null) {
             withdrawal(card, consent.withdrawal());
         }
         card.two(card.part("consents.form.text", text()), card.part("consents.card.activities", activities()));
         card.two(
-                card.part("consents.form.given-on", Card.words(desk.wording().date(consent.givenOn()))),
-                card.part("consents.card.until", Card.words(consent.until() == null ? desk.say("consents.validity.purpose") : desk.wording().date(consent.until()))));
+                card.part("consents.form.given-on", Card.words(context.wording().date(consent.givenOn()))),
+                card.part("consents.card.until", Card.words(consent.until() == null ? context.say("consents.validity.purpose") : context.wording().date(consent.until()))));
         card.two(
-                card.part("consents.form.way", Card.words(desk.say("consents.way." + ConsentsView.code(consent.way())))),
+                card.part("consents.form.way", Card.words(context.say("consents.way." + ConsentsView.code(consent.way())))),
                 card.part("consents.card.proof", proof()));
         if (consent.representative() != null) {
             card.put(card.part("consents.form.section.representative", Card.words(said(consent.representative().name()) + " · " + said(consent.representative().paper()))));
@@ -65,7 +65,7 @@ final class ConsentCardView {
 
     private void proofMissing(Card card) {
         if (consent.scan() == null && consent.proof() == null) {
-            HBox banner = new HBox(Card.words(desk.say("consents.no-proof")));
+            HBox banner = new HBox(Card.words(context.say("consents.no-proof")));
             banner.getStyleClass().add("banner");
             card.put(banner);
         }
@@ -73,19 +73,19 @@ final class ConsentCardView {
 
     private Node text() {
         ConsentText text = shown.text();
-        Label name = Card.words(desk.say("consents.text.version", desk.wording().in(text.name()), text.version()));
-        Label hash = Card.words(desk.say("consents.text.hash", text.hash().substring(0, 16)));
+        Label name = Card.words(context.say("consents.text.version", context.wording().in(text.name()), text.version()));
+        Label hash = Card.words(context.say("consents.text.hash", text.hash().substring(0, 16)));
         hash.getStyleClass().add("small");
         VBox box = new VBox(name, hash);
         if (!text.isUnaltered()) {
-            box.getChildren().add(Chips.late(desk.say("consents.text.altered")));
+            box.getChildren().add(Chips.late(context.say("consents.text.altered")));
         }
         return box;
     }
 
     private Node activities() {
         List<String> names = shown.activities().stream()
-                .map(activity -> desk.wording().in(activity.name()) + (consent.isWithdrawnFor(activity.id()) ? " — " + desk.say("consents.state.withdrawn").toLowerCase(Locale.ROOT) : ""))
+                .map(activity -> context.wording().in(activity.name()) + (consent.isWithdrawnFor(activity.id()) ? " — " + context.say("consents.state.withdrawn").toLowerCase(Locale.ROOT) : ""))
                 .toList();
         return Card.words(names.isEmpty() ? "—" : String.join("\n", names));
     }
@@ -96,7 +96,7 @@ final class ConsentCardView {
             lines.add(Card.words(consent.proof()));
         }
         if (shown.scan() != null) {
-            lines.add(Buttons.link(desk.wording(), "consents.scan.show", viewModel::showScan));
+            lines.add(Buttons.link(context.wording(), "consents.scan.show", viewModel::showScan));
             Label hash = Card.words(shown.proofOnFile());
             hash.getStyleClass().add("small");
             lines.add(hash);
@@ -111,20 +111,20 @@ final class ConsentCardView {
 
     private void withdrawal(Card card, Withdrawal withdrawal) {
         List<String> said = new ArrayList<>();
-        said.add(desk.say("consents.withdrawal.received", desk.wording().date(withdrawal.received())));
+        said.add(context.say("consents.withdrawal.received", context.wording().date(withdrawal.received())));
         if (withdrawal.isBarred()) {
             said.add(LawPack.current().refusals().stream()
                     .filter(ground -> ground.code().equals(withdrawal.bar()))
                     .findFirst()
-                    .map(ground -> desk.say("consents.withdrawal.barred", desk.wording().in(ground.words()), desk.wording().in(ground.citation().article())))
+                    .map(ground -> context.say("consents.withdrawal.barred", context.wording().in(ground.words()), context.wording().in(ground.citation().article())))
                     .orElse(withdrawal.bar()));
         } else if (withdrawal.stoppedOn() == null) {
-            said.add(desk.say("consents.withdrawal.stop-by", desk.wording().date(withdrawal.stopBy())));
+            said.add(context.say("consents.withdrawal.stop-by", context.wording().date(withdrawal.stopBy())));
         } else {
-            said.add(desk.say("consents.withdrawal.stopped", desk.wording().date(withdrawal.stoppedOn())));
+            said.add(context.say("consents.withdrawal.stopped", context.wording().date(withdrawal.stoppedOn())));
         }
         if (withdrawal.partly()) {
-            said.add(desk.say("consents.withdrawal.partly"));
+            said.add(context.say("consents.withdrawal.partly"));
         }
         if (withdrawal.reason() != null) {
             said.add(withdrawal.reason());
@@ -135,7 +135,7 @@ final class ConsentCardView {
             banner.getStyleClass().add("late");
         }
         if (withdrawal.isOpen()) {
-            Button stopped = Buttons.plain(desk.wording(), "consents.stopped", viewModel::stopped);
+            Button stopped = Buttons.plain(context.wording(), "consents.stopped", viewModel::stopped);
             stopped.setMinWidth(Button.USE_PREF_SIZE);
             banner.getChildren().add(stopped);
         }
@@ -143,15 +143,15 @@ final class ConsentCardView {
     }
 
     private Node acts() {
-        FlowPane acts = new FlowPane(Buttons.plain(desk.wording(), "consents.passport", viewModel::passport));
+        FlowPane acts = new FlowPane(Buttons.plain(context.wording(), "consents.passport", viewModel::passport));
         acts.getStyleClass().add("tags");
         if (shown.person() != null) {
-            acts.getChildren().add(Buttons.plain(desk.wording(), "consents.filled", viewModel::fillForm));
+            acts.getChildren().add(Buttons.plain(context.wording(), "consents.filled", viewModel::fillForm));
         }
         acts.getChildren().add(Buttons.plain(
-                desk.wording(), consent.withdrawal() == null ? "consents.withdraw" : "consents.withdraw.change", viewModel::withdraw));
-        acts.getChildren().add(Buttons.quiet(desk.wording(), "consents.remove", () -> desk.dialogs().ask(
-                Question.destructive(desk.say("consents.remove.title", consent.number()), desk.say("consents.remove.text"), desk.say("consents.remove")),
+                context.wording(), consent.withdrawal() == null ? "consents.withdraw" : "consents.withdraw.change", viewModel::withdraw));
+        acts.getChildren().add(Buttons.quiet(context.wording(), "consents.remove", () -> context.dialogs().ask(
+                Question.destructive(context.say("consents.remove.title", consent.number()), context.say("consents.remove.text"), context.say("consents.remove")),
                 viewModel::remove)));
         return acts;
     }
@@ -161,7 +161,7 @@ final class ConsentCardView {
     }
 
     /** How long a consent by a text holds. */
-    static String validity(Desk desk, ConsentText text) {
-        return ConsentWords.validity(text.validity(), desk.wording().language());
+    static String validity(UiContext context, ConsentText text) {
+        return ConsentFormatter.validity(text.validity(), context.wording().language());
     }
 }

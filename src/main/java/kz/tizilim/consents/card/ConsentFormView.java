@@ -11,14 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kz.tizilim.consents.ConsentMethod;
 import kz.tizilim.consents.ConsentText;
-import kz.tizilim.consents.Way;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -29,7 +29,7 @@ import kz.tizilim.ui.form.TextMenu;
 final class ConsentFormView {
     private static final List<String> SCANS = List.of("pdf", "jpg", "jpeg", "png");
 
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentFormViewModel viewModel;
     private final Runnable leave;
     private final Form form;
@@ -39,12 +39,12 @@ final class ConsentFormView {
     private final Label ends = Card.words("");
     private final HBox scan = new HBox();
 
-    ConsentFormView(Desk desk, ConsentFormViewModel viewModel, Runnable leave) {
-        this.desk = desk;
+    ConsentFormView(UiContext context, ConsentFormViewModel viewModel, Runnable leave) {
+        this.context = context;
         this.viewModel = viewModel;
         this.leave = leave;
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
@@ -57,7 +57,7 @@ final class ConsentFormView {
         showWho();
         bind("text", form.choice("consents.form.text", viewModel.textIds(), id -> named(viewModel.text(id))).required(), viewModel.text());
         Field<?> given = bind("givenOn", form.date("consents.form.given-on").required(), viewModel.givenOn());
-        Field<?> way = bind("way", form.choice("consents.form.way", List.of(Way.values()), each -> desk.say("consents.way." + ConsentsView.code(each))), viewModel.way());
+        Field<?> way = bind("way", form.choice("consents.form.way", List.of(ConsentMethod.values()), each -> context.say("consents.way." + ConsentsView.code(each))), viewModel.way());
         form.beside(given, way);
         ends.getStyleClass().add("sub");
         form.put(ends);
@@ -77,8 +77,8 @@ final class ConsentFormView {
                 bind("representative.paper", form.text("consents.form.representative-paper"), viewModel.representativePaper()));
         bind("note", form.area("consents.form.note", 2), viewModel.note());
         fields.tell();
-        String heading = viewModel.isNew() ? desk.say("consents.form.new") : desk.say("consents.number", viewModel.record().number());
-        Node pane = FormPane.of(desk, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        String heading = viewModel.isNew() ? context.say("consents.form.new") : context.say("consents.number", viewModel.record().number());
+        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.person().get() == null ? "person" : "text");
         return pane;
     }
@@ -88,7 +88,7 @@ final class ConsentFormView {
         if (person != null) {
             Label name = Card.words(person.fullName());
             name.getStyleClass().add("strong");
-            Hyperlink other = Buttons.link(desk.wording(), "consents.form.person.other", () -> viewModel.person().set(null));
+            Hyperlink other = Buttons.link(context.wording(), "consents.form.person.other", () -> viewModel.person().set(null));
             HBox row = viewModel.isNew() ? new HBox(name, other) : new HBox(name);
             row.getStyleClass().add("row");
             who.getChildren().setAll(row);
@@ -96,9 +96,9 @@ final class ConsentFormView {
         }
         TextField search = new TextField();
         search.setId("consents-form-person-search");
-        search.setPromptText(desk.say("consents.form.person.search"));
-        search.setAccessibleText(desk.say("consents.form.person.search"));
-        TextMenu.on(search, desk.wording());
+        search.setPromptText(context.say("consents.form.person.search"));
+        search.setAccessibleText(context.say("consents.form.person.search"));
+        TextMenu.on(search, context.wording());
         search.textProperty().bindBidirectional(viewModel.typedPerson());
         who.getChildren().setAll(search, found);
     }
@@ -106,8 +106,8 @@ final class ConsentFormView {
     private void showFound() {
         found.getChildren().clear();
         for (Person person : viewModel.found()) {
-            String born = person.born() == null ? "" : " · " + desk.wording().date(person.born());
-            Button button = new Button(desk.say("subjects.same.one", person.number(), person.fullName()) + born);
+            String born = person.born() == null ? "" : " · " + context.wording().date(person.born());
+            Button button = new Button(context.say("subjects.same.one", person.number(), person.fullName()) + born);
             button.setId("consents-form-person-" + found.getChildren().size());
             button.setMnemonicParsing(false);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -120,23 +120,23 @@ final class ConsentFormView {
     private void showEnd() {
         ConsentText text = viewModel.chosenText();
         if (text == null) {
-            ends.setText(viewModel.textIds().isEmpty() ? desk.say("consents.form.no-text") : "");
+            ends.setText(viewModel.textIds().isEmpty() ? context.say("consents.form.no-text") : "");
         } else if (viewModel.ends() == null) {
-            ends.setText(desk.say("consents.form.validity", ConsentCardView.validity(desk, text)));
+            ends.setText(context.say("consents.form.validity", ConsentCardView.validity(context, text)));
         } else {
-            ends.setText(desk.say("consents.form.ends", desk.wording().date(viewModel.ends())));
+            ends.setText(context.say("consents.form.ends", context.wording().date(viewModel.ends())));
         }
     }
 
     private void showScan(Path chosen) {
-        Label words = Card.words(desk.say(chosen == null ? "consents.form.scan.drop" : "consents.form.scan.chosen", chosen == null ? "" : chosen.getFileName().toString()));
-        scan.getChildren().setAll(words, Buttons.plain(desk.wording(), "consents.form.scan", () ->
-                FileChoice.toOpen(scan, desk.say("consents.form.scan"), desk.say("consents.form.scan.kind"), SCANS).ifPresent(viewModel.scan()::set)));
+        Label words = Card.words(context.say(chosen == null ? "consents.form.scan.drop" : "consents.form.scan.chosen", chosen == null ? "" : chosen.getFileName().toString()));
+        scan.getChildren().setAll(words, Buttons.plain(context.wording(), "consents.form.scan", () ->
+                FileChoice.toOpen(scan, context.say("consents.form.scan"), context.say("consents.form.scan.kind"), SCANS).ifPresent(viewModel.scan()::set)));
     }
 
     private String named(ConsentText text) {
-        String name = desk.say("consents.text.version", desk.wording().in(text.name()), text.version());
-        return text.status() == ConsentText.Status.REPLACED ? name + " · " + desk.say("consents.status.replaced") : name;
+        String name = context.say("consents.text.version", context.wording().in(text.name()), text.version());
+        return text.status() == ConsentText.Status.REPLACED ? name + " · " + context.say("consents.status.replaced") : name;
     }
 
     private <T> Field<T> bind(String name, Field<T> field, Property<T> value) {

@@ -12,34 +12,34 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.consents.Consent;
+import kz.tizilim.consents.ConsentMethod;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.ConsentText;
-import kz.tizilim.consents.Way;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Written;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.FormText;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** A consent while it is being written. */
 public final class ConsentFormViewModel {
     private static final int OFFERED_PERSONS = 8;
 
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentRegister register;
     private final PersonRegister persons;
     private final Consent original;
     private final Consent before;
     private final List<ConsentText> texts;
     private final Consumer<Consent> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<Person> person = new SimpleObjectProperty<>();
     private final StringProperty typedPerson = new SimpleStringProperty("");
     private final ObservableList<Person> found = FXCollections.observableArrayList();
     private final ObjectProperty<UUID> text = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> givenOn = new SimpleObjectProperty<>();
-    private final ObjectProperty<Way> way = new SimpleObjectProperty<>();
+    private final ObjectProperty<ConsentMethod> way = new SimpleObjectProperty<>();
     private final StringProperty representative = new SimpleStringProperty("");
     private final StringProperty representativePaper = new SimpleStringProperty("");
     private final StringProperty proof = new SimpleStringProperty("");
@@ -48,14 +48,14 @@ public final class ConsentFormViewModel {
     private int round;
 
     ConsentFormViewModel(
-            Desk desk,
+            UiContext context,
             ConsentRegister register,
             PersonRegister persons,
             Consent original,
             Person of,
             List<ConsentText> texts,
             Consumer<Consent> kept) {
-        this.desk = desk;
+        this.context = context;
         this.register = register;
         this.persons = persons;
         this.original = original;
@@ -91,7 +91,7 @@ public final class ConsentFormViewModel {
             found.clear();
             return;
         }
-        desk.background().run(() -> persons.search(typed, OFFERED_PERSONS)).onSuccess(all -> {
+        context.background().run(() -> persons.search(typed, OFFERED_PERSONS)).onSuccess(all -> {
             if (mine == round) {
                 found.setAll(all);
             }
@@ -109,17 +109,17 @@ public final class ConsentFormViewModel {
     public void keep() {
         Consent written = record();
         Path chosen = scan.get();
-        Keeping.start(desk.background(), () -> register.keep(written, chosen), faults, kept);
+        SaveAction.start(context.background(), () -> register.keep(written, chosen), faults, kept);
     }
 
     /** The consent as it is written now; its last day is found when it is kept. */
     public Consent record() {
-        String name = Written.of(representative.get());
-        String paper = Written.of(representativePaper.get());
+        String name = FormText.of(representative.get());
+        String paper = FormText.of(representativePaper.get());
         return new Consent(
                 original.id(), original.number(), person.get() == null ? null : person.get().id(), text.get(), givenOn.get(), original.until(),
                 way.get(), name == null && paper == null ? null : new Consent.Representative(name, paper), original.scan(),
-                Written.of(proof.get()), Written.of(note.get()), original.withdrawal());
+                FormText.of(proof.get()), FormText.of(note.get()), original.withdrawal());
     }
 
     public boolean isChanged() {
@@ -150,7 +150,7 @@ public final class ConsentFormViewModel {
         return texts.stream().map(ConsentText::id).toList();
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 
@@ -174,7 +174,7 @@ public final class ConsentFormViewModel {
         return givenOn;
     }
 
-    public ObjectProperty<Way> way() {
+    public ObjectProperty<ConsentMethod> way() {
         return way;
     }
 

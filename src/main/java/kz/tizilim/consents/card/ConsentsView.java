@@ -19,10 +19,10 @@ import kz.tizilim.consents.ConsentOrder;
 import kz.tizilim.consents.ConsentState;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.list.SearchField;
@@ -34,16 +34,16 @@ import kz.tizilim.ui.mark.Tone;
 public final class ConsentsView implements Screen {
     private static final Duration TYPING = Duration.millis(120);
 
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private final HBox states = new HBox();
     private final PauseTransition pause = new PauseTransition(TYPING);
 
-    public ConsentsView(Desk desk, ConsentsViewModel viewModel) {
-        this.desk = desk;
+    public ConsentsView(UiContext context, ConsentsViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
@@ -58,8 +58,8 @@ public final class ConsentsView implements Screen {
 
     @Override
     public Node node() {
-        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "consents.new", () -> viewModel.create(null)), Shortcut.NEW)};
-        VBox screen = Columns.of(desk.wording(), "consents.title", counts, buttons, left(), right);
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "consents.new", () -> viewModel.create(null)), Shortcut.NEW)};
+        VBox screen = Columns.of(context.wording(), "consents.title", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.withdrawal(), now -> showRight());
@@ -86,7 +86,7 @@ public final class ConsentsView implements Screen {
 
     private VBox left() {
         TableView<ConsentsViewModel.Row> table = table();
-        TextField search = SearchField.over(desk, table, "consents-search", "consents.search", viewModel.typed());
+        TextField search = SearchField.over(context, table, "consents-search", "consents.search", viewModel.typed());
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox row = new HBox(search, order());
         row.getStyleClass().add("row");
@@ -99,12 +99,12 @@ public final class ConsentsView implements Screen {
     private ComboBox<ConsentOrder> order() {
         ComboBox<ConsentOrder> order = new ComboBox<>();
         order.setId("consents-order");
-        order.setAccessibleText(desk.say("consents.order"));
+        order.setAccessibleText(context.say("consents.order"));
         order.getItems().setAll(ConsentOrder.values());
         order.setConverter(new StringConverter<>() {
             @Override
             public String toString(ConsentOrder each) {
-                return each == null ? "" : desk.say("consents.order." + code(each));
+                return each == null ? "" : context.say("consents.order." + code(each));
             }
 
             @Override
@@ -117,13 +117,13 @@ public final class ConsentsView implements Screen {
     }
 
     private TableView<ConsentsViewModel.Row> table() {
-        return RecordTable.paged(desk, "consents-table", viewModel.rows())
+        return RecordTable.paged(context, "consents-table", viewModel.rows())
                 .column("consents.column.number", 45, row -> row == null ? "" : Integer.toString(row.consent().number()))
                 .column("consents.column.person", 165, row -> row == null ? "" : row.person())
-                .column("consents.column.text", 185, row -> row == null || row.text() == null ? "" : desk.wording().in(row.text().name()))
+                .column("consents.column.text", 185, row -> row == null || row.text() == null ? "" : context.wording().in(row.text().name()))
                 .chips("consents.column.state", 120, row -> row == null ? Tone.PLAIN : tone(row.consent().on(viewModel.today())), this::state)
                 .empty(
-                        Empty.of(desk.say("consents.none"), desk.say("consents.none.next"), Buttons.link(desk.wording(), "consents.none.new", () -> viewModel.create(null))),
+                        Empty.of(context.say("consents.none"), context.say("consents.none.next"), Buttons.link(context.wording(), "consents.none.new", () -> viewModel.create(null))),
                         viewModel.typed(), viewModel.filter().map(each -> each != ConsentFilter.ALL), viewModel.counts().map(each -> !each.isEmpty()))
                 .onChoice(row -> {
                     viewModel.leaveForm();
@@ -134,30 +134,30 @@ public final class ConsentsView implements Screen {
     }
 
     private String state(ConsentsViewModel.Row row) {
-        return row == null ? "" : desk.say("consents.state." + code(row.consent().on(viewModel.today())));
+        return row == null ? "" : context.say("consents.state." + code(row.consent().on(viewModel.today())));
     }
 
     private void showCounts() {
         Map<ConsentFilter, Long> known = viewModel.counts().get();
         // Of a large register they are known some seconds after it is opened: no number is said before.
-        counts.getChildren().setAll(known.isEmpty() ? List.of() : List.of(Chips.plain(desk.say("consents.count", known.get(ConsentFilter.ALL)))));
+        counts.getChildren().setAll(known.isEmpty() ? List.of() : List.of(Chips.plain(context.say("consents.count", known.get(ConsentFilter.ALL)))));
         states.getChildren().setAll(Segments.bound(
                 "consents-filter",
                 List.of(ConsentFilter.values()),
                 ConsentsView::code,
-                filter -> desk.say("consents.filter." + code(filter)) + (known.isEmpty() ? "" : " " + known.get(filter)),
+                filter -> context.say("consents.filter." + code(filter)) + (known.isEmpty() ? "" : " " + known.get(filter)),
                 viewModel.filter()));
     }
 
     private void showRight() {
         if (viewModel.form().get() != null) {
-            right.getChildren().setAll(new ConsentFormView(desk, viewModel.form().get(), viewModel::leaveForm).node());
+            right.getChildren().setAll(new ConsentFormView(context, viewModel.form().get(), viewModel::leaveForm).node());
         } else if (viewModel.withdrawal().get() != null) {
-            right.getChildren().setAll(new WithdrawalFormView(desk, viewModel.withdrawal().get(), viewModel::leaveForm).node());
+            right.getChildren().setAll(new WithdrawalFormView(context, viewModel.withdrawal().get(), viewModel::leaveForm).node());
         } else if (viewModel.chosen().get() != null) {
-            right.getChildren().setAll(new ConsentCardView(desk, viewModel, viewModel.chosen().get()).node());
+            right.getChildren().setAll(new ConsentCardView(context, viewModel, viewModel.chosen().get()).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("consents.unchosen"), desk.say("consents.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(Empty.of(context.say("consents.unchosen"), context.say("consents.unchosen.next"), null)));
         }
     }
 

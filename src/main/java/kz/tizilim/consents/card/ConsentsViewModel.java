@@ -27,8 +27,8 @@ import kz.tizilim.journal.StoredFile;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.list.PagedList;
@@ -56,7 +56,7 @@ public final class ConsentsViewModel {
 
     private record Loaded(Map<ConsentFilter, Long> counts, List<ConsentText> texts) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentRegister register;
     private final PersonRegister persons;
     private final ActivityRegister activities;
@@ -75,20 +75,20 @@ public final class ConsentsViewModel {
     private int round;
 
     public ConsentsViewModel(
-            Desk desk, ConsentRegister register, PersonRegister persons, ActivityRegister activities, ConsentPapers papers, PaperShow paperShow,
+            UiContext context, ConsentRegister register, PersonRegister persons, ActivityRegister activities, ConsentPapers papers, PaperShow paperShow,
             BiConsumer<Person, ConsentText> filledForm) {
-        this.desk = desk;
+        this.context = context;
         this.register = register;
         this.persons = persons;
         this.activities = activities;
         this.papers = papers;
         this.paperShow = paperShow;
         this.filledForm = filledForm;
-        rows = new PagedList<>(desk.background());
+        rows = new PagedList<>(context.background());
     }
 
     public void load() {
-        desk.background().run(this::read).onSuccess(loaded -> {
+        context.background().run(this::read).onSuccess(loaded -> {
             texts = new HashMap<>();
             loaded.texts().forEach(text -> texts.put(text.id(), text));
             counts.set(loaded.counts());
@@ -119,7 +119,7 @@ public final class ConsentsViewModel {
                     (from, many) -> register.page(shown, sorted, from, many).stream().map(this::row).toList());
             return;
         }
-        desk.background().run(() -> found(wanted)).onSuccess(found -> {
+        context.background().run(() -> found(wanted)).onSuccess(found -> {
             if (mine == round) {
                 rows.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many)));
             }
@@ -152,7 +152,7 @@ public final class ConsentsViewModel {
 
     /** Shows a consent's card. */
     public void choose(UUID id) {
-        desk.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> chosen.set(found.orElse(null)));
+        context.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> chosen.set(found.orElse(null)));
     }
 
     private Shown shown(Consent consent) {
@@ -163,12 +163,12 @@ public final class ConsentsViewModel {
 
     /** A new consent, of this person where one is given. */
     public void create(Person person) {
-        desk.background().run(register::texts).onSuccess(known -> open(Consent.fresh(person == null ? null : person.id(), register.today()), person, known));
+        context.background().run(register::texts).onSuccess(known -> open(Consent.fresh(person == null ? null : person.id(), register.today()), person, known));
     }
 
     public void edit() {
         Shown shown = chosen.get();
-        desk.background().run(register::texts).onSuccess(known -> open(shown.consent(), shown.person(), known));
+        context.background().run(register::texts).onSuccess(known -> open(shown.consent(), shown.person(), known));
     }
 
     private void open(Consent consent, Person person, List<ConsentText> known) {
@@ -176,7 +176,7 @@ public final class ConsentsViewModel {
         List<ConsentText> offered = known.stream()
                 .filter(text -> text.status() == ConsentText.Status.IN_USE || text.id().equals(consent.text()) || text.status() == ConsentText.Status.REPLACED)
                 .toList();
-        form.set(new ConsentFormViewModel(desk, register, persons, consent, person, offered, kept -> {
+        form.set(new ConsentFormViewModel(context, register, persons, consent, person, offered, kept -> {
             leaveForm();
             choose(kept.id());
             load();
@@ -186,7 +186,7 @@ public final class ConsentsViewModel {
 
     public void withdraw() {
         leaveForm();
-        withdrawal.set(new WithdrawalFormViewModel(desk, register, chosen.get(), kept -> {
+        withdrawal.set(new WithdrawalFormViewModel(context, register, chosen.get(), kept -> {
             leaveForm();
             choose(kept.id());
             load();
@@ -195,22 +195,22 @@ public final class ConsentsViewModel {
     }
 
     private void offerUndo(String doneKey, Consent done) {
-        Undo.offer(desk, desk.say(doneKey, done.number()), register.history(), done.id(), () -> changed(done));
+        Undo.offer(context, context.say(doneKey, done.number()), register.history(), done.id(), () -> changed(done));
     }
 
     /** What a consent's history is shown from. */
     public HistoryOf history(Shown shown) {
         Consent consent = shown.consent();
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         Dictionaries dictionaries = activities.dictionaries();
         return new HistoryOf(
-                register.history(), "consent", Consent.class, consent.id(), desk.say("consents.number", consent.number()),
+                register.history(), "consent", Consent.class, consent.id(), context.say("consents.number", consent.number()),
                 code -> dictionaries.word(code, language), () -> changed(consent));
     }
 
     /** Notes that the processing was stopped today. */
     public void stopped() {
-        desk.background().run(() -> register.stopped(chosen.get().consent())).onSuccess(kept -> {
+        context.background().run(() -> register.stopped(chosen.get().consent())).onSuccess(kept -> {
             changed(kept);
             offerUndo("consents.stopped.done", kept);
         });
@@ -223,34 +223,34 @@ public final class ConsentsViewModel {
 
     public void remove() {
         Consent removed = chosen.get().consent();
-        desk.background().run(() -> register.remove(removed)).onSuccess(gone -> {
+        context.background().run(() -> register.remove(removed)).onSuccess(gone -> {
             chosen.set(null);
             load();
             if (gone.canComeBack()) {
-                desk.notices().add(new Notice(
-                        Notice.Kind.DONE, desk.say("consents.removed", removed.number()), "",
-                        new Notice.Action(desk.say("ui.undo"), () -> bringBack(gone))));
+                context.notices().add(new Notice(
+                        Notice.Kind.DONE, context.say("consents.removed", removed.number()), "",
+                        new Notice.Action(context.say("ui.undo"), () -> bringBack(gone))));
             } else {
-                desk.notices().done(desk.say("consents.removed.for-good", removed.number()));
+                context.notices().done(context.say("consents.removed.for-good", removed.number()));
             }
         });
     }
 
     private void bringBack(ConsentRegister.Removed removed) {
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.bringBack(removed);
             return removed.consent();
         }).onSuccess(back -> {
             changed(back);
-            desk.notices().done(desk.say("consents.back", back.number()));
+            context.notices().done(context.say("consents.back", back.number()));
         });
     }
 
     /** Shows the page on which all that is known of the consent stands. */
     public void passport() {
         Shown shown = chosen.get();
-        Language language = desk.wording().language();
-        String title = desk.say("consents.passport.of", shown.consent().number());
+        Language language = context.wording().language();
+        String title = context.say("consents.passport.of", shown.consent().number());
         paperShow.show(title, "consent-" + shown.consent().number() + ".pdf", () -> papers.passport(shown.consent(), language).pdf());
     }
 
@@ -262,7 +262,7 @@ public final class ConsentsViewModel {
     /** Shows the scan that proves the consent. */
     public void showScan() {
         StoredFile scan = chosen.get().scan();
-        paperShow.show(desk.say("consents.scan"), scan.name(), () -> register.content(scan));
+        paperShow.show(context.say("consents.scan"), scan.name(), () -> register.content(scan));
     }
 
     public void leaveForm() {

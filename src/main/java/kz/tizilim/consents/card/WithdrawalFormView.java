@@ -10,7 +10,7 @@ import kz.tizilim.consents.WithdrawalTerm;
 import kz.tizilim.law.Ground;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -18,19 +18,19 @@ import kz.tizilim.ui.form.NamedFields;
 
 /** The form of a withdrawal: what stops and by when, or what bars it (art. 8(2), 8(7)). */
 final class WithdrawalFormView {
-    private final Desk desk;
+    private final UiContext context;
     private final WithdrawalFormViewModel viewModel;
     private final Runnable leave;
     private final Form form;
     private final NamedFields fields;
     private final Label stopBy = Card.words("");
 
-    WithdrawalFormView(Desk desk, WithdrawalFormViewModel viewModel, Runnable leave) {
-        this.desk = desk;
+    WithdrawalFormView(UiContext context, WithdrawalFormViewModel viewModel, Runnable leave) {
+        this.context = context;
         this.viewModel = viewModel;
         this.leave = leave;
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
@@ -47,7 +47,7 @@ final class WithdrawalFormView {
         form.section("consents.withdrawal.form.bar.section");
         bind(
                 "bar",
-                form.choiceOrNone("consents.withdrawal.form.bar", viewModel.bars().stream().map(Ground::code).toList(), code -> desk.wording().in(viewModel.bar(code).words()))
+                form.choiceOrNone("consents.withdrawal.form.bar", viewModel.bars().stream().map(Ground::code).toList(), code -> context.wording().in(viewModel.bar(code).words()))
                         .help("consents.withdrawal.form.bar.help"),
                 viewModel.bar());
         bind("reason", form.area("consents.withdrawal.form.reason", 3), viewModel.reason());
@@ -55,7 +55,7 @@ final class WithdrawalFormView {
         stoppedOn.node().disableProperty().bind(viewModel.bar().isNotNull());
         fields.tell();
         Node pane = FormPane.of(
-                desk, desk.say("consents.withdrawal.form.title", viewModel.consent().number()), form, viewModel::keep, viewModel::isChanged, leave);
+                context, context.say("consents.withdrawal.form.title", viewModel.consent().number()), form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo("received");
         return pane;
     }
@@ -65,12 +65,12 @@ final class WithdrawalFormView {
     }
 
     private String term(LocalDate day) {
-        Language language = desk.wording().language();
-        return desk.say("consents.withdrawal.form.term", desk.wording().date(day), WithdrawalTerm.length(language), WithdrawalTerm.article(language));
+        Language language = context.wording().language();
+        return context.say("consents.withdrawal.form.term", context.wording().date(day), WithdrawalTerm.length(language), WithdrawalTerm.article(language));
     }
 
     private String activity(UUID id) {
-        return viewModel.activities().stream().filter(each -> each.id().equals(id)).findFirst().map(each -> desk.wording().in(each.name())).orElse("");
+        return viewModel.activities().stream().filter(each -> each.id().equals(id)).findFirst().map(each -> context.wording().in(each.name())).orElse("");
     }
 
     private <T> Field<T> bind(String name, Field<T> field, Property<T> value) {

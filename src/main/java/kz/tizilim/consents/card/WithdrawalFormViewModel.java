@@ -16,20 +16,20 @@ import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.Withdrawal;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Written;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.FormText;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** The withdrawal of a consent while it is being noted: what stops and by when, or what bars it. */
 public final class WithdrawalFormViewModel {
     private static final String KIND = "withdrawal";
 
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentRegister register;
     private final ConsentsViewModel.Shown shown;
     private final Consumer<Consent> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalDate> received = new SimpleObjectProperty<>();
     private final ObjectProperty<List<UUID>> stopped = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> stoppedOn = new SimpleObjectProperty<>();
@@ -38,8 +38,8 @@ public final class WithdrawalFormViewModel {
     private final ObjectProperty<LocalDate> stopBy = new SimpleObjectProperty<>();
     private final Withdrawal before;
 
-    WithdrawalFormViewModel(Desk desk, ConsentRegister register, ConsentsViewModel.Shown shown, Consumer<Consent> kept) {
-        this.desk = desk;
+    WithdrawalFormViewModel(UiContext context, ConsentRegister register, ConsentsViewModel.Shown shown, Consumer<Consent> kept) {
+        this.context = context;
         this.register = register;
         this.shown = shown;
         this.kept = kept;
@@ -59,13 +59,13 @@ public final class WithdrawalFormViewModel {
         if (day == null) {
             stopBy.set(null);
         } else {
-            desk.background().run(() -> register.stopBy(day)).onSuccess(stopBy::set);
+            context.background().run(() -> register.stopBy(day)).onSuccess(stopBy::set);
         }
     }
 
     public void keep() {
         Withdrawal written = record();
-        Keeping.start(desk.background(), () -> register.withdraw(shown.consent(), written), faults, kept);
+        SaveAction.start(context.background(), () -> register.withdraw(shown.consent(), written), faults, kept);
     }
 
     /** The withdrawal as it is written now. */
@@ -75,7 +75,7 @@ public final class WithdrawalFormViewModel {
         UUID request = shown.consent().withdrawal() == null ? null : shown.consent().withdrawal().request();
         return new Withdrawal(
                 received.get(), request, stopBy.get(), barred ? List.of() : stopped.get(), partly, barred ? null : stoppedOn.get(), bar.get(),
-                Written.of(reason.get()));
+                FormText.of(reason.get()));
     }
 
     public boolean isChanged() {
@@ -99,7 +99,7 @@ public final class WithdrawalFormViewModel {
         return shown.consent();
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

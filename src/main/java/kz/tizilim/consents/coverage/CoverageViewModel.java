@@ -9,8 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.consents.ConsentCoverage;
 import kz.tizilim.consents.ConsentRegister;
-import kz.tizilim.consents.Consenting;
 import kz.tizilim.consents.Coverage;
 import kz.tizilim.consents.Need;
 import kz.tizilim.subjects.Person;
@@ -18,7 +18,7 @@ import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Countries;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** Which consents the activities need, which texts name them, and who has given none. */
 public final class CoverageViewModel {
@@ -64,7 +64,7 @@ public final class CoverageViewModel {
 
     private record Loaded(List<Line> lines, List<Recipient> recipients, Coverage coverage) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentRegister register;
     private final ActivityRegister activities;
     private final TransferRegister transfers;
@@ -78,8 +78,8 @@ public final class CoverageViewModel {
     private Coverage coverage;
 
     public CoverageViewModel(
-            Desk desk, ConsentRegister register, ActivityRegister activities, TransferRegister transfers, PersonRegister persons, Ways ways) {
-        this.desk = desk;
+            UiContext context, ConsentRegister register, ActivityRegister activities, TransferRegister transfers, PersonRegister persons, Ways ways) {
+        this.context = context;
         this.register = register;
         this.activities = activities;
         this.transfers = transfers;
@@ -99,7 +99,7 @@ public final class CoverageViewModel {
     }
 
     private void load(UUID wanted) {
-        desk.background().run(this::read).onSuccess(loaded -> {
+        context.background().run(this::read).onSuccess(loaded -> {
             recipients = loaded.recipients();
             coverage = loaded.coverage();
             chosen.set(null);
@@ -118,7 +118,7 @@ public final class CoverageViewModel {
     }
 
     private Persons counted(Coverage now, Activity activity) {
-        Consenting consenting = register.consenting(activity, now.covering(activity), LISTED);
+        ConsentCoverage consenting = register.consenting(activity, now.covering(activity), LISTED);
         return new Persons(consenting.covered(), consenting.without(), consenting.first().stream().flatMap(id -> persons.find(id).stream()).toList());
     }
 
@@ -128,7 +128,7 @@ public final class CoverageViewModel {
         shownPersons.set(line == null ? null : line.persons());
         if (line != null && line.persons() == null) {
             Coverage now = coverage;
-            desk.background().run(() -> counted(now, line.activity())).onSuccess(persons -> {
+            context.background().run(() -> counted(now, line.activity())).onSuccess(persons -> {
                 if (line.equals(chosen.get())) {
                     shownPersons.set(persons);
                 }
@@ -139,11 +139,11 @@ public final class CoverageViewModel {
     /** A need in words: the purpose, the recipient, or the country. */
     public String words(Need need) {
         if (need.purpose() != null) {
-            return desk.wording().in(need.purpose());
+            return context.wording().in(need.purpose());
         }
         return need.country() != null
-                ? Countries.name(need.country(), desk.wording().language())
-                : recipients.stream().filter(each -> each.id().equals(need.recipient())).findFirst().map(each -> desk.wording().in(each.name())).orElse("—");
+                ? Countries.name(need.country(), context.wording().language())
+                : recipients.stream().filter(each -> each.id().equals(need.recipient())).findFirst().map(each -> context.wording().in(each.name())).orElse("—");
     }
 
     public Ways ways() {

@@ -15,23 +15,23 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Retention;
-import kz.tizilim.activities.Term;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.Validity;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Recipient;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** A draft of a text while it is being written. */
 public final class TextFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentRegister register;
     private final ConsentText original;
     private final ConsentText before;
@@ -40,7 +40,7 @@ public final class TextFormViewModel {
     private final List<Recipient> recipientsKnown;
     private final Dictionaries dictionaries;
     private final Consumer<ConsentText> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalText> name = new SimpleObjectProperty<>();
     private final ObjectProperty<List<UUID>> activities = new SimpleObjectProperty<>();
     private final ObjectProperty<List<LocalText>> purposes = new SimpleObjectProperty<>();
@@ -59,7 +59,7 @@ public final class TextFormViewModel {
     private final ObjectProperty<List<Language>> languages = new SimpleObjectProperty<>();
 
     TextFormViewModel(
-            Desk desk,
+            UiContext context,
             ConsentRegister register,
             ConsentText original,
             String field,
@@ -67,7 +67,7 @@ public final class TextFormViewModel {
             List<Recipient> recipientsKnown,
             Dictionaries dictionaries,
             Consumer<ConsentText> kept) {
-        this.desk = desk;
+        this.context = context;
         this.register = register;
         this.original = original;
         this.field = field;
@@ -99,16 +99,16 @@ public final class TextFormViewModel {
     /** Keeps the draft, or shows what must be put right first. */
     public void keep() {
         ConsentText written = record();
-        Keeping.start(desk.background(), () -> register.keep(written), faults, kept);
+        SaveAction.start(context.background(), () -> register.keep(written), faults, kept);
     }
 
     /** The text as it is written now. */
     public ConsentText record() {
         return new ConsentText(
-                original.id(), original.series(), original.version(), Written.of(name.get()), ConsentText.Status.DRAFT, activities.get(),
+                original.id(), original.series(), original.version(), FormText.of(name.get()), ConsentText.Status.DRAFT, activities.get(),
                 purposes.get(), data.get(), validity(), thirdParties.get(), Boolean.TRUE.equals(thirdParties.get()) ? recipients.get() : null,
                 crossBorder.get(), Boolean.TRUE.equals(crossBorder.get()) ? countries.get() : null, publication.get(),
-                Boolean.TRUE.equals(publication.get()) ? Written.of(publishedIn.get()) : null, Written.of(other.get()), languages.get(), null, null, null);
+                Boolean.TRUE.equals(publication.get()) ? FormText.of(publishedIn.get()) : null, FormText.of(other.get()), languages.get(), null, null, null);
     }
 
     private Validity validity() {
@@ -154,7 +154,7 @@ public final class TextFormViewModel {
     }
 
     /** The data of the chosen activities before all others of the dictionary. */
-    public List<Term> dataKnown() {
+    public List<DictionaryTerm> dataKnown() {
         List<String> mine = chosenActivities().stream().flatMap(activity -> activity.data().stream()).map(item -> item.term()).distinct().toList();
         return dictionaries.all(Dictionary.DATA).stream()
                 .sorted((one, two) -> Boolean.compare(mine.contains(two.code()), mine.contains(one.code())))
@@ -169,7 +169,7 @@ public final class TextFormViewModel {
         return recipientsKnown;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

@@ -11,24 +11,24 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.consents.ConsentFormatter;
 import kz.tizilim.consents.ConsentPapers;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.ConsentRules;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.ConsentWording;
-import kz.tizilim.consents.ConsentWords;
 import kz.tizilim.consents.TextDrafts;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
-import kz.tizilim.ui.form.Keeping;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The texts of consents with their versions, the chosen one in its words, and the form that is open over it. */
@@ -36,7 +36,7 @@ public final class TextsViewModel {
     private record Loaded(
             List<ConsentText> texts, Map<UUID, Long> uses, Operator operator, List<Activity> activities, List<Recipient> recipients, Dictionaries dictionaries) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ConsentRegister register;
     private final OperatorRegister operators;
     private final ActivityRegister activities;
@@ -50,14 +50,14 @@ public final class TextsViewModel {
     private Loaded loaded = new Loaded(List.of(), Map.of(), Operator.fresh(), List.of(), List.of(), new Dictionaries(List.of()));
 
     public TextsViewModel(
-            Desk desk,
+            UiContext context,
             ConsentRegister register,
             OperatorRegister operators,
             ActivityRegister activities,
             TransferRegister transfers,
             ConsentPapers papers,
             PaperShow paperShow) {
-        this.desk = desk;
+        this.context = context;
         this.register = register;
         this.operators = operators;
         this.activities = activities;
@@ -77,7 +77,7 @@ public final class TextsViewModel {
     }
 
     private void load(UUID wanted) {
-        desk.background().run(this::read).onSuccess(now -> {
+        context.background().run(this::read).onSuccess(now -> {
             loaded = now;
             chosen.set(null);
             texts.setAll(now.texts());
@@ -99,7 +99,7 @@ public final class TextsViewModel {
 
     /** A new text that begins from an activity: its purposes, its data, and to whom and where they go. */
     public void create(UUID activity) {
-        desk.background().run(() -> draft(activities.find(activity).orElseThrow())).onSuccess(draft -> open(draft, ""));
+        context.background().run(() -> draft(activities.find(activity).orElseThrow())).onSuccess(draft -> open(draft, ""));
     }
 
     private ConsentText draft(Activity activity) {
@@ -114,55 +114,55 @@ public final class TextsViewModel {
     }
 
     private void open(ConsentText text, String field) {
-        desk.background().run(this::read).onSuccess(now -> {
+        context.background().run(this::read).onSuccess(now -> {
             loaded = now;
-            form.set(new TextFormViewModel(desk, register, text, field, now.activities(), now.recipients(), now.dictionaries(), kept -> {
+            form.set(new TextFormViewModel(context, register, text, field, now.activities(), now.recipients(), now.dictionaries(), kept -> {
                 form.set(null);
                 load(kept.id());
-                offerUndo(desk.say("consents.text.kept", desk.wording().in(kept.name())), kept);
+                offerUndo(context.say("consents.text.kept", context.wording().in(kept.name())), kept);
             }));
         });
     }
 
     /** Puts the chosen draft into use; what is missing is told and leads to the form. */
     public void use() {
-        ObservableList<Fault> faults = FXCollections.observableArrayList();
+        ObservableList<ValidationError> faults = FXCollections.observableArrayList();
         ConsentText text = chosen.get();
-        Keeping.start(desk.background(), () -> register.use(text, words()), faults, used -> {
+        SaveAction.start(context.background(), () -> register.use(text, words()), faults, used -> {
             load(used.id());
-            desk.notices().done(desk.say("consents.text.used", desk.wording().in(used.name()), used.version()));
-        }).onEnd(() -> faults.stream().findFirst().ifPresent(fault -> desk.notices().warning(
-                fault.say(Messages.of(desk.wording().language())), desk.say("consents.text.use.next"))));
+            context.notices().done(context.say("consents.text.used", context.wording().in(used.name()), used.version()));
+        }).onEnd(() -> faults.stream().findFirst().ifPresent(fault -> context.notices().warning(
+                fault.say(Messages.of(context.wording().language())), context.say("consents.text.use.next"))));
     }
 
     /** A draft of the next version; the one before stays as it is. */
     public void renew() {
         ConsentText text = chosen.get();
-        desk.background().run(() -> register.renew(text)).onSuccess(next -> {
+        context.background().run(() -> register.renew(text)).onSuccess(next -> {
             load(next.id());
-            offerUndo(desk.say("consents.text.renewed", next.version()), next);
+            offerUndo(context.say("consents.text.renewed", next.version()), next);
         });
     }
 
     /** Removes the chosen draft; the notice can bring it back. */
     public void remove() {
         ConsentText draft = chosen.get();
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.remove(draft);
             return draft;
         }).onSuccess(gone -> {
             load(null);
-            offerUndo(desk.say("consents.text.removed"), gone);
+            offerUndo(context.say("consents.text.removed"), gone);
         });
     }
 
     private void offerUndo(String done, ConsentText text) {
-        Undo.offer(desk, done, register.history(), text.id(), () -> load(text.id()));
+        Undo.offer(context, done, register.history(), text.id(), () -> load(text.id()));
     }
 
     /** What the history of a version of a text is shown from. */
     public HistoryOf history(ConsentText text) {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         return new HistoryOf(
                 register.history(), "consent_text", ConsentText.class, text.id(), title(text), code -> loaded.dictionaries().word(code, language),
                 () -> load(text.id()));
@@ -171,42 +171,42 @@ public final class TextsViewModel {
     /** Shows the form that people fill in, in one language. */
     public void print(Language language) {
         ConsentText text = chosen.get();
-        ConsentWords words = words();
+        ConsentFormatter words = words();
         paperShow.show(title(text), fileName(text, language.code()), () -> papers.form(text, words.of(text, language), null).pdf());
     }
 
     /** Shows the form with its Kazakh and Russian words side by side. */
     public void printPair() {
         ConsentText text = chosen.get();
-        ConsentWords words = words();
+        ConsentFormatter words = words();
         paperShow.show(
                 title(text), fileName(text, "kk-ru"), () -> papers.pair(text, words.of(text, Language.KK), words.of(text, Language.RU), null).pdf());
     }
 
     private String title(ConsentText text) {
-        return desk.say("consents.text.version", desk.wording().in(text.name()), text.version());
+        return context.say("consents.text.version", context.wording().in(text.name()), text.version());
     }
 
     private static String fileName(ConsentText text, String language) {
         return "consent-text-" + text.series() + "." + text.version() + "-" + language + ".pdf";
     }
 
-    private ConsentWords words() {
-        return new ConsentWords(loaded.operator(), loaded.dictionaries(), loaded.recipients());
+    private ConsentFormatter words() {
+        return new ConsentFormatter(loaded.operator(), loaded.dictionaries(), loaded.recipients());
     }
 
     /** The words of the chosen text in the language of the window. */
     public ConsentWording wording() {
-        return words().of(chosen.get(), desk.wording().language());
+        return words().of(chosen.get(), context.wording().language());
     }
 
     /** What the chosen draft lacks of art. 8(4). */
-    public List<Fault> gaps() {
+    public List<ValidationError> gaps() {
         return chosen.get() == null || !chosen.get().isDraft() ? List.of() : ConsentRules.gaps(chosen.get(), loaded.operator());
     }
 
-    public String gap(Fault fault) {
-        return fault.say(Messages.of(desk.wording().language()));
+    public String gap(ValidationError fault) {
+        return fault.say(Messages.of(context.wording().language()));
     }
 
     /** How many consents rest on a version. */

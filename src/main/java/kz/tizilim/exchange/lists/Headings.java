@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.text.Folding;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
@@ -53,7 +53,7 @@ public final class Headings {
             Messages messages = Messages.of(language);
             String key = "exchange.also." + table + "." + field;
             Stream<String> also = messages.has(key) ? Stream.of(messages.say(key).split(";")) : Stream.of();
-            return Stream.concat(Stream.of(FieldWords.in(language).path(table, List.of(field.split("\\."))), field), also);
+            return Stream.concat(Stream.of(FieldLabels.in(language).path(table, List.of(field.split("\\."))), field), also);
         });
     }
 

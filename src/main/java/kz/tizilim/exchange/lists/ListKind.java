@@ -37,6 +37,6 @@ public interface ListKind<T> {
     @FunctionalInterface
     interface RowReader<T> {
         /** The record; empty where the row is left out. What is wrong is noted at the row. */
-        Optional<T> read(ListRow row);
+        Optional<T> read(ImportRow row);
     }
 }

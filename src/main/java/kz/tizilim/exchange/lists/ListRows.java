@@ -2,10 +2,10 @@ package kz.tizilim.exchange.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.ListSource.Line;
+import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.journal.Progress;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /**
  * The rows of a list as records: those that can be kept, those that are left out, and every fault by its cell.
@@ -15,7 +15,7 @@ import kz.tizilim.text.Fault;
  * @param faults what must be put right first
  * @param notes what was read otherwise than it stands in the cell, or not at all, and hinders nothing
  */
-public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults, List<Fault> notes) {
+public record ListRows<T>(List<T> fresh, List<ValidationError> known, List<ValidationError> faults, List<ValidationError> notes) {
     private static final int MOST_FAULTS = 500;
 
     /** Reads the rows; a number whose zeros are lost is a fault. */
@@ -33,7 +33,7 @@ public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults, 
         ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < meanings.size(); i++) {
             if (!meanings.get(i).equals(Headings.SKIP) && meanings.indexOf(meanings.get(i)) < i) {
-                rows.faults.add(Fault.at(ListSource.address(i, 1), "exchange.list.twice", ListSource.address(meanings.indexOf(meanings.get(i)), 1)));
+                rows.faults.add(ValidationError.at(ListSource.address(i, 1), "exchange.list.twice", ListSource.address(meanings.indexOf(meanings.get(i)), 1)));
             }
         }
         ListKind.RowReader<T> reader = kind.reader();
@@ -42,7 +42,7 @@ public record ListRows<T>(List<T> fresh, List<Fault> known, List<Fault> faults, 
             if (rows.faults.size() >= MOST_FAULTS) {
                 break;
             }
-            ListRow row = new ListRow(line, meanings, rows, withLostZeros);
+            ImportRow row = new ImportRow(line, meanings, rows, withLostZeros);
             int before = rows.faults.size();
             row.withoutHeading();
             reader.read(row).filter(record -> rows.faults.size() == before).ifPresent(rows.fresh::add);

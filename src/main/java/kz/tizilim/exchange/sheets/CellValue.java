@@ -28,7 +28,7 @@ final class CellValue {
             case NUMBER -> number(text, cell.number());
             case TRUTH -> truth(text);
             case DATE -> NODES.textNode(date(text, cell.number(), daysShifted));
-            case WORD -> NODES.textNode(EnumWords.code((Class<?>) leaf.type(), CellText.read(text)));
+            case WORD -> NODES.textNode(EnumLabels.code((Class<?>) leaf.type(), CellText.read(text)));
             case LINES -> lines(leaf, text);
             case ANY -> CellText.readAny(text);
             default -> NODES.textNode(CellText.read(text));
@@ -67,7 +67,7 @@ final class CellValue {
         Class<?> element = leaf.element();
         ArrayNode lines = NODES.arrayNode();
         for (String line : CellText.readLines(text)) {
-            lines.add(SheetShape.isNumber(element) ? number(line, null) : NODES.textNode(element.isEnum() ? EnumWords.code(element, line) : line));
+            lines.add(SheetShape.isNumber(element) ? number(line, null) : NODES.textNode(element.isEnum() ? EnumLabels.code(element, line) : line));
         }
         return lines;
     }

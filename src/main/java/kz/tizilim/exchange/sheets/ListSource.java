@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.journal.Progress;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /**
  * A list from elsewhere, XLSX (its first sheet) or CSV, read whole: its headings and the rows under them.
@@ -49,24 +49,24 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
      */
     public static ListSource read(Path file, SheetLimits limits, Progress progress) {
         ListSource read = WorkbookPackage.isOne(file) ? workbook(file, limits, progress) : csv(file, limits);
-        List<Fault> faults = new ArrayList<>();
+        List<ValidationError> faults = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (int i = 0; i < read.headings.size(); i++) {
             String heading = read.headings.get(i);
             if (!heading.isEmpty() && !known.add(SheetNames.folded(heading))) {
-                faults.add(Fault.at(ReadCell.address(i, 1), "exchange.fault.heading-twice"));
+                faults.add(ValidationError.at(ReadCell.address(i, 1), "exchange.fault.heading-twice"));
             }
         }
         for (Line line : read.rows) {
             for (int i = 0; i < line.cells().size(); i++) {
                 String trouble = trouble(line.cells().get(i).text());
                 if (trouble != null) {
-                    faults.add(Fault.at(ReadCell.address(i, line.number()), trouble));
+                    faults.add(ValidationError.at(ReadCell.address(i, line.number()), trouble));
                 }
             }
         }
         if (read.headings.isEmpty() || read.rows.isEmpty()) {
-            faults.add(Fault.at("", "exchange.fault.empty-list"));
+            faults.add(ValidationError.at("", "exchange.fault.empty-list"));
         }
         if (!faults.isEmpty()) {
             throw new ImportProblem(faults.subList(0, Math.min(500, faults.size())));
@@ -89,7 +89,7 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
     private static ListSource workbook(Path file, SheetLimits limits, Progress progress) {
         List<String> headings = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<ValidationError> faults = new ArrayList<>();
         try (WorkbookSheets sheets = WorkbookSheets.open(file, limits, progress)) {
             if (sheets.names().isEmpty()) {
                 throw ImportProblem.at("", "exchange.fault.empty-list");
@@ -98,7 +98,7 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
             sheets.rows(0, row -> {
                 row.cells().values().stream()
                         .filter(cell -> cell.trouble() != null && faults.size() < 500)
-                        .forEach(cell -> faults.add(Fault.at(ReadCell.address(cell.column(), row.number()), cell.trouble())));
+                        .forEach(cell -> faults.add(ValidationError.at(ReadCell.address(cell.column(), row.number()), cell.trouble())));
                 int last = row.cells().keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
                 if (headings.isEmpty()) {
                     for (int i = 0; i <= last; i++) {

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 
 /** Records by year and number where their kind is numbered, as people look for them; by id where it is not. */
 final class RecordOrder {
     /** A record with what it is sorted by, so that its fields are asked once. */
-    private record Placed(Stored record, int year, int number) {}
+    private record Placed(RegisterRecord record, int year, int number) {}
 
     private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::year)
             .thenComparingInt(Placed::number)
@@ -19,7 +19,7 @@ final class RecordOrder {
 
     private RecordOrder() {}
 
-    static List<? extends Stored> byNumber(List<? extends Stored> records) {
+    static List<? extends RegisterRecord> byNumber(List<? extends RegisterRecord> records) {
         if (records.isEmpty()) {
             return records;
         }
@@ -36,7 +36,7 @@ final class RecordOrder {
                 .findFirst();
     }
 
-    private static int value(Optional<Method> field, Stored of) {
+    private static int value(Optional<Method> field, RegisterRecord of) {
         try {
             return field.isEmpty() ? 0 : (int) field.get().invoke(of);
         } catch (ReflectiveOperationException e) {

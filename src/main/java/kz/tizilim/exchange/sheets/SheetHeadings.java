@@ -3,7 +3,7 @@ package kz.tizilim.exchange.sheets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /** Which column of a sheet is which, as its first row says. */
 final class SheetHeadings {
@@ -14,14 +14,14 @@ final class SheetHeadings {
 
     private final SheetShape sheet;
     private final SheetPlan plan;
-    private final List<Fault> faults;
+    private final List<ValidationError> faults;
     private final Map<Integer, Integer> columns = new HashMap<>();
     private final Map<Integer, Integer> meanings = new HashMap<>();
     private final Map<String, Integer> columnsByPath = new HashMap<>();
     private final int before;
     private boolean areRead;
 
-    SheetHeadings(SheetShape sheet, SheetPlan plan, List<Fault> faults) {
+    SheetHeadings(SheetShape sheet, SheetPlan plan, List<ValidationError> faults) {
         this.sheet = sheet;
         this.plan = plan;
         this.faults = faults;
@@ -38,15 +38,15 @@ final class SheetHeadings {
             String place = plan.name(sheet) + "!" + ReadCell.address(cell.column(), row.number());
             int meaning = cell.trouble() == null ? plan.heading(sheet, cell.text()) : -1;
             if (cell.trouble() != null || meaning < 0) {
-                faults.add(Fault.at(place, cell.trouble() == null ? "exchange.fault.heading" : cell.trouble()));
+                faults.add(ValidationError.at(place, cell.trouble() == null ? "exchange.fault.heading" : cell.trouble()));
             } else if (columns.putIfAbsent(meaning, cell.column()) != null) {
-                faults.add(Fault.at(place, "exchange.fault.twice", ReadCell.address(columns.get(meaning), row.number())));
+                faults.add(ValidationError.at(place, "exchange.fault.twice", ReadCell.address(columns.get(meaning), row.number())));
             }
             meanings.put(cell.column(), meaning);
         });
         for (int i = 0; i < before; i++) {
             if (!columns.containsKey(i)) {
-                faults.add(Fault.at(plan.name(sheet) + "!1", "exchange.fault.heading-missing"));
+                faults.add(ValidationError.at(plan.name(sheet) + "!1", "exchange.fault.heading-missing"));
             }
         }
         columns.forEach((meaning, column) -> columnsByPath.put(path(meaning), column));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
@@ -17,12 +17,12 @@ final class SheetNames {
     /** A spreadsheet takes no longer names. */
     private static final int LONGEST = 31;
 
-    private final FieldWords words;
+    private final FieldLabels words;
     private final Messages messages;
     private final Map<String, String> bySheet = new LinkedHashMap<>();
 
     SheetNames(List<SheetShape> tables, Language language) {
-        words = FieldWords.in(language);
+        words = FieldLabels.in(language);
         messages = Messages.of(language);
         Set<String> taken = new HashSet<>();
         taken.add(folded(RegisterWorkbook.FIRST));

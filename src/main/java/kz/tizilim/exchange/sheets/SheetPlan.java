@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.RegisterFile;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.ValidationError;
 
 /** Which sheet of a workbook is which, its names understood in every language, and the long texts that stand on a sheet of their own. */
 final class SheetPlan {
@@ -26,7 +26,7 @@ final class SheetPlan {
         this.languages = languages;
     }
 
-    static SheetPlan of(WorkbookSheets workbook, List<SheetShape> tables, List<Fault> faults) {
+    static SheetPlan of(WorkbookSheets workbook, List<SheetShape> tables, List<ValidationError> faults) {
         SheetPlan plan = new SheetPlan(Stream.of(Language.values()).map(language -> new SheetNames(tables, language)).toList());
         List<String> names = workbook.names();
         Set<String> missing = plan.first(workbook, names);
@@ -40,7 +40,7 @@ final class SheetPlan {
                 plan.place(i, name, faults);
             }
         }
-        missing.forEach(name -> faults.add(Fault.at(RegisterWorkbook.FIRST, "exchange.fault.sheet-missing", name)));
+        missing.forEach(name -> faults.add(ValidationError.at(RegisterWorkbook.FIRST, "exchange.fault.sheet-missing", name)));
         return plan;
     }
 
@@ -71,17 +71,17 @@ final class SheetPlan {
         return listed;
     }
 
-    private void place(int place, String name, List<Fault> faults) {
+    private void place(int place, String name, List<ValidationError> faults) {
         String code = languages.stream().flatMap(each -> each.sheetCode(name).stream()).findFirst().orElse(null);
         if (code == null) {
-            faults.add(Fault.at(name, "exchange.fault.table"));
+            faults.add(ValidationError.at(name, "exchange.fault.table"));
         } else if (places.putIfAbsent(code, place) != null) {
-            faults.add(Fault.at(name, "exchange.fault.twice", namesByCode.get(code)));
+            faults.add(ValidationError.at(name, "exchange.fault.twice", namesByCode.get(code)));
         }
         namesByCode.putIfAbsent(String.valueOf(code), name);
     }
 
-    private void longTexts(WorkbookSheets workbook, int place, String name, List<Fault> faults) {
+    private void longTexts(WorkbookSheets workbook, int place, String name, List<ValidationError> faults) {
         Map<Integer, TreeMap<Integer, String>> pieces = new HashMap<>();
         workbook.rows(place, row -> {
             boolean numbered = row.text(0).matches("\\d{1,9}") && row.text(1).matches("\\d{1,9}");
@@ -89,7 +89,7 @@ final class SheetPlan {
                 pieces.computeIfAbsent(Integer.parseInt(row.text(0)), key -> new TreeMap<>())
                         .put(Integer.parseInt(row.text(1)), CellText.read(row.text(2)));
             } else if (row.number() > 1) {
-                faults.add(Fault.at(name + "!A" + row.number(), "exchange.fault.number"));
+                faults.add(ValidationError.at(name + "!A" + row.number(), "exchange.fault.number"));
             }
         });
         pieces.forEach((number, texts) -> longTexts.put(number, texts.values().stream().collect(Collectors.joining())));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.tizilim.exchange.sheets.WorkbookTree.Origin;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /** Reads a table's sheet and those below it, and puts each row into the record to which it belongs. */
 final class SheetReader {
@@ -26,7 +26,7 @@ final class SheetReader {
 
     private final WorkbookSheets workbook;
     private final SheetPlan plan;
-    private final List<Fault> faults;
+    private final List<ValidationError> faults;
     private final Map<String, Origin> origins;
 
     /** A row that was read: its node, and where it stands in the tree once that is known. */
@@ -47,7 +47,7 @@ final class SheetReader {
         }
     }
 
-    SheetReader(WorkbookSheets workbook, SheetPlan plan, List<Fault> faults, Map<String, Origin> origins) {
+    SheetReader(WorkbookSheets workbook, SheetPlan plan, List<ValidationError> faults, Map<String, Origin> origins) {
         this.workbook = workbook;
         this.plan = plan;
         this.faults = faults;
@@ -84,11 +84,11 @@ final class SheetReader {
         for (Row row : rows(child)) {
             String above = row.locator.substring(0, row.locator.lastIndexOf(BETWEEN));
             if (!rowsAbove.containsKey(above)) {
-                faults.add(Fault.at(row.origin.cell(SheetHeadings.RECORD), "exchange.fault.no-record"));
+                faults.add(ValidationError.at(row.origin.cell(SheetHeadings.RECORD), "exchange.fault.no-record"));
             } else if (row.number != null || row.key != null) {
                 Row other = found.putIfAbsent(row.locator, row);
                 if (other != null) {
-                    faults.add(Fault.at(row.origin.cell(SheetHeadings.PLACE), "exchange.fault.twice", other.origin.cell(SheetHeadings.PLACE)));
+                    faults.add(ValidationError.at(row.origin.cell(SheetHeadings.PLACE), "exchange.fault.twice", other.origin.cell(SheetHeadings.PLACE)));
                 }
             }
             groups.computeIfAbsent(above, key -> new ArrayList<>()).add(row);
@@ -139,8 +139,8 @@ final class SheetReader {
 
     private Row row(SheetShape sheet, SheetHeadings headings, ReadRow row) {
         Origin origin = new Origin(plan.name(sheet), row.number(), headings.columnsByPath());
-        headings.outside(row).forEach(cell -> faults.add(Fault.at(address(origin, cell), "exchange.fault.no-heading")));
-        headings.troubledLocators(row).forEach(cell -> faults.add(Fault.at(address(origin, cell), cell.trouble())));
+        headings.outside(row).forEach(cell -> faults.add(ValidationError.at(address(origin, cell), "exchange.fault.no-heading")));
+        headings.troubledLocators(row).forEach(cell -> faults.add(ValidationError.at(address(origin, cell), cell.trouble())));
         StringBuilder locator = new StringBuilder(headings.locator(row, 0));
         Integer number = null;
         String key = null;
@@ -152,7 +152,7 @@ final class SheetReader {
             } else if (said.matches("[1-9]\\d{0,8}")) {
                 number = isLast ? Integer.valueOf(said) : null;
             } else if (!said.isBlank() || !isLast) {
-                faults.add(Fault.at(origin.cell(SheetHeadings.PLACE), "exchange.fault.number"));
+                faults.add(ValidationError.at(origin.cell(SheetHeadings.PLACE), "exchange.fault.number"));
             }
             locator.append(BETWEEN).append(said);
         }
@@ -171,7 +171,7 @@ final class SheetReader {
             ReadCell cell = headings.cell(row, i);
             String path = String.join(".", leaf.path());
             if (cell != null && cell.trouble() != null) {
-                faults.add(Fault.at(origin.cell(path), cell.trouble()));
+                faults.add(ValidationError.at(origin.cell(path), cell.trouble()));
             } else if (cell != null && told.add(path)) {
                 JsonNode value = value(leaf, cell, origin.cell(path));
                 if (leaf.path().isEmpty()) {
@@ -188,7 +188,7 @@ final class SheetReader {
         if (CellText.isReference(text.strip())) {
             text = plan.longText(text.strip());
             if (text == null) {
-                faults.add(Fault.at(place, "exchange.fault.long-text"));
+                faults.add(ValidationError.at(place, "exchange.fault.long-text"));
                 return NODES.nullNode();
             }
         }

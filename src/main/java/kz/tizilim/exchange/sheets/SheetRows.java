@@ -28,7 +28,7 @@ final class SheetRows {
     private final String name;
     private final List<String> headings;
     private final List<String> longTexts;
-    private final EnumWords words;
+    private final EnumLabels words;
     private Worksheet sheet;
     private int row;
 
@@ -37,7 +37,7 @@ final class SheetRows {
         this.name = name;
         this.headings = headings;
         this.longTexts = longTexts;
-        this.words = new EnumWords(language);
+        this.words = new EnumLabels(language);
     }
 
     /** A row of a record: first the words and numbers that say where it belongs. */

@@ -14,7 +14,7 @@ import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 
 /** A register's workbook as the tree that its JSON file would be, and the cell from which each part of it came. */
 public final class WorkbookTree {
@@ -41,7 +41,7 @@ public final class WorkbookTree {
      */
     public static WorkbookTree read(Path file, Schema schema, SheetLimits limits, Progress progress) {
         List<SheetShape> tables = RegisterWorkbook.shapes(schema);
-        List<Fault> faults = new ArrayList<>();
+        List<ValidationError> faults = new ArrayList<>();
         try (WorkbookSheets workbook = WorkbookSheets.open(file, limits, progress)) {
             SheetPlan plan = SheetPlan.of(workbook, tables, faults);
             WorkbookTree tree = new WorkbookTree(JsonNodeFactory.instance.objectNode(), new HashMap<>());
@@ -81,11 +81,11 @@ public final class WorkbookTree {
         return new ImportProblem(problem.faults().stream().map(this::placed).toList());
     }
 
-    private Fault placed(Fault fault) {
+    private ValidationError placed(ValidationError fault) {
         Object[] arguments = fault.arguments().stream()
                 .map(argument -> argument instanceof String text && fault.key().equals("exchange.fault.twice") ? cell(text) : argument)
                 .toArray();
-        return Fault.at(cell(fault.field()), fault.key(), arguments);
+        return ValidationError.at(cell(fault.field()), fault.key(), arguments);
     }
 
     /** The cell of a place such as {@code activity[2].retention.unit}: the longest beginning that was a row, and the column of the rest. */

@@ -16,7 +16,7 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
@@ -56,7 +56,7 @@ final class WorkbookWriter {
         tables.forEach(shape -> all.put(shape, table(schema, shape.table())));
         total = folder.read(handle -> all.values().stream().mapToLong(handle::count).sum());
         for (Map.Entry<SheetShape, Table<?>> each : all.entrySet()) {
-            List<? extends Stored> records = RecordOrder.byNumber(folder.read(handle -> handle.inAnyOrder(each.getValue())));
+            List<? extends RegisterRecord> records = RecordOrder.byNumber(folder.read(handle -> handle.inAnyOrder(each.getValue())));
             sheets(workbook, each.getKey(), records);
             if (each.getValue() == StoredFile.TABLE) {
                 contents(workbook, each.getKey(), records);
@@ -145,10 +145,10 @@ final class WorkbookWriter {
         return new Element(locators, node);
     }
 
-    private void contents(Workbook workbook, SheetShape files, List<? extends Stored> cards) throws IOException {
+    private void contents(Workbook workbook, SheetShape files, List<? extends RegisterRecord> cards) throws IOException {
         SheetShape shape = files.children().get(files.children().size() - 1);
         SheetRows rows = rows(workbook, shape);
-        for (Stored card : cards) {
+        for (RegisterRecord card : cards) {
             try (InputStream content = folder.files().open((StoredFile) card)) {
                 int piece = 1;
                 byte[] read = content.readNBytes(PIECE);

@@ -15,14 +15,14 @@ import java.util.Optional;
 public record Deadline(
         Optional<LawTerm> law,
         Optional<Promise> promise,
-        Optional<Reckoning> statutory,
-        Optional<Reckoning> promised,
+        Optional<DeadlineCalculation> statutory,
+        Optional<DeadlineCalculation> promised,
         Governs governs,
         Optional<Trigger> lawWaitsFor,
         Optional<Trigger> promiseWaitsFor) {
 
     /** The reckoning that decides: the earlier of the two, that of the law where both end on one day. */
-    public Optional<Reckoning> governing() {
+    public Optional<DeadlineCalculation> governing() {
         return switch (governs) {
             case STATUTORY -> statutory;
             case PROMISED -> promised;
@@ -31,7 +31,7 @@ public record Deadline(
     }
 
     public Optional<LocalDate> due() {
-        return governing().map(Reckoning::due);
+        return governing().map(DeadlineCalculation::due);
     }
 
     /** An event that must happen before a term can run: that of the promise, else that of the law. */

@@ -27,8 +27,8 @@ public final class DeadlineRule {
     /** The deadline by law and by promise, each from its own event. */
     public Deadline reckon(Optional<LawTerm> law, Optional<Promise> promise, Events events) {
         Optional<Term> lawTerm = law.flatMap(LawTerm::term);
-        Optional<Reckoning> statutory = lawTerm.flatMap(term -> reckon(term, events, law.orElseThrow().hourly()));
-        Optional<Reckoning> promised = promise.map(Promise::term).flatMap(term -> reckon(term, events, false));
+        Optional<DeadlineCalculation> statutory = lawTerm.flatMap(term -> reckon(term, events, law.orElseThrow().hourly()));
+        Optional<DeadlineCalculation> promised = promise.map(Promise::term).flatMap(term -> reckon(term, events, false));
         return new Deadline(
                 law,
                 promise,
@@ -40,15 +40,15 @@ public final class DeadlineRule {
     }
 
     /** One term from the day of its event. */
-    public Reckoning reckon(Term term, LocalDate start) {
+    public DeadlineCalculation reckon(Term term, LocalDate start) {
         return reckon(term, Moment.on(start), false);
     }
 
-    private Optional<Reckoning> reckon(Term term, Events events, boolean hourly) {
+    private Optional<DeadlineCalculation> reckon(Term term, Events events, boolean hourly) {
         return events.when(term.trigger()).map(start -> reckon(term, start, hourly));
     }
 
-    private Reckoning reckon(Term term, Moment start, boolean hourly) {
+    private DeadlineCalculation reckon(Term term, Moment start, boolean hourly) {
         List<Day> days = new ArrayList<>();
         days.add(new Day(start.date(), Day.Part.START, 0, calendar.status(start.date())));
         if (term.unit() == TermUnit.WORKING_DAY) {
@@ -59,7 +59,7 @@ public final class DeadlineRule {
         LocalDate due = days.get(days.size() - 1).date();
         // Only the cautious reading: the last hour by law is 24:00 of the due day (Civil Code art. 176).
         Optional<LocalDateTime> sameHour = hourly ? start.time().map(due::atTime) : Optional.empty();
-        return new Reckoning(due, term, start.date(), List.copyOf(days), unconfirmedYears(start.date(), due), sameHour);
+        return new DeadlineCalculation(due, term, start.date(), List.copyOf(days), unconfirmedYears(start.date(), due), sameHour);
     }
 
     private void countWorkingDays(Term term, LocalDate start, List<Day> days) {
@@ -100,7 +100,7 @@ public final class DeadlineRule {
         return List.copyOf(years);
     }
 
-    private static Governs earlier(Optional<Reckoning> statutory, Optional<Reckoning> promised) {
+    private static Governs earlier(Optional<DeadlineCalculation> statutory, Optional<DeadlineCalculation> promised) {
         if (promised.isEmpty()) {
             return statutory.isPresent() ? Governs.STATUTORY : Governs.NONE;
         }

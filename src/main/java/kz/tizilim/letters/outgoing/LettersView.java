@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
@@ -28,21 +28,21 @@ import kz.tizilim.ui.paper.PreviewPane;
 
 /** The journal of outgoing letters: a year's letters in a table, the chosen one's paper beside it. */
 public final class LettersView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final LettersViewModel viewModel;
     private final PreviewPane preview;
     private final Button save;
     private final Button print;
     private final VBox node = new VBox();
     private final HBox years = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public LettersView(Desk desk, LettersViewModel viewModel) {
-        this.desk = desk;
+    public LettersView(UiContext context, LettersViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        preview = new PreviewPane(desk);
-        save = Buttons.plain(desk.wording(), "letters.journal.save", this::save);
-        print = Buttons.withKeys(Buttons.primary(desk.wording(), "letters.journal.print", this::print), Shortcut.PRINT);
+        preview = new PreviewPane(context);
+        save = Buttons.plain(context.wording(), "letters.journal.save", this::save);
+        print = Buttons.withKeys(Buttons.primary(context.wording(), "letters.journal.print", this::print), Shortcut.PRINT);
         HBox columns = new HBox(table(), preview.node());
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -68,16 +68,16 @@ public final class LettersView implements Screen {
     }
 
     private Node top() {
-        Label heading = new Label(desk.say("letters.journal.title"));
+        Label heading = new Label(context.say("letters.journal.title"));
         heading.getStyleClass().add("h1");
         following.follow(viewModel.years(), this::showYears);
         showYears();
         TextField search = new TextField();
         search.setId("letters-journal-search");
-        search.setPromptText(desk.say("letters.journal.search") + "  " + Shortcut.FILTER.words());
-        search.setAccessibleText(desk.say("letters.journal.search"));
+        search.setPromptText(context.say("letters.journal.search") + "  " + Shortcut.FILTER.words());
+        search.setAccessibleText(context.say("letters.journal.search"));
         search.setPrefColumnCount(22);
-        TextMenu.on(search, desk.wording());
+        TextMenu.on(search, context.wording());
         search.textProperty().bindBidirectional(viewModel.sought());
         search.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -101,15 +101,15 @@ public final class LettersView implements Screen {
     }
 
     private Node table() {
-        TableView<Letter> table = RecordTable.over(desk, "letters-journal", viewModel.shown())
+        TableView<Letter> table = RecordTable.over(context, "letters-journal", viewModel.shown())
                 .column("letters.journal.number", 72, Letter::label, Comparator.comparing(Letter::number))
-                .column("letters.journal.date", 88, letter -> desk.wording().date(letter.date()), Comparator.comparing(Letter::date))
+                .column("letters.journal.date", 88, letter -> context.wording().date(letter.date()), Comparator.comparing(Letter::date))
                 .column("letters.journal.addressee", 140, letter -> letter.draft().addressee())
                 .column("letters.journal.kind", 150, this::kind)
                 .column("letters.journal.request", 100, letter -> letter.draft().incomingNumber() == null ? "" : letter.draft().incomingNumber())
                 .chips("letters.journal.sent", 115, letter -> letter.isSent() ? Tone.GOOD : Tone.LATE, this::sent)
                 .column("letters.journal.way", 90, this::way)
-                .empty(Empty.of(desk.say("letters.journal.none"), desk.say("letters.journal.none.next"), null))
+                .empty(Empty.of(context.say("letters.journal.none"), context.say("letters.journal.none.next"), null))
                 .chosen(viewModel.chosen())
                 .node();
         following.follow(viewModel.chosen(), now -> {
@@ -122,40 +122,40 @@ public final class LettersView implements Screen {
     }
 
     private String kind(Letter letter) {
-        return desk.wording().in(letter.draft().kind().words());
+        return context.wording().in(letter.draft().kind().words());
     }
 
     private String sent(Letter letter) {
-        return letter.isSent() ? desk.wording().date(letter.sending().on()) : desk.say("letters.journal.not-sent");
+        return letter.isSent() ? context.wording().date(letter.sending().on()) : context.say("letters.journal.not-sent");
     }
 
     private String way(Letter letter) {
-        return letter.isSent() ? desk.say("letters.journal.way." + letter.sending().way().name()) : "";
+        return letter.isSent() ? context.say("letters.journal.way." + letter.sending().way().name()) : "";
     }
 
     private void showPaper() {
         PaperPages pages = viewModel.paper().get();
         Letter letter = viewModel.chosen().get();
         if (pages == null || letter == null) {
-            preview.title(desk.say("letters.journal.paper"));
+            preview.title(context.say("letters.journal.paper"));
             preview.clear();
             preview.buttons(List.of());
             return;
         }
-        preview.title(desk.say("letters.journal.paper"), Chips.info("№ " + letter.label()));
+        preview.title(context.say("letters.journal.paper"), Chips.info("№ " + letter.label()));
         preview.show(pages);
         preview.buttons(List.of(save, print));
     }
 
     private void save() {
         Letter letter = viewModel.chosen().get();
-        FileChoice.toSave(node, desk.say("letters.journal.save"), letter.year() + "-" + letter.label() + ".pdf")
+        FileChoice.toSave(node, context.say("letters.journal.save"), letter.year() + "-" + letter.label() + ".pdf")
                 .ifPresent(viewModel::save);
     }
 
     private void print() {
-        new PrintChoice(desk, viewModel.printing())
-                .ask(desk.say("letters.journal.print"), desk.say("letters.journal.print.again", viewModel.chosen().get().label()),
+        new PrintChoice(context, viewModel.printing())
+                .ask(context.say("letters.journal.print"), context.say("letters.journal.print.again", viewModel.chosen().get().label()),
                         "letters.journal.print", false, printer -> printer.ifPresent(viewModel::print));
     }
 }

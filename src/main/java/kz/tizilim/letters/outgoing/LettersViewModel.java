@@ -18,11 +18,11 @@ import kz.tizilim.documents.Printer;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.text.Folding;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The journal of outgoing letters: which year, what is looked for, which letter lies open with its paper. */
 public final class LettersViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final LetterRegister letters;
     private final Printing printing;
     private final ObservableList<Letter> all = FXCollections.observableArrayList();
@@ -33,8 +33,8 @@ public final class LettersViewModel {
     private final ObjectProperty<Letter> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<PaperPages> paper = new ReadOnlyObjectWrapper<>();
 
-    public LettersViewModel(Desk desk, LetterRegister letters, Printing printing) {
-        this.desk = desk;
+    public LettersViewModel(UiContext context, LetterRegister letters, Printing printing) {
+        this.context = context;
         this.letters = letters;
         this.printing = printing;
         year.addListener((property, before, now) -> filter());
@@ -44,7 +44,7 @@ public final class LettersViewModel {
 
     /** Reads the journal afresh; the letter that lay open stays open. */
     public void load() {
-        desk.background().run(letters::all).onSuccess(found -> {
+        context.background().run(letters::all).onSuccess(found -> {
             UUID open = chosen.get() == null ? null : chosen.get().id();
             all.setAll(found);
             List<Integer> known = found.stream().map(Letter::year).distinct().toList();
@@ -63,7 +63,7 @@ public final class LettersViewModel {
     public void show(UUID letter) {
         sought.set("");
         if (all.stream().noneMatch(each -> each.id().equals(letter))) {
-            desk.background().run(letters::all).onSuccess(found -> {
+            context.background().run(letters::all).onSuccess(found -> {
                 all.setAll(found);
                 years.setAll(found.stream().map(Letter::year).distinct().toList());
                 choose(letter);
@@ -84,12 +84,12 @@ public final class LettersViewModel {
     public void save(Path target) {
         PaperPages pages = paper.get();
         if (pages != null) {
-            desk.background()
+            context.background()
                     .paper(() -> {
                         PaperFile.write(pages.pdf(), target);
                         return target;
                     })
-                    .onSuccess(saved -> desk.notices().done(desk.say("letters.journal.saved", saved.getFileName().toString())))
+                    .onSuccess(saved -> context.notices().done(context.say("letters.journal.saved", saved.getFileName().toString())))
                     .onFailure(this::tell);
         }
     }
@@ -99,12 +99,12 @@ public final class LettersViewModel {
         PaperPages pages = paper.get();
         Letter letter = chosen.get();
         if (pages != null && letter != null) {
-            desk.background()
+            context.background()
                     .paper(() -> {
                         printing.print(pages.pdf(), letter.label(), printer);
                         return letter;
                     })
-                    .onSuccess(printed -> desk.notices().done(desk.say("letters.journal.printed", printed.label())))
+                    .onSuccess(printed -> context.notices().done(context.say("letters.journal.printed", printed.label())))
                     .onFailure(this::tell);
         }
     }
@@ -159,7 +159,7 @@ public final class LettersViewModel {
     private void open(Letter letter) {
         PaperPages before = paper.get();
         paper.set(null);
-        desk.background()
+        context.background()
                 .paper(() -> {
                     if (before != null) {
                         before.close();
@@ -174,9 +174,9 @@ public final class LettersViewModel {
     }
 
     private void tell(Exception problem) {
-        PaperProblems.explain(desk.wording(), problem).ifPresentOrElse(
-                words -> desk.notices().problem(words, ""),
-                () -> desk.background().run(() -> {
+        PaperProblems.explain(context.wording(), problem).ifPresentOrElse(
+                words -> context.notices().problem(words, ""),
+                () -> context.background().run(() -> {
                     throw problem;
                 }));
     }

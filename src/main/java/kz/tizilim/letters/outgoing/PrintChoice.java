@@ -14,15 +14,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kz.tizilim.documents.Printer;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** Asks on which printer a letter is printed; the last one used is proposed. Where a letter is only to be registered, "no printer" is a choice, too. */
 public final class PrintChoice {
-    private final Desk desk;
+    private final UiContext context;
     private final Printing printing;
 
-    public PrintChoice(Desk desk, Printing printing) {
-        this.desk = desk;
+    public PrintChoice(UiContext context, Printing printing) {
+        this.context = context;
         this.printing = printing;
     }
 
@@ -37,15 +37,15 @@ public final class PrintChoice {
         ObjectProperty<Printer> chosen = new SimpleObjectProperty<>();
         ComboBox<Printer> choice = new ComboBox<>();
         choice.setId("letters-journal-printer");
-        choice.setAccessibleText(desk.say("letters.journal.printer"));
+        choice.setAccessibleText(context.say("letters.journal.printer"));
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(words(printer -> printer == null ? desk.say("letters.journal.no-printer") : printer.name()));
-        choice.setPromptText(desk.say("letters.journal.no-printer"));
+        choice.setConverter(words(printer -> printer == null ? context.say("letters.journal.no-printer") : printer.name()));
+        choice.setPromptText(context.say("letters.journal.no-printer"));
         choice.valueProperty().bindBidirectional(chosen);
         Label question = new Label(text);
         question.setWrapText(true);
         question.setMaxWidth(420);
-        Label label = new Label(desk.say("letters.journal.printer"));
+        Label label = new Label(context.say("letters.journal.printer"));
         label.getStyleClass().add("field-label");
         label.setLabelFor(choice);
         Label note = new Label();
@@ -54,8 +54,8 @@ public final class PrintChoice {
         note.setMaxWidth(420);
         VBox content = new VBox(question, new VBox(label, choice), note);
         content.getStyleClass().add("stack");
-        Button act = Buttons.primary(desk.wording(), verbKey, () -> {
-            desk.dialogs().close();
+        Button act = Buttons.primary(context.wording(), verbKey, () -> {
+            context.dialogs().close();
             Optional.ofNullable(chosen.get()).map(Printer::name).ifPresent(this::remember);
             then.accept(Optional.ofNullable(chosen.get()));
         });
@@ -64,21 +64,21 @@ public final class PrintChoice {
         if (!mayLeaveOut) {
             act.disableProperty().bind(chosen.isNull());
         }
-        desk.dialogs().show(title, content, List.of(act));
+        context.dialogs().show(title, content, List.of(act));
         act.requestFocus();
-        desk.background().paper(printing::printers).onSuccess(printers -> {
+        context.background().paper(printing::printers).onSuccess(printers -> {
             List<Printer> offered = new ArrayList<>(printers);
             if (mayLeaveOut) {
                 offered.add(null);
             }
             choice.getItems().setAll(offered);
             chosen.set(proposed(printers));
-            note.setText(printers.isEmpty() ? desk.say("letters.journal.no-printers") : "");
+            note.setText(printers.isEmpty() ? context.say("letters.journal.no-printers") : "");
         });
     }
 
     private Printer proposed(List<Printer> printers) {
-        String last = desk.preferences().current().printer();
+        String last = context.preferences().current().printer();
         return printers.stream()
                 .filter(printer -> printer.name().equals(last))
                 .findFirst()
@@ -86,7 +86,7 @@ public final class PrintChoice {
     }
 
     private void remember(String printer) {
-        desk.preferences().change(settings -> settings.withPrinter(printer));
+        context.preferences().change(settings -> settings.withPrinter(printer));
     }
 
     private static StringConverter<Printer> words(Function<Printer, String> words) {

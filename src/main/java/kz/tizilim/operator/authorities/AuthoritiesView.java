@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.law.Authority;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -19,13 +19,13 @@ import kz.tizilim.ui.mark.Chips;
 
 /** To whom letters say that one may complain: the name comes from the law pack, the address from the officer. */
 public final class AuthoritiesView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final AuthoritiesViewModel viewModel;
     private final StackPane body = new StackPane();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public AuthoritiesView(Desk desk, AuthoritiesViewModel viewModel) {
-        this.desk = desk;
+    public AuthoritiesView(UiContext context, AuthoritiesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
@@ -34,7 +34,7 @@ public final class AuthoritiesView implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         following.follow(viewModel.rows(), this::show);
         show();
-        VBox screen = new VBox(Columns.top(desk.wording(), "operator.authorities.title", new HBox()), body);
+        VBox screen = new VBox(Columns.top(context.wording(), "operator.authorities.title", new HBox()), body);
         screen.getStyleClass().add("screen");
         screen.setId("operator-authorities");
         return screen;
@@ -51,21 +51,21 @@ public final class AuthoritiesView implements Screen {
     }
 
     private void show() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         viewModel.rows().forEach(row -> put(form, row));
         body.getChildren().setAll(
-                FormPane.of(desk, desk.say("operator.authorities.help"), form, viewModel::keep, viewModel::isChanged, viewModel::leave));
+                FormPane.of(context, context.say("operator.authorities.help"), form, viewModel::keep, viewModel::isChanged, viewModel::leave));
     }
 
     private void put(Form form, AuthorityRow row) {
         Authority authority = row.authority();
-        form.heading(desk.wording().in(authority.name()));
-        Label role = new Label(desk.wording().in(authority.role()));
+        form.heading(context.wording().in(authority.name()));
+        Label role = new Label(context.wording().in(authority.role()));
         role.getStyleClass().add("sub");
         role.setWrapText(true);
         Label entered = row.kept() == null
-                ? Chips.soon(desk.say("operator.authorities.none"))
-                : Chips.plain(desk.say("operator.authorities.own", desk.wording().date(row.kept().on())));
+                ? Chips.soon(context.say("operator.authorities.none"))
+                : Chips.plain(context.say("operator.authorities.own", context.wording().date(row.kept().on())));
         entered.setId("operator-authority-" + authority.code());
         HBox line = new HBox(role, entered);
         line.getStyleClass().add("row");

@@ -11,17 +11,17 @@ import javafx.collections.ObservableList;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.AuthorityAddress;
 import kz.tizilim.operator.OperatorRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The authorities of this day, and their addresses while they are written. */
 public final class AuthoritiesViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final OperatorRegister register;
     private final Clock clock;
     private final ObservableList<AuthorityRow> rows = FXCollections.observableArrayList();
 
-    public AuthoritiesViewModel(Desk desk, OperatorRegister register, Clock clock) {
-        this.desk = desk;
+    public AuthoritiesViewModel(UiContext context, OperatorRegister register, Clock clock) {
+        this.context = context;
         this.register = register;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ public final class AuthoritiesViewModel {
     }
 
     private void read() {
-        desk.background().run(register::authorityAddresses).onSuccess(this::show);
+        context.background().run(register::authorityAddresses).onSuccess(this::show);
     }
 
     private void show(List<AuthorityAddress> kept) {
@@ -59,12 +59,12 @@ public final class AuthoritiesViewModel {
         if (changed.isEmpty()) {
             return;
         }
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.keepAuthorityAddresses(changed);
             return register.authorityAddresses();
         }).onSuccess(kept -> {
             show(kept);
-            desk.notices().done(desk.say("operator.authorities.kept"));
+            context.notices().done(context.say("operator.authorities.kept"));
         });
     }
 

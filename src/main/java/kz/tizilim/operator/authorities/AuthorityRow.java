@@ -6,8 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.law.Authority;
 import kz.tizilim.operator.AuthorityAddress;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /**
  * An authority, and its address while it is written.
@@ -20,10 +20,10 @@ public record AuthorityRow(Authority authority, AuthorityAddress kept, ObjectPro
     }
 
     boolean isChanged() {
-        return !Objects.equals(Written.of(address.get()), kept == null ? null : kept.address());
+        return !Objects.equals(FormText.of(address.get()), kept == null ? null : kept.address());
     }
 
     AuthorityAddress written(LocalDate on) {
-        return new AuthorityAddress(null, authority.code(), Written.of(address.get()), on);
+        return new AuthorityAddress(null, authority.code(), FormText.of(address.get()), on);
     }
 }

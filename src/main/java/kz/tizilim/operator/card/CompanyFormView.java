@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileDrop;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -25,27 +25,27 @@ import kz.tizilim.ui.form.RowList;
 final class CompanyFormView {
     private static final List<String> PICTURES = List.of("png", "jpg", "jpeg");
 
-    private final Desk desk;
+    private final UiContext context;
     private final CompanyFormViewModel viewModel;
     private final Runnable leave;
     private final Form form;
     private final NamedFields fields;
 
-    CompanyFormView(Desk desk, CompanyFormViewModel viewModel, Runnable leave) {
-        this.desk = desk;
+    CompanyFormView(UiContext context, CompanyFormViewModel viewModel, Runnable leave) {
+        this.context = context;
         this.viewModel = viewModel;
         this.leave = leave;
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
         company();
         people();
         form.section("operator.form.section.logo").put(logo());
-        new PolicyFormView(desk, viewModel.codes(), form, fields, viewModel.policy()).put();
+        new PolicyFormView(context, viewModel.codes(), form, fields, viewModel.policy()).put();
         fields.tell();
-        Node pane = FormPane.of(desk, desk.say("operator.form.title"), form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, context.say("operator.form.title"), form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.wanted().isEmpty() ? "name" : viewModel.wanted());
         return pane;
     }
@@ -57,7 +57,7 @@ final class CompanyFormView {
                 bind("shortForm", form.trilingual("operator.form.short", 1), viewModel.shortForm()));
         form.beside(
                 bind("bin", form.text("operator.form.bin"), viewModel.bin()),
-                bind("workWeek", form.choice("operator.form.week", List.of(5, 6), days -> desk.say("operator.week." + days)), viewModel.workWeek()));
+                bind("workWeek", form.choice("operator.form.week", List.of(5, 6), days -> context.say("operator.week." + days)), viewModel.workWeek()));
         form.section("operator.form.section.addresses");
         bind("address", form.trilingual("operator.form.address", 1), viewModel.address());
         bind("postalAddress", form.trilingual("operator.form.postal", 1).help("operator.form.postal.help"), viewModel.postalAddress());
@@ -78,7 +78,7 @@ final class CompanyFormView {
                 bind("responsible.order", form.text("operator.form.order"), viewModel.orderNumber()),
                 bind("responsible.orderDate", form.date("operator.form.order-date"), viewModel.orderDate()));
         form.section("operator.form.section.signatories");
-        fields.put("signatories", RowList.over(desk.wording(), "operator.form.signatories", viewModel.signatories(), (row, signatory, place) -> {
+        fields.put("signatories", RowList.over(context.wording(), "operator.form.signatories", viewModel.signatories(), (row, signatory, place) -> {
                     bind("signatories[" + place + "].name", row.text("operator.form.signatory").required(), signatory.name());
                     bind("signatories[" + place + "].post", row.trilingual("operator.form.post", 1).required(), signatory.post());
                 })
@@ -91,12 +91,12 @@ final class CompanyFormView {
         image.setPreserveRatio(true);
         image.setFitHeight(72);
         image.setFitWidth(220);
-        image.setAccessibleText(desk.say("operator.logo"));
-        Button remove = Buttons.quiet(desk.wording(), "operator.logo.remove", viewModel::removeLogo);
-        Button choose = Buttons.plain(desk.wording(), "operator.logo.choose", () -> {
+        image.setAccessibleText(context.say("operator.logo"));
+        Button remove = Buttons.quiet(context.wording(), "operator.logo.remove", viewModel::removeLogo);
+        Button choose = Buttons.plain(context.wording(), "operator.logo.choose", () -> {
             FileChooser chooser = new FileChooser();
-            chooser.setTitle(desk.say("operator.logo.choose"));
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(desk.say("operator.logo.files"), "*.png", "*.jpg", "*.jpeg"));
+            chooser.setTitle(context.say("operator.logo.choose"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(context.say("operator.logo.files"), "*.png", "*.jpg", "*.jpeg"));
             File chosen = chooser.showOpenDialog(form.node().getScene().getWindow());
             if (chosen != null) {
                 viewModel.takeLogo(chosen.toPath());
@@ -104,7 +104,7 @@ final class CompanyFormView {
         });
         HBox buttons = new HBox(choose, remove);
         buttons.getStyleClass().addAll("buttons", "centred");
-        VBox target = new VBox(image, Card.words(desk.say("operator.logo.drop")), buttons);
+        VBox target = new VBox(image, Card.words(context.say("operator.logo.drop")), buttons);
         target.getStyleClass().add("drop-target");
         FileDrop.on(target, PICTURES, files -> viewModel.takeLogo(files.get(0)));
         viewModel.logo().addListener((property, before, now) -> show(image, remove, now));

@@ -14,21 +14,21 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.operator.ResponsiblePerson;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** The company's card while it is being written. */
 public final class CompanyFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final OperatorRegister register;
     private final Operator original;
     private final Operator before;
     private final String wanted;
     private final Consumer<Operator> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalText> name = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalText> form = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalText> shortForm = new SimpleObjectProperty<>();
@@ -55,8 +55,8 @@ public final class CompanyFormViewModel {
     private Picture picture;
     private boolean logoRemoved;
 
-    CompanyFormViewModel(Desk desk, OperatorRegister register, PolicyCodes codes, Operator original, byte[] logo, String wanted, Consumer<Operator> kept) {
-        this.desk = desk;
+    CompanyFormViewModel(UiContext context, OperatorRegister register, PolicyCodes codes, Operator original, byte[] logo, String wanted, Consumer<Operator> kept) {
+        this.context = context;
         this.register = register;
         this.codes = codes;
         this.original = original;
@@ -69,11 +69,11 @@ public final class CompanyFormViewModel {
         address.set(original.address());
         postalAddress.set(original.postalAddress());
         city.set(original.city());
-        phones.set(Written.lines(original.phones()));
-        emails.set(Written.lines(original.emails()));
-        sites.set(Written.lines(original.sites()));
-        apps.set(Written.lines(original.apps()));
-        affiliates.set(Written.lines(original.affiliates()));
+        phones.set(FormText.lines(original.phones()));
+        emails.set(FormText.lines(original.emails()));
+        sites.set(FormText.lines(original.sites()));
+        apps.set(FormText.lines(original.apps()));
+        affiliates.set(FormText.lines(original.affiliates()));
         if (original.responsible() != null) {
             responsible.set(original.responsible().name());
             responsiblePost.set(original.responsible().post());
@@ -93,7 +93,7 @@ public final class CompanyFormViewModel {
     public void keep() {
         Operator written = record();
         Picture chosen = picture;
-        Keeping.start(desk.background(), () -> {
+        SaveAction.start(context.background(), () -> {
             Operator whole = chosen == null
                     ? written
                     : written.withLogo(register.keepLogo(chosen.name(), chosen.mediaType(), new ByteArrayInputStream(chosen.bytes())).id());
@@ -104,14 +104,14 @@ public final class CompanyFormViewModel {
 
     /** Takes a picture for the letterhead; it is kept with the card. A file that is none is told and left. */
     public void takeLogo(Path file) {
-        desk.background().run(() -> Picture.read(file)).onSuccess(read -> {
+        context.background().run(() -> Picture.read(file)).onSuccess(read -> {
             read.ifPresentOrElse(
                     found -> {
                         picture = found;
                         logoRemoved = false;
                         logo.set(found.bytes());
                     },
-                    () -> desk.notices().problem(desk.say("operator.logo.wrong"), desk.say("operator.logo.wrong.next")));
+                    () -> context.notices().problem(context.say("operator.logo.wrong"), context.say("operator.logo.wrong.next")));
         });
     }
 
@@ -123,17 +123,17 @@ public final class CompanyFormViewModel {
 
     /** The card as it is written now. */
     public Operator record() {
-        boolean appointed = Written.any(
-                Written.of(responsible.get()), Written.of(responsiblePost.get()), Written.of(responsiblePhone.get()),
-                Written.of(responsibleEmail.get()), Written.of(orderNumber.get()), orderDate.get());
+        boolean appointed = FormText.any(
+                FormText.of(responsible.get()), FormText.of(responsiblePost.get()), FormText.of(responsiblePhone.get()),
+                FormText.of(responsibleEmail.get()), FormText.of(orderNumber.get()), orderDate.get());
         return new Operator(
-                original.id(), Written.of(name.get()), Written.of(form.get()), Written.of(shortForm.get()), Written.of(bin.get()),
-                Written.of(address.get()), Written.of(postalAddress.get()), Written.of(city.get()), Written.lines(phones.get()),
-                Written.lines(emails.get()), Written.lines(sites.get()), Written.lines(apps.get()), Written.lines(affiliates.get()),
+                original.id(), FormText.of(name.get()), FormText.of(form.get()), FormText.of(shortForm.get()), FormText.of(bin.get()),
+                FormText.of(address.get()), FormText.of(postalAddress.get()), FormText.of(city.get()), FormText.lines(phones.get()),
+                FormText.lines(emails.get()), FormText.lines(sites.get()), FormText.lines(apps.get()), FormText.lines(affiliates.get()),
                 appointed
                         ? new ResponsiblePerson(
-                                Written.of(responsible.get()), Written.of(responsiblePost.get()), Written.of(responsiblePhone.get()),
-                                Written.of(responsibleEmail.get()), Written.of(orderNumber.get()), orderDate.get())
+                                FormText.of(responsible.get()), FormText.of(responsiblePost.get()), FormText.of(responsiblePhone.get()),
+                                FormText.of(responsibleEmail.get()), FormText.of(orderNumber.get()), orderDate.get())
                         : null,
                 signatories.stream().map(SignatoryRow::signatory).toList(), logoRemoved ? null : original.logo(), workWeek.get(), policy.policy());
     }
@@ -147,7 +147,7 @@ public final class CompanyFormViewModel {
         return wanted;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

@@ -20,21 +20,21 @@ import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
 /** The company: its card, or the form in which it is written. */
 public final class CompanyView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final CompanyViewModel viewModel;
     private final StackPane body = new StackPane();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public CompanyView(Desk desk, CompanyViewModel viewModel) {
-        this.desk = desk;
+    public CompanyView(UiContext context, CompanyViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
@@ -44,7 +44,7 @@ public final class CompanyView implements Screen {
         following.follow(viewModel.company(), now -> show());
         following.follow(viewModel.form(), now -> show());
         show();
-        VBox screen = new VBox(Columns.top(desk.wording(), "operator.title", new HBox()), body);
+        VBox screen = new VBox(Columns.top(context.wording(), "operator.title", new HBox()), body);
         screen.getStyleClass().add("screen");
         return screen;
     }
@@ -61,7 +61,7 @@ public final class CompanyView implements Screen {
 
     private void show() {
         if (viewModel.form().get() != null) {
-            body.getChildren().setAll(new CompanyFormView(desk, viewModel.form().get(), viewModel::leaveForm).node());
+            body.getChildren().setAll(new CompanyFormView(context, viewModel.form().get(), viewModel::leaveForm).node());
         } else if (viewModel.company().get() != null) {
             body.getChildren().setAll(card(viewModel.company().get()));
         } else {
@@ -71,26 +71,26 @@ public final class CompanyView implements Screen {
 
     private Node card(CompanyViewModel.Shown shown) {
         Operator operator = shown.operator();
-        String name = operator.called(desk.wording().language());
+        String name = operator.called(context.wording().language());
         List<Node> right = new ArrayList<>();
         if (shown.logo() != null) {
             ImageView logo = new ImageView(new Image(new ByteArrayInputStream(shown.logo())));
             logo.setPreserveRatio(true);
             logo.setFitHeight(40);
-            logo.setAccessibleText(desk.say("operator.logo"));
+            logo.setAccessibleText(context.say("operator.logo"));
             right.add(logo);
         }
         if (operator.name() != null) {
-            right.add(Buttons.quiet(desk.wording(), "operator.print", viewModel::print));
-            right.add(HistoryDialog.button(desk, viewModel::history));
+            right.add(Buttons.quiet(context.wording(), "operator.print", viewModel::print));
+            right.add(HistoryDialog.button(context, viewModel::history));
         }
-        right.add(Buttons.plain(desk.wording(), "operator.edit", () -> viewModel.edit("")));
-        Card card = Card.in(desk.wording()).head(name.isEmpty() ? desk.say("operator.unnamed") : name, missing(operator), right);
+        right.add(Buttons.plain(context.wording(), "operator.edit", () -> viewModel.edit("")));
+        Card card = Card.in(context.wording()).head(name.isEmpty() ? context.say("operator.unnamed") : name, missing(operator), right);
         List<PolicyDefect> defects = PolicyDefects.of(operator, viewModel.today());
         if (!defects.isEmpty()) {
             card.put(defects(defects));
         }
-        CompanyRows rows = new CompanyRows(operator, viewModel.codes(), desk.wording().language());
+        CompanyRows rows = new CompanyRows(operator, viewModel.codes(), context.wording().language());
         pairs(card, rows.company());
         card.rule();
         heading(card, "operator.form.section.policy");
@@ -105,25 +105,25 @@ public final class CompanyView implements Screen {
     private List<Node> missing(Operator operator) {
         List<Node> chips = new ArrayList<>();
         if (operator.bin() == null) {
-            chips.add(Chips.soon(desk.say("operator.no-bin")));
+            chips.add(Chips.soon(context.say("operator.no-bin")));
         }
         if (operator.responsible() == null) {
-            chips.add(Chips.soon(desk.say("operator.no-responsible")));
+            chips.add(Chips.soon(context.say("operator.no-responsible")));
         }
         if (operator.signatories().isEmpty()) {
-            chips.add(Chips.soon(desk.say("operator.no-signatory")));
+            chips.add(Chips.soon(context.say("operator.no-signatory")));
         }
         return chips;
     }
 
     /** What the policy has wrong, each a way to its field. */
     private Node defects(List<PolicyDefect> defects) {
-        Label heading = Card.words(desk.say("operator.defects"));
+        Label heading = Card.words(context.say("operator.defects"));
         heading.getStyleClass().add("strong");
         VBox banner = new VBox(heading);
         banner.getStyleClass().add("defects");
         for (PolicyDefect defect : defects) {
-            Hyperlink link = new Hyperlink(defect.say(Messages.of(desk.wording().language())));
+            Hyperlink link = new Hyperlink(defect.say(Messages.of(context.wording().language())));
             link.setId("operator-defect-" + (banner.getChildren().size() - 1));
             link.setWrapText(true);
             link.setOnAction(event -> viewModel.edit(defect.field()));
@@ -136,7 +136,7 @@ public final class CompanyView implements Screen {
     }
 
     private void heading(Card card, String key) {
-        Label heading = Card.words(desk.say(key));
+        Label heading = Card.words(context.say(key));
         heading.getStyleClass().add("strong");
         card.put(heading);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kz.tizilim.operator.CompanyPrint;
+import kz.tizilim.operator.CompanyDocument;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.paper.PaperShow;
@@ -22,7 +22,7 @@ public final class CompanyViewModel {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody: it is shown
     public record Shown(Operator operator, byte[] logo) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final OperatorRegister register;
     private final PolicyCodes codes;
     private final PaperShow papers;
@@ -33,8 +33,8 @@ public final class CompanyViewModel {
     /**
      * @param codes the words of the codes that the policy is described with
      */
-    public CompanyViewModel(Desk desk, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock) {
-        this.desk = desk;
+    public CompanyViewModel(UiContext context, OperatorRegister register, PolicyCodes codes, PaperShow papers, Clock clock) {
+        this.context = context;
         this.register = register;
         this.codes = codes;
         this.papers = papers;
@@ -42,17 +42,17 @@ public final class CompanyViewModel {
     }
 
     public void load() {
-        desk.background().run(this::read).onSuccess(company::set);
+        context.background().run(this::read).onSuccess(company::set);
     }
 
     /** Opens the form at a field, or at its beginning. */
     public void edit(String field) {
-        desk.background().run(this::read).onSuccess(shown -> {
+        context.background().run(this::read).onSuccess(shown -> {
             company.set(shown);
-            form.set(new CompanyFormViewModel(desk, register, codes, shown.operator(), shown.logo(), field, kept -> {
+            form.set(new CompanyFormViewModel(context, register, codes, shown.operator(), shown.logo(), field, kept -> {
                 form.set(null);
                 load();
-                Undo.offer(desk, desk.say("operator.kept"), register.history(), Operator.ID, this::load);
+                Undo.offer(context, context.say("operator.kept"), register.history(), Operator.ID, this::load);
             }));
         });
     }
@@ -63,7 +63,7 @@ public final class CompanyViewModel {
 
     /** What the history of the company's card is shown from. */
     HistoryOf history() {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         List<PolicyCodes.Code> words = Stream.concat(codes.data().stream(), codes.endings().stream()).toList();
         return new HistoryOf(
                 register.history(), "operator", Operator.class, Operator.ID, company.get().operator().called(language),
@@ -73,8 +73,8 @@ public final class CompanyViewModel {
     /** Shows the card as paper. */
     void print() {
         Operator operator = company.get().operator();
-        String title = desk.say("operator.print.title");
-        papers.show(title, title + ".pdf", () -> new CompanyPrint(codes).print(operator, today(), desk.wording().language()).pdf());
+        String title = context.say("operator.print.title");
+        papers.show(title, title + ".pdf", () -> new CompanyDocument(codes).print(operator, today(), context.wording().language()).pdf());
     }
 
     /** The day on which the policy is judged. */

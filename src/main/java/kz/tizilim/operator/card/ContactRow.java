@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.operator.StatedContact;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.FormText;
 
 /** A contact as the policy has it, while it is being written. */
 public record ContactRow(ObjectProperty<StatedContact.Kind> kind, StringProperty words) {
@@ -18,10 +18,10 @@ public record ContactRow(ObjectProperty<StatedContact.Kind> kind, StringProperty
     }
 
     boolean isWritten() {
-        return Written.of(words.get()) != null;
+        return FormText.of(words.get()) != null;
     }
 
     StatedContact contact() {
-        return new StatedContact(kind.get(), Written.of(words.get()));
+        return new StatedContact(kind.get(), FormText.of(words.get()));
     }
 }

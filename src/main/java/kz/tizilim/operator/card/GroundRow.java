@@ -3,8 +3,8 @@ package kz.tizilim.operator.card;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.operator.StatedGround;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A ground that the policy names, while it is being written. */
 public record GroundRow(ObjectProperty<StatedGround.Matter> matter, ObjectProperty<LocalText> words, ObjectProperty<String> code) {
@@ -18,10 +18,10 @@ public record GroundRow(ObjectProperty<StatedGround.Matter> matter, ObjectProper
     }
 
     boolean isWritten() {
-        return Written.of(words.get()) != null;
+        return FormText.of(words.get()) != null;
     }
 
     StatedGround ground() {
-        return new StatedGround(matter.get(), Written.of(words.get()), code.get());
+        return new StatedGround(matter.get(), FormText.of(words.get()), code.get());
     }
 }

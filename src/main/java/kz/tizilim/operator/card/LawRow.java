@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.operator.CitedLaw;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A cited act while it is being written. */
 public record LawRow(ObjectProperty<LocalText> words, StringProperty number, ObjectProperty<LocalDate> dated, ObjectProperty<String> country) {
@@ -22,10 +22,10 @@ public record LawRow(ObjectProperty<LocalText> words, StringProperty number, Obj
     }
 
     boolean isWritten() {
-        return Written.of(words.get()) != null;
+        return FormText.of(words.get()) != null;
     }
 
     CitedLaw law() {
-        return CitedLaw.of(Written.of(words.get()), Written.of(number.get()), dated.get(), country.get());
+        return CitedLaw.of(FormText.of(words.get()), FormText.of(number.get()), dated.get(), country.get());
     }
 }

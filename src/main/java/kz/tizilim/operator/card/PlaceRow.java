@@ -3,8 +3,8 @@ package kz.tizilim.operator.card;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.operator.StatedPlace;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A place where data lie, as the policy says, while it is being written. */
 public record PlaceRow(ObjectProperty<LocalText> words, ObjectProperty<String> country) {
@@ -17,10 +17,10 @@ public record PlaceRow(ObjectProperty<LocalText> words, ObjectProperty<String> c
     }
 
     boolean isWritten() {
-        return Written.of(words.get()) != null;
+        return FormText.of(words.get()) != null;
     }
 
     StatedPlace place() {
-        return StatedPlace.of(Written.of(words.get()), country.get());
+        return StatedPlace.of(FormText.of(words.get()), country.get());
     }
 }

@@ -12,8 +12,8 @@ import javafx.collections.ObservableList;
 import kz.tizilim.operator.OpenList;
 import kz.tizilim.operator.PublishedPolicy;
 import kz.tizilim.operator.StatedOperation;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** What the published policy says, while it is being written. */
 public record PolicyEntry(
@@ -70,11 +70,11 @@ public record PolicyEntry(
 
     PublishedPolicy policy() {
         return new PublishedPolicy(
-                Written.of(url.get()),
+                FormText.of(url.get()),
                 edition.get(),
                 contacts.stream().filter(ContactRow::isWritten).map(ContactRow::contact).toList(),
                 laws.stream().filter(LawRow::isWritten).map(LawRow::law).toList(),
-                Written.of(authority.get()),
+                FormText.of(authority.get()),
                 rights.stream().map(RightRow::right).toList(),
                 subjects.stream().filter(SubjectRow::isWritten).map(SubjectRow::subject).toList(),
                 specialCategories.statement(),

@@ -22,7 +22,7 @@ import kz.tizilim.operator.StatedOperation;
 import kz.tizilim.operator.Statement;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.NamedFields;
@@ -31,20 +31,20 @@ import kz.tizilim.ui.form.RowList;
 
 /** The part of the company's form in which stands what the published policy says, as it says it. */
 final class PolicyFormView {
-    private final Desk desk;
+    private final UiContext context;
     private final PolicyCodes codes;
     private final Form form;
     private final NamedFields fields;
     private final PolicyEntry policy;
     private final Language language;
 
-    PolicyFormView(Desk desk, PolicyCodes codes, Form form, NamedFields fields, PolicyEntry policy) {
-        this.desk = desk;
+    PolicyFormView(UiContext context, PolicyCodes codes, Form form, NamedFields fields, PolicyEntry policy) {
+        this.context = context;
         this.codes = codes;
         this.form = form;
         this.fields = fields;
         this.policy = policy;
-        language = desk.wording().language();
+        language = context.wording().language();
     }
 
     /** Puts all fields of the policy on the form. */
@@ -67,13 +67,13 @@ final class PolicyFormView {
         statement("policy.crossBorder", "operator.form.cross-border", policy.crossBorder());
         form.section("operator.form.section.processing");
         grounds();
-        bind("policy.operations", PickList.of(desk, "operator.form.operations", this::operations).on(form), policy.operations());
+        bind("policy.operations", PickList.of(context, "operator.form.operations", this::operations).on(form), policy.operations());
         services();
         storage();
-        bind("policy.endings", PickList.of(desk, "operator.form.endings", choices(codes::endings)).on(form), policy.endings());
+        bind("policy.endings", PickList.of(context, "operator.form.endings", choices(codes::endings)).on(form), policy.endings());
         bind("policy.unlimited", form.check("operator.form.unlimited"), policy.unlimited());
         cookies();
-        bind("policy.definedData", PickList.of(desk, "operator.form.defined-data", choices(codes::data)).on(form).help("operator.form.defined-data.help"), policy.definedData());
+        bind("policy.definedData", PickList.of(context, "operator.form.defined-data", choices(codes::data)).on(form).help("operator.form.defined-data.help"), policy.definedData());
         bind("policy.openLists", form.checks("operator.form.open-lists", List.of(OpenList.values()), words("operator.open-list.")), policy.openLists());
     }
 
@@ -99,12 +99,12 @@ final class PolicyFormView {
         List<String> kinds = LawPack.current().kinds().stream().map(TermKind::code).toList();
         List<Trigger> events = List.of(Trigger.RECEIPT, Trigger.CONFIRMATION, Trigger.WITHDRAWAL);
         rows("policy.rights", "operator.form.rights", policy.rights(), "operator.form.right.add", RightRow::fresh, (row, right, field) -> {
-            bind(field + ".kind", row.choiceOrNone("operator.form.kind", kinds, code -> CompanyWords.kind(desk, code)), right.kind());
+            bind(field + ".kind", row.choiceOrNone("operator.form.kind", kinds, code -> CompanyLabels.kind(context, code)), right.kind());
             bind(field + ".words", row.trilingual("operator.form.words", 1), right.words());
             row.beside(
                     bind(field + ".promise", row.text("operator.form.amount"), right.amount()),
-                    bind(field + ".unit", row.choice("operator.form.unit", List.of(TermUnit.values()), unit -> desk.say("operator.unit." + unit.code())), right.unit()),
-                    bind(field + ".from", row.choice("operator.form.from", events, event -> desk.say("operator.from." + event.code())), right.from()));
+                    bind(field + ".unit", row.choice("operator.form.unit", List.of(TermUnit.values()), unit -> context.say("operator.unit." + unit.code())), right.unit()),
+                    bind(field + ".from", row.choice("operator.form.from", events, event -> context.say("operator.from." + event.code())), right.from()));
             bind(field + ".channels", row.checks("operator.form.channels", List.of(PublishedPolicy.Channel.values()), words("operator.channel.")), right.channels());
         });
     }
@@ -113,8 +113,8 @@ final class PolicyFormView {
         rows("policy.subjectLines", "operator.form.subjects", policy.subjects(), "operator.form.subject.add", SubjectRow::fresh, (row, subject, field) -> {
             row.beside(
                     bind(field, row.text("operator.form.subject"), subject.line()),
-                    bind(field + ".language", row.choice("operator.form.language", List.of(Language.values()), each -> desk.say("ui.language." + each.code())), subject.language()));
-            bind(field + ".kinds", PickList.of(desk, "operator.form.kinds", this::kinds).on(row), subject.kinds());
+                    bind(field + ".language", row.choice("operator.form.language", List.of(Language.values()), each -> context.say("ui.language." + each.code())), subject.language()));
+            bind(field + ".kinds", PickList.of(context, "operator.form.kinds", this::kinds).on(row), subject.kinds());
         });
     }
 
@@ -152,7 +152,7 @@ final class PolicyFormView {
                 bind(field, row.trilingual("operator.form.cookie", 1), cookie.words()));
         rows("policy.cookieTerms", "operator.form.cookie-terms", policy.cookieTerms(), "operator.form.cookie-term.add", CookieTermRow::fresh, (row, term, field) -> {
             bind(field, row.choice("operator.form.cookie.kind", List.of(CookieTerm.Kind.values()), words("operator.cookie.")), term.kind());
-            bind(field + ".endings", PickList.of(desk, "operator.form.cookie.endings", choices(codes::endings)).on(row), term.endings());
+            bind(field + ".endings", PickList.of(context, "operator.form.cookie.endings", choices(codes::endings)).on(row), term.endings());
         });
     }
 
@@ -161,23 +161,23 @@ final class PolicyFormView {
     }
 
     private List<PickList.Choice<String>> kinds() {
-        return LawPack.current().kinds().stream().map(kind -> new PickList.Choice<>(kind.code(), desk.wording().in(kind.name()), "")).toList();
+        return LawPack.current().kinds().stream().map(kind -> new PickList.Choice<>(kind.code(), context.wording().in(kind.name()), "")).toList();
     }
 
     private List<PickList.Choice<StatedOperation>> operations() {
         return Stream.of(StatedOperation.values())
-                .map(operation -> new PickList.Choice<>(operation, desk.say("operator.operation." + operation.code()), ""))
+                .map(operation -> new PickList.Choice<>(operation, context.say("operator.operation." + operation.code()), ""))
                 .toList();
     }
 
     private Supplier<List<PickList.Choice<String>>> choices(Supplier<List<PolicyCodes.Code>> known) {
         return () -> known.get().stream()
-                .map(code -> new PickList.Choice<>(code.code(), desk.wording().in(code.name()), code.groupKey() == null ? "" : desk.say(code.groupKey())))
+                .map(code -> new PickList.Choice<>(code.code(), context.wording().in(code.name()), code.groupKey() == null ? "" : context.say(code.groupKey())))
                 .toList();
     }
 
     private String ground(String code) {
-        return grounds(ground -> ground.code().equals(code) ? desk.wording().in(ground.words()) : "").filter(words -> !words.isEmpty()).findFirst().orElse(code);
+        return grounds(ground -> ground.code().equals(code) ? context.wording().in(ground.words()) : "").filter(words -> !words.isEmpty()).findFirst().orElse(code);
     }
 
     private static <T> Stream<T> grounds(Function<Ground, T> each) {
@@ -185,7 +185,7 @@ final class PolicyFormView {
     }
 
     private <E extends Enum<E>> Function<E, String> words(String prefix) {
-        return each -> desk.say(prefix + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return each -> context.say(prefix + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Puts the fields of a row on its form; the row's own field bears the given name. */
@@ -194,7 +194,7 @@ final class PolicyFormView {
     }
 
     private <R> Field<Object> rows(String name, String key, ObservableList<R> rows, String addKey, Supplier<R> fresh, Filling<R> filling) {
-        return fields.put(name, RowList.over(desk.wording(), key, rows, (row, entry, place) -> filling.fill(row, entry, name + "[" + place + "]"))
+        return fields.put(name, RowList.over(context.wording(), key, rows, (row, entry, place) -> filling.fill(row, entry, name + "[" + place + "]"))
                 .adding(addKey, fresh)
                 .on(form));
     }

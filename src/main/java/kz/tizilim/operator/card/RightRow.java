@@ -10,8 +10,8 @@ import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.TermUnit;
 import kz.tizilim.law.deadline.Trigger;
 import kz.tizilim.operator.PublishedPolicy;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A promised right while it is being written, its term taken apart into number, unit and event. */
 public record RightRow(
@@ -38,9 +38,9 @@ public record RightRow(
     }
 
     PublishedPolicy.PromisedRight right() {
-        String number = Written.of(amount.get());
+        String number = FormText.of(amount.get());
         // A number that is none is written all the same: the rules refuse it and say so under the field.
         String promise = number == null ? null : number + " " + unit.get().code() + " from " + from.get().code();
-        return new PublishedPolicy.PromisedRight(kind.get(), Written.of(words.get()), promise, channels.get());
+        return new PublishedPolicy.PromisedRight(kind.get(), FormText.of(words.get()), promise, channels.get());
     }
 }

@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.operator.OutsideTool;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.FormText;
 
 /** A service that the policy names, while it is being written. */
 public record ServiceRow(StringProperty name, ObjectProperty<String> country) {
@@ -18,10 +18,10 @@ public record ServiceRow(StringProperty name, ObjectProperty<String> country) {
     }
 
     boolean isWritten() {
-        return Written.of(name.get()) != null;
+        return FormText.of(name.get()) != null;
     }
 
     OutsideTool service() {
-        return new OutsideTool(Written.of(name.get()), country.get());
+        return new OutsideTool(FormText.of(name.get()), country.get());
     }
 }

@@ -5,8 +5,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.operator.Signatory;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** A signatory while it is being written. */
 public record SignatoryRow(ObjectProperty<LocalText> post, StringProperty name) {
@@ -19,6 +19,6 @@ public record SignatoryRow(ObjectProperty<LocalText> post, StringProperty name) 
     }
 
     Signatory signatory() {
-        return new Signatory(Written.of(post.get()), Written.of(name.get()));
+        return new Signatory(FormText.of(post.get()), FormText.of(name.get()));
     }
 }

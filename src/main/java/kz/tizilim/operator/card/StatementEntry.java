@@ -3,8 +3,8 @@ package kz.tizilim.operator.card;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.operator.Statement;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** What the policy says on a matter, while it is being written. An answer without words is none. */
 public record StatementEntry(ObjectProperty<LocalText> words, ObjectProperty<Statement.Stance> stance) {
@@ -15,6 +15,6 @@ public record StatementEntry(ObjectProperty<LocalText> words, ObjectProperty<Sta
     }
 
     Statement statement() {
-        return Statement.of(Written.of(words.get()), stance.get());
+        return Statement.of(FormText.of(words.get()), stance.get());
     }
 }

@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.operator.PublishedPolicy;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.Language;
-import kz.tizilim.text.Written;
 
 /** A prescribed subject line while it is being written. */
 public record SubjectRow(StringProperty line, ObjectProperty<Language> language, ObjectProperty<List<String>> kinds) {
@@ -21,10 +21,10 @@ public record SubjectRow(StringProperty line, ObjectProperty<Language> language,
     }
 
     boolean isWritten() {
-        return Written.of(line.get()) != null;
+        return FormText.of(line.get()) != null;
     }
 
     PublishedPolicy.SubjectLine subject() {
-        return new PublishedPolicy.SubjectLine(Written.of(line.get()), language.get(), kinds.get());
+        return new PublishedPolicy.SubjectLine(FormText.of(line.get()), language.get(), kinds.get());
     }
 }

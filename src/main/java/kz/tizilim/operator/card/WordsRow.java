@@ -5,8 +5,8 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 
 /** One of several sentences in three languages, such as a purpose of cookies. */
 public record WordsRow(ObjectProperty<LocalText> words) {
@@ -19,6 +19,6 @@ public record WordsRow(ObjectProperty<LocalText> words) {
     }
 
     static List<LocalText> written(ObservableList<WordsRow> rows) {
-        return rows.stream().map(row -> Written.of(row.words().get())).filter(Objects::nonNull).toList();
+        return rows.stream().map(row -> FormText.of(row.words().get())).filter(Objects::nonNull).toList();
     }
 }

@@ -15,15 +15,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Tone;
@@ -31,16 +31,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The calendar of a year: its months at the left, the days that differ from the ordinary week in a table at the right. */
 public final class CalendarView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final CalendarViewModel viewModel;
     private final StackPane months = new StackPane();
     private final HBox state = new HBox();
     private final HBox acts = new HBox();
     private final Label year = new Label();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public CalendarView(Desk desk, CalendarViewModel viewModel) {
-        this.desk = desk;
+    public CalendarView(UiContext context, CalendarViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
@@ -48,9 +48,9 @@ public final class CalendarView implements Screen {
     public Node node() {
         year.getStyleClass().add("h2");
         HBox turning = new HBox(
-                Buttons.icon(desk.wording(), "operator.calendar.before", Feather.CHEVRON_LEFT, () -> viewModel.turn(-1)),
+                Buttons.icon(context.wording(), "operator.calendar.before", Feather.CHEVRON_LEFT, () -> viewModel.turn(-1)),
                 year,
-                Buttons.icon(desk.wording(), "operator.calendar.after", Feather.CHEVRON_RIGHT, () -> viewModel.turn(1)));
+                Buttons.icon(context.wording(), "operator.calendar.after", Feather.CHEVRON_RIGHT, () -> viewModel.turn(1)));
         turning.getStyleClass().add("row");
         ScrollPane scroll = new ScrollPane(months);
         scroll.setFitToWidth(true);
@@ -68,8 +68,8 @@ public final class CalendarView implements Screen {
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         Button add = Buttons.withKeys(
-                Buttons.primary(desk.wording(), "operator.day.add", () -> DayForm.add(desk, null, viewModel::add)), Shortcut.NEW);
-        VBox screen = new VBox(Columns.top(desk.wording(), "operator.calendar.title", turning, add), columns);
+                Buttons.primary(context.wording(), "operator.day.add", () -> DayForm.add(context, null, viewModel::add)), Shortcut.NEW);
+        VBox screen = new VBox(Columns.top(context.wording(), "operator.calendar.title", turning, add), columns);
         screen.getStyleClass().add("screen");
         following.follow(viewModel.rows(), this::show);
         following.follow(viewModel.calendar(), now -> show());
@@ -89,15 +89,15 @@ public final class CalendarView implements Screen {
     }
 
     private TableView<CalendarViewModel.Row> table() {
-        DateWords words = DateWords.of(desk.wording().language());
-        TableView<CalendarViewModel.Row> table = RecordTable.over(desk, "operator-calendar", viewModel.rows())
-                .column("operator.calendar.date", 80, row -> desk.wording().date(row.day().date()).substring(0, 5), (one, two) -> one.day().date().compareTo(two.day().date()))
+        DateFormatter words = DateFormatter.of(context.wording().language());
+        TableView<CalendarViewModel.Row> table = RecordTable.over(context, "operator-calendar", viewModel.rows())
+                .column("operator.calendar.date", 80, row -> context.wording().date(row.day().date()).substring(0, 5), (one, two) -> one.day().date().compareTo(two.day().date()))
                 .column("operator.calendar.weekday", 116, row -> words.weekday(row.day().date().getDayOfWeek()))
-                .column("operator.calendar.name", 180, row -> desk.wording().in(row.day().name()))
-                .column("operator.calendar.kind", 130, row -> desk.say("operator.day.kind." + row.day().kind().code()))
-                .chips("operator.calendar.origin", 140, CalendarView::tone, row -> desk.say("operator.origin." + row.origin().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .column("operator.calendar.name", 180, row -> context.wording().in(row.day().name()))
+                .column("operator.calendar.kind", 130, row -> context.say("operator.day.kind." + row.day().kind().code()))
+                .chips("operator.calendar.origin", 140, CalendarView::tone, row -> context.say("operator.origin." + row.origin().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .column("operator.calendar.source", 240, row -> viewModel.source(row.day()))
-                .column("operator.calendar.confidence", 160, row -> row.day().confidence() == null ? "" : desk.say("law.confidence." + row.day().confidence().code()))
+                .column("operator.calendar.confidence", 160, row -> row.day().confidence() == null ? "" : context.say("law.confidence." + row.day().confidence().code()))
                 .chosen(viewModel.chosen())
                 .node();
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -122,32 +122,32 @@ public final class CalendarView implements Screen {
                 .map(row -> row.day().date())
                 .collect(Collectors.toSet());
         months.getChildren().setAll(YearGrid.of(
-                desk, viewModel.calendar().get(), viewModel.year().get(), own, date -> DayForm.add(desk, date, viewModel::add)));
-        CheckBox checked = new CheckBox(desk.say("operator.calendar.checked"));
+                context, viewModel.calendar().get(), viewModel.year().get(), own, date -> DayForm.add(context, date, viewModel::add)));
+        CheckBox checked = new CheckBox(context.say("operator.calendar.checked"));
         checked.setId("operator-calendar-checked");
         checked.setSelected(viewModel.isConfirmedByOfficer());
         checked.setOnAction(event -> viewModel.confirm(checked.isSelected()));
         state.getChildren().setAll(
-                viewModel.isConfirmed() ? Chips.good(desk.say("operator.calendar.confirmed")) : Chips.soon(desk.say("operator.calendar.unconfirmed")), checked);
+                viewModel.isConfirmed() ? Chips.good(context.say("operator.calendar.confirmed")) : Chips.soon(context.say("operator.calendar.unconfirmed")), checked);
         showActs();
     }
 
     private void showActs() {
         CalendarViewModel.Row row = viewModel.chosen().get();
         if (row == null) {
-            acts.getChildren().setAll(Card.words(desk.say("operator.calendar.choose")));
+            acts.getChildren().setAll(Card.words(context.say("operator.calendar.choose")));
         } else if (row.origin() == CalendarViewModel.Origin.TAKEN_OUT) {
-            acts.getChildren().setAll(Buttons.plain(desk.wording(), "operator.day.restore", () -> viewModel.restore(row.day().date())));
+            acts.getChildren().setAll(Buttons.plain(context.wording(), "operator.day.restore", () -> viewModel.restore(row.day().date())));
         } else {
-            String name = desk.wording().in(row.day().name());
+            String name = context.wording().in(row.day().name());
             acts.getChildren().setAll(List.of(
-                    Buttons.plain(desk.wording(), "operator.day.move", () -> DayForm.move(desk, row.day(), (to, source) -> viewModel.move(row.day(), to, source))),
-                    Buttons.quiet(desk.wording(), "operator.day.remove", () -> desk.dialogs()
+                    Buttons.plain(context.wording(), "operator.day.move", () -> DayForm.move(context, row.day(), (to, source) -> viewModel.move(row.day(), to, source))),
+                    Buttons.quiet(context.wording(), "operator.day.remove", () -> context.dialogs()
                             .ask(
                                     Question.destructive(
-                                            desk.say("operator.day.remove.title", name, desk.wording().date(row.day().date())),
-                                            desk.say("operator.day.remove.text"),
-                                            desk.say("operator.day.remove")),
+                                            context.say("operator.day.remove.title", name, context.wording().date(row.day().date())),
+                                            context.say("operator.day.remove.text"),
+                                            context.say("operator.day.remove")),
                                     () -> viewModel.remove(row.day().date())))));
         }
     }

@@ -22,7 +22,7 @@ import kz.tizilim.law.calendar.CalendarEdits;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.law.sources.LegalSource;
 import kz.tizilim.operator.OperatorRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** A year of the calendar by which terms are reckoned, and the officer's changes of it. */
 public final class CalendarViewModel {
@@ -39,7 +39,7 @@ public final class CalendarViewModel {
 
     private record Loaded(CalendarEdits edits, WorkCalendar calendar) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final OperatorRegister register;
     private final Supplier<List<String>> reckonAnew;
     private final IntegerProperty year = new SimpleIntegerProperty();
@@ -52,15 +52,15 @@ public final class CalendarViewModel {
      * @param reckonAnew reckons the open requests anew and names those whose last day has moved, in words for the officer; called in the
      *     background after each change
      */
-    public CalendarViewModel(Desk desk, OperatorRegister register, int year, Supplier<List<String>> reckonAnew) {
-        this.desk = desk;
+    public CalendarViewModel(UiContext context, OperatorRegister register, int year, Supplier<List<String>> reckonAnew) {
+        this.context = context;
         this.register = register;
         this.reckonAnew = reckonAnew;
         this.year.set(year);
     }
 
     public void load() {
-        desk.background().run(this::read).onSuccess(this::take);
+        context.background().run(this::read).onSuccess(this::take);
     }
 
     /** Goes to another year. */
@@ -119,15 +119,15 @@ public final class CalendarViewModel {
     }
 
     private void keep(CalendarEdits changed) {
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.keep(changed);
             List<String> moved = reckonAnew.get();
             return Map.entry(read(), moved);
         }).onSuccess(kept -> {
             take(kept.getKey());
-            desk.notices().done(desk.say("operator.calendar.kept"));
+            context.notices().done(context.say("operator.calendar.kept"));
             if (!kept.getValue().isEmpty()) {
-                desk.notices().news(desk.say("operator.calendar.moved", kept.getValue().size()), String.join("\n", kept.getValue()));
+                context.notices().news(context.say("operator.calendar.moved", kept.getValue().size()), String.join("\n", kept.getValue()));
             }
         });
     }
@@ -174,7 +174,7 @@ public final class CalendarViewModel {
         return day.source() == null
                 ? ""
                 : Stream.of(day.source().split(",\\s*"))
-                        .map(code -> known.containsKey(code) ? desk.wording().in(known.get(code).name()) : code)
+                        .map(code -> known.containsKey(code) ? context.wording().in(known.get(code).name()) : code)
                         .collect(Collectors.joining("; "));
     }
 

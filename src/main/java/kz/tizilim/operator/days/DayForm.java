@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import kz.tizilim.law.calendar.CalendarDay;
 import kz.tizilim.law.calendar.DayKind;
 import kz.tizilim.law.sources.Confidence;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 
@@ -19,37 +19,37 @@ final class DayForm {
     private DayForm() {}
 
     /** Asks for a day; the date may be given already. */
-    static void add(Desk desk, LocalDate given, Consumer<CalendarDay> written) {
-        Form form = Form.in(desk.wording());
+    static void add(UiContext context, LocalDate given, Consumer<CalendarDay> written) {
+        Form form = Form.in(context.wording());
         Field<LocalDate> date = form.date("operator.day.date").required();
-        Field<DayKind> kind = form.choice("operator.day.kind", List.of(DayKind.values()), each -> desk.say("operator.day.kind." + each.code()));
+        Field<DayKind> kind = form.choice("operator.day.kind", List.of(DayKind.values()), each -> context.say("operator.day.kind." + each.code()));
         Field<LocalText> name = form.trilingual("operator.day.name", 1).required();
         Field<String> source = form.text("operator.day.source").help("operator.day.source.help");
         date.value().setValue(given);
         kind.value().setValue(DayKind.HOLIDAY);
-        desk.dialogs().show(desk.say("operator.day.add"), form.node(), List.of(Buttons.primary(desk.wording(), "operator.day.keep", () -> {
-            LocalText words = Written.of(name.value().getValue());
-            date.problem().set(date.value().getValue() == null ? desk.say("text.fault.required") : "");
-            name.problem().set(words == null ? desk.say("text.fault.required") : "");
+        context.dialogs().show(context.say("operator.day.add"), form.node(), List.of(Buttons.primary(context.wording(), "operator.day.keep", () -> {
+            LocalText words = FormText.of(name.value().getValue());
+            date.problem().set(date.value().getValue() == null ? context.say("text.fault.required") : "");
+            name.problem().set(words == null ? context.say("text.fault.required") : "");
             if (date.value().getValue() != null && words != null) {
-                desk.dialogs().close();
-                written.accept(day(date.value().getValue(), kind.value().getValue(), words, Written.of(source.value().getValue())));
+                context.dialogs().close();
+                written.accept(day(date.value().getValue(), kind.value().getValue(), words, FormText.of(source.value().getValue())));
             }
         })));
     }
 
     /** Asks to which date a day has moved, and by what order. */
-    static void move(Desk desk, CalendarDay day, BiConsumer<LocalDate, String> written) {
-        Form form = Form.in(desk.wording());
+    static void move(UiContext context, CalendarDay day, BiConsumer<LocalDate, String> written) {
+        Form form = Form.in(context.wording());
         Field<LocalDate> date = form.date("operator.day.to").required();
         Field<String> source = form.text("operator.day.source").help("operator.day.source.help");
         date.value().setValue(day.date());
-        desk.dialogs().show(desk.say("operator.day.move.title", desk.wording().in(day.name())), form.node(), List.of(Buttons.primary(desk.wording(), "operator.day.move.keep", () -> {
+        context.dialogs().show(context.say("operator.day.move.title", context.wording().in(day.name())), form.node(), List.of(Buttons.primary(context.wording(), "operator.day.move.keep", () -> {
             boolean moved = date.value().getValue() != null && !date.value().getValue().equals(day.date());
-            date.problem().set(moved ? "" : desk.say("operator.day.same"));
+            date.problem().set(moved ? "" : context.say("operator.day.same"));
             if (moved) {
-                desk.dialogs().close();
-                written.accept(date.value().getValue(), Written.of(source.value().getValue()));
+                context.dialogs().close();
+                written.accept(date.value().getValue(), FormText.of(source.value().getValue()));
             }
         })));
     }

@@ -14,30 +14,30 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.law.calendar.DayReason;
 import kz.tizilim.law.calendar.DayStatus;
 import kz.tizilim.law.calendar.WorkCalendar;
-import kz.tizilim.text.DateWords;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.text.DateFormatter;
+import kz.tizilim.ui.UiContext;
 
 /** Twelve months side by side. Each day says by its colour and its tooltip whether it is worked, and why not. */
 final class YearGrid {
     private YearGrid() {}
 
-    static FlowPane of(Desk desk, WorkCalendar calendar, int year, Set<LocalDate> own, Consumer<LocalDate> opened) {
+    static FlowPane of(UiContext context, WorkCalendar calendar, int year, Set<LocalDate> own, Consumer<LocalDate> opened) {
         FlowPane months = new FlowPane();
         months.getStyleClass().add("months");
         for (int month = 1; month <= 12; month++) {
-            months.getChildren().add(month(desk, calendar, LocalDate.of(year, month, 1), own, opened));
+            months.getChildren().add(month(context, calendar, LocalDate.of(year, month, 1), own, opened));
         }
         return months;
     }
 
-    private static VBox month(Desk desk, WorkCalendar calendar, LocalDate first, Set<LocalDate> own, Consumer<LocalDate> opened) {
-        DateWords words = DateWords.of(desk.wording().language());
+    private static VBox month(UiContext context, WorkCalendar calendar, LocalDate first, Set<LocalDate> own, Consumer<LocalDate> opened) {
+        DateFormatter words = DateFormatter.of(context.wording().language());
         Label name = new Label(words.monthName(first.getMonthValue()));
         name.getStyleClass().add("strong");
         GridPane grid = new GridPane();
         for (LocalDate day = first; day.getMonth() == first.getMonth(); day = day.plusDays(1)) {
             int row = (day.getDayOfMonth() + first.getDayOfWeek().getValue() - 2) / DayOfWeek.values().length;
-            Label cell = day(desk, calendar.status(day), day, own.contains(day));
+            Label cell = day(context, calendar.status(day), day, own.contains(day));
             LocalDate clicked = day;
             cell.setOnMouseClicked(click -> opened.accept(clicked));
             GridPane.setHalignment(cell, HPos.CENTER);
@@ -48,7 +48,7 @@ final class YearGrid {
         return month;
     }
 
-    private static Label day(Desk desk, DayStatus status, LocalDate date, boolean own) {
+    private static Label day(UiContext context, DayStatus status, LocalDate date, boolean own) {
         Label cell = new Label(Integer.toString(date.getDayOfMonth()));
         String reason = status.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         cell.getStyleClass().addAll("month-day", reason);
@@ -56,7 +56,7 @@ final class YearGrid {
             cell.getStyleClass().add("own");
         }
         if (status.reason() != DayReason.WORKING) {
-            String why = status.row().map(row -> desk.wording().in(row.name())).orElse(desk.say("operator.reason." + reason));
+            String why = status.row().map(row -> context.wording().in(row.name())).orElse(context.say("operator.reason." + reason));
             cell.setTooltip(new Tooltip(why));
         }
         return cell;

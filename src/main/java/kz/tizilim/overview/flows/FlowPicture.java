@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /**
  * The drawn flows: four columns of places with curves between them. The place under the mouse or with the focus lights up with all
@@ -28,7 +28,7 @@ final class FlowPicture extends Pane {
     private static final double HEAD = 34;
     private static final double GAP = 0.32;
 
-    private final Desk desk;
+    private final UiContext context;
     private final FlowGraph graph;
     private final FlowLayout layout;
     private final Map<String, Button> boxes = new LinkedHashMap<>();
@@ -36,8 +36,8 @@ final class FlowPicture extends Pane {
     private final Map<FlowEdge, CubicCurve> curves = new LinkedHashMap<>();
     private final List<Label> headings = new ArrayList<>();
 
-    FlowPicture(Desk desk, FlowGraph graph, Consumer<FlowNode> open) {
-        this.desk = desk;
+    FlowPicture(UiContext context, FlowGraph graph, Consumer<FlowNode> open) {
+        this.context = context;
         this.graph = graph;
         layout = FlowLayout.of(graph);
         getStyleClass().add("flows");
@@ -66,10 +66,10 @@ final class FlowPicture extends Pane {
 
     private String heading(FlowNode.Column column) {
         return switch (column) {
-            case PEOPLE -> desk.say("overview.flows.people");
-            case ACTIVITY -> desk.say("overview.flows.activities");
-            case RECIPIENT -> desk.say("overview.flows.recipients");
-            case COUNTRY -> desk.say("overview.flows.countries");
+            case PEOPLE -> context.say("overview.flows.people");
+            case ACTIVITY -> context.say("overview.flows.activities");
+            case RECIPIENT -> context.say("overview.flows.recipients");
+            case COUNTRY -> context.say("overview.flows.countries");
         };
     }
 
@@ -94,7 +94,7 @@ final class FlowPicture extends Pane {
     private String spoken(FlowNode node) {
         String from = words(graph.edges().stream().filter(edge -> edge.to().equals(node.id())).map(FlowEdge::from).toList());
         String to = words(graph.edges().stream().filter(edge -> edge.from().equals(node.id())).map(FlowEdge::to).toList());
-        return desk.say("overview.flows.spoken", node.words(), from.isEmpty() ? "—" : from, to.isEmpty() ? "—" : to);
+        return context.say("overview.flows.spoken", node.words(), from.isEmpty() ? "—" : from, to.isEmpty() ? "—" : to);
     }
 
     private String words(List<String> ids) {

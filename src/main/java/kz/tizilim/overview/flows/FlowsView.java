@@ -12,27 +12,27 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.mark.Segments;
 
 /** The picture of the flows with its filter and its legend. */
 public final class FlowsView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final FlowsViewModel viewModel;
     private final Runnable print;
     private final StackPane body = new StackPane();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
     /**
      * @param print shows the picture as a paper
      */
-    public FlowsView(Desk desk, FlowsViewModel viewModel, Runnable print) {
-        this.desk = desk;
+    public FlowsView(UiContext context, FlowsViewModel viewModel, Runnable print) {
+        this.context = context;
         this.viewModel = viewModel;
         this.print = print;
     }
@@ -40,9 +40,9 @@ public final class FlowsView implements Screen {
     @Override
     public Node node() {
         Node choice = Segments.bound("overview-flows-filter", List.of(FlowGraph.Filter.values()), each -> each.name().toLowerCase(Locale.ROOT), this::words, viewModel.filter());
-        Node[] buttons = {Buttons.withKeys(Buttons.plain(desk.wording(), "overview.flows.print", print), Shortcut.PRINT)};
+        Node[] buttons = {Buttons.withKeys(Buttons.plain(context.wording(), "overview.flows.print", print), Shortcut.PRINT)};
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox screen = new VBox(Columns.top(desk.wording(), "overview.flows.title", choice, buttons), body);
+        VBox screen = new VBox(Columns.top(context.wording(), "overview.flows.title", choice, buttons), body);
         screen.getStyleClass().add("screen");
         // The places bear words: a graph that was read before the language changed is drawn again in this one.
         viewModel.draw();
@@ -63,9 +63,9 @@ public final class FlowsView implements Screen {
 
     private String words(FlowGraph.Filter filter) {
         return switch (filter) {
-            case ALL -> desk.say("overview.flows.all");
-            case ABROAD -> desk.say("overview.flows.abroad");
-            case GROUNDLESS -> desk.say("overview.flows.groundless");
+            case ALL -> context.say("overview.flows.all");
+            case ABROAD -> context.say("overview.flows.abroad");
+            case GROUNDLESS -> context.say("overview.flows.groundless");
         };
     }
 
@@ -74,14 +74,14 @@ public final class FlowsView implements Screen {
         if (graph == null) {
             body.getChildren().clear();
         } else if (graph.isEmpty()) {
-            body.getChildren().setAll(Columns.empty(Empty.of(desk.say("overview.flows.none"), desk.say("overview.flows.none.next"), null)));
+            body.getChildren().setAll(Columns.empty(Empty.of(context.say("overview.flows.none"), context.say("overview.flows.none.next"), null)));
         } else {
             body.getChildren().setAll(card(graph));
         }
     }
 
     private Node card(FlowGraph graph) {
-        FlowPicture picture = new FlowPicture(desk, graph, viewModel::open);
+        FlowPicture picture = new FlowPicture(context, graph, viewModel::open);
         ScrollPane scroll = new ScrollPane(picture);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -94,10 +94,10 @@ public final class FlowsView implements Screen {
 
     private Node legend() {
         HBox legend = new HBox(
-                key("plain", desk.say("overview.flows.legend.plain")),
-                key("groundless", desk.say("overview.flows.legend.groundless")),
-                key("indirect", desk.say("overview.flows.legend.indirect")),
-                new Label(desk.say("overview.flows.legend.marked")));
+                key("plain", context.say("overview.flows.legend.plain")),
+                key("groundless", context.say("overview.flows.legend.groundless")),
+                key("indirect", context.say("overview.flows.legend.indirect")),
+                new Label(context.say("overview.flows.legend.marked")));
         legend.getStyleClass().addAll("row", "flow-legend");
         return legend;
     }

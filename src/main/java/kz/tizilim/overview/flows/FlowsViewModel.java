@@ -11,13 +11,13 @@ import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The flows of the register as they are filtered now, and the place of the picture under the cursor. */
 public final class FlowsViewModel {
     private record Read(List<Activity> activities, List<Recipient> recipients, List<Transfer> transfers, Dictionaries dictionaries) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final ActivityRegister activities;
     private final TransferRegister transfers;
     private final Consumer<UUID> toActivity;
@@ -26,8 +26,8 @@ public final class FlowsViewModel {
     private final ObjectProperty<FlowGraph.Filter> filter = new SimpleObjectProperty<>(FlowGraph.Filter.ALL);
     private Read read;
 
-    public FlowsViewModel(Desk desk, ActivityRegister activities, TransferRegister transfers, Consumer<UUID> toActivity, Consumer<UUID> toRecipient) {
-        this.desk = desk;
+    public FlowsViewModel(UiContext context, ActivityRegister activities, TransferRegister transfers, Consumer<UUID> toActivity, Consumer<UUID> toRecipient) {
+        this.context = context;
         this.activities = activities;
         this.transfers = transfers;
         this.toActivity = toActivity;
@@ -36,7 +36,7 @@ public final class FlowsViewModel {
     }
 
     public void load() {
-        desk.background()
+        context.background()
                 .run(() -> new Read(activities.all(), transfers.recipients(), transfers.transfers(), activities.dictionaries()))
                 .onSuccess(now -> {
                     read = now;
@@ -48,7 +48,7 @@ public final class FlowsViewModel {
     void draw() {
         if (read != null) {
             graph.set(FlowGraph.of(
-                    read.activities(), read.recipients(), read.transfers(), read.dictionaries(), filter.get(), desk.wording().language()));
+                    read.activities(), read.recipients(), read.transfers(), read.dictionaries(), filter.get(), context.wording().language()));
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kz.tizilim.policies.comparison.ClauseChange.Piece;
 import kz.tizilim.policies.comparison.ClauseChange.Piece.Mark;
+import kz.tizilim.policies.comparison.ClauseChange.Piece;
 
 /** Two texts side by side, word by word: what is the same, what went, what came. */
 public final class WordDifference {

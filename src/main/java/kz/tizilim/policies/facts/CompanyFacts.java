@@ -8,7 +8,7 @@ import kz.tizilim.text.IdentityNumber;
 final class CompanyFacts {
     private CompanyFacts() {}
 
-    static void into(Values values, Holdings holdings, Telling telling) {
+    static void into(Values values, PolicyInput holdings, FactFormatter telling) {
         Operator operator = holdings.operator();
         boolean otherPost = operator.postalAddress() != null && !operator.postalAddress().equals(operator.address());
         values.with(
@@ -22,10 +22,10 @@ final class CompanyFacts {
                         .with("postal", otherPost ? telling.words(operator.postalAddress()) : null)
                         .with("letters", telling.words(operator.addressForLetters()))
                         .with("city", telling.words(operator.city()))
-                        .with("phones", Telling.list(operator.phones()))
-                        .with("emails", Telling.list(operator.emails()))
-                        .with("sites", Telling.list(operator.sites()))
-                        .with("apps", Telling.list(operator.apps().stream().map(app -> telling.say("policies.quoted", app)).toList()))
+                        .with("phones", FactFormatter.list(operator.phones()))
+                        .with("emails", FactFormatter.list(operator.emails()))
+                        .with("sites", FactFormatter.list(operator.sites()))
+                        .with("apps", FactFormatter.list(operator.apps().stream().map(app -> telling.say("policies.quoted", app)).toList()))
                         .with("affiliates", operator.affiliates())
                         .map());
         values.with("online", !operator.sites().isEmpty() || !operator.apps().isEmpty());
@@ -36,7 +36,7 @@ final class CompanyFacts {
                 "signatory", new Values().with("name", first.name()).with("post", telling.words(first.post())).map()));
     }
 
-    private static Values responsible(ResponsiblePerson person, Telling telling) {
+    private static Values responsible(ResponsiblePerson person, FactFormatter telling) {
         if (person == null) {
             return new Values();
         }
@@ -49,7 +49,7 @@ final class CompanyFacts {
                 .with("orderDate", person.orderDate() == null ? null : telling.dates().full(person.orderDate()));
     }
 
-    private static String label(Operator operator, Telling telling) {
+    private static String label(Operator operator, FactFormatter telling) {
         boolean trader = operator.bin() != null && "IIN".equals(String.valueOf(IdentityNumber.check(operator.bin()).kind()));
         return telling.say(trader ? "policies.iin" : "policies.bin");
     }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Purpose;
+import kz.tizilim.consents.ConsentFormatter;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.ConsentWording;
-import kz.tizilim.consents.ConsentWords;
 import kz.tizilim.consents.Needs;
 import kz.tizilim.consents.TextDrafts;
 import kz.tizilim.text.LocalText;
@@ -18,8 +18,8 @@ import kz.tizilim.text.LocalText;
 final class ConsentFacts {
     private ConsentFacts() {}
 
-    static void into(Values values, Holdings holdings, Telling telling) {
-        ConsentWords words = new ConsentWords(holdings.operator(), holdings.dictionaries(), holdings.recipients());
+    static void into(Values values, PolicyInput holdings, FactFormatter telling) {
+        ConsentFormatter words = new ConsentFormatter(holdings.operator(), holdings.dictionaries(), holdings.recipients());
         List<Map<String, Object>> consents = new ArrayList<>();
         asked(holdings).map(activity -> text(activity, holdings)).distinct().forEach(text ->
                 consents.add(consent(consents.size() + 1, text, words.of(text, telling.language()), telling)));
@@ -27,18 +27,18 @@ final class ConsentFacts {
     }
 
     /** Activities with a specific purpose that rests on consent. */
-    static Stream<Activity> asked(Holdings holdings) {
+    static Stream<Activity> asked(PolicyInput holdings) {
         return holdings.activities().stream().filter(activity -> PurposeFacts.specific(activity).anyMatch(Needs::restsOnConsent));
     }
 
     /** The text that the register has, else what can be said of the activity without one. */
-    private static ConsentText text(Activity activity, Holdings holdings) {
+    private static ConsentText text(Activity activity, PolicyInput holdings) {
         List<Purpose> purposes = PurposeFacts.specific(activity).toList();
         return holdings.consent(activity).orElseGet(() ->
                 TextDrafts.of(activity, purposes, holdings.transfers().stream().filter(each -> activity.id().equals(each.activity())).toList()));
     }
 
-    private static Map<String, Object> consent(int number, ConsentText text, ConsentWording wording, Telling telling) {
+    private static Map<String, Object> consent(int number, ConsentText text, ConsentWording wording, FactFormatter telling) {
         return new Values()
                 .with("number", String.valueOf(number))
                 .with("name", telling.words(text.name()))
@@ -62,12 +62,12 @@ final class ConsentFacts {
     }
 
     /** Activities that rest on consent and have no text. */
-    static Stream<Activity> without(Holdings holdings) {
+    static Stream<Activity> without(PolicyInput holdings) {
         return asked(holdings).filter(activity -> holdings.consent(activity).isEmpty());
     }
 
     /** Drafts that people cannot consent by yet. */
-    static Stream<ConsentText> drafts(Holdings holdings) {
+    static Stream<ConsentText> drafts(PolicyInput holdings) {
         return asked(holdings).map(activity -> holdings.consent(activity).orElse(null)).filter(Objects::nonNull).filter(ConsentText::isDraft).distinct();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.activities.Purpose;
 import kz.tizilim.consents.ConsentRules;
 import kz.tizilim.law.deadline.LawTerm;
@@ -17,23 +17,23 @@ import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 import kz.tizilim.operator.Statement;
 import kz.tizilim.policies.facts.PolicyGap.Card;
 import kz.tizilim.policies.facts.PolicyGap.Way;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferGrounds;
 
 /** Looks through the register for what papers need and it does not say, and for what it says that no paper may repeat. */
 public final class Gaps {
-    private final Holdings holdings;
+    private final PolicyInput holdings;
     private final List<PolicyGap> found = new ArrayList<>();
 
-    private Gaps(Holdings holdings) {
+    private Gaps(PolicyInput holdings) {
         this.holdings = holdings;
     }
 
-    public static List<PolicyGap> of(Holdings holdings) {
+    public static List<PolicyGap> of(PolicyInput holdings) {
         Gaps gaps = new Gaps(holdings);
         gaps.company(holdings.operator());
         gaps.published(holdings.operator());
@@ -122,7 +122,7 @@ public final class Gaps {
                 "consents", "policies.gap.consent-text", List.of(named(activity.name())), new Way(Card.CONSENT_OF, activity.id(), ""), false)));
         ConsentFacts.drafts(holdings).forEach(text -> {
             Way way = new Way(Card.CONSENT, text.id(), "");
-            List<Fault> lacking = ConsentRules.gaps(text, holdings.operator());
+            List<ValidationError> lacking = ConsentRules.gaps(text, holdings.operator());
             lacking.forEach(lack -> found.add(new PolicyGap(
                     "consents", "policies.gap.consent-lacks", List.of(ConsentFacts.name(text), new PolicyGap.Said(lack.key())), way, false)));
             if (lacking.isEmpty()) {
@@ -160,7 +160,7 @@ public final class Gaps {
         }
     }
 
-    private void base(Base base) {
+    private void base(PersonalDataStore base) {
         if (base.country() == null || base.place() == null) {
             found.add(new PolicyGap("place", "policies.gap.place", List.of(named(base.name())), new Way(Card.BASE, base.id(), "place"), false));
         }
@@ -172,7 +172,7 @@ public final class Gaps {
     private void recipient(Recipient recipient) {
         Way way = new Way(Card.RECIPIENT, recipient.id(), "country");
         List<Transfer> transfers = holdings.to(recipient);
-        if (transfers.stream().anyMatch(each -> Holdings.country(each, recipient) == null) || (transfers.isEmpty() && recipient.country() == null)) {
+        if (transfers.stream().anyMatch(each -> PolicyInput.country(each, recipient) == null) || (transfers.isEmpty() && recipient.country() == null)) {
             found.add(new PolicyGap("country", "policies.gap.country", List.of(named(recipient.name())), way, false));
         }
         if (transfers.stream().anyMatch(each -> holdings.goesAbroad(each) && isGroundless(each))) {

@@ -11,7 +11,7 @@ final class LawFacts {
 
     private LawFacts() {}
 
-    static void into(Values values, Holdings holdings, Telling telling) {
+    static void into(Values values, PolicyInput holdings, FactFormatter telling) {
         Values duties = new Values();
         for (Ground duty : holdings.law().duties()) {
             duties.with(duty.code(), new Values().with("words", telling.words(duty.words())).with("article", telling.article(duty)).map());
@@ -42,7 +42,7 @@ final class LawFacts {
         values.with("definitions", definitions(holdings, telling).toList());
     }
 
-    private static Stream<String> definitions(Holdings holdings, Telling telling) {
+    private static Stream<String> definitions(PolicyInput holdings, FactFormatter telling) {
         return holdings.law().definitions().stream().map(Ground::words).map(telling::words);
     }
 }

@@ -19,7 +19,7 @@ final class PurposeFacts {
 
     private PurposeFacts() {}
 
-    static void into(Values values, Holdings holdings, Telling telling) {
+    static void into(Values values, PolicyInput holdings, FactFormatter telling) {
         List<Activity> activities = holdings.activities();
         List<Purpose> specific = activities.stream().flatMap(PurposeFacts::specific).toList();
         values.with("purposes", rows(holdings, telling));
@@ -44,7 +44,7 @@ final class PurposeFacts {
         values.with("decided", named(activities.stream().filter(Activity::automatedDecisions).toList(), telling));
     }
 
-    private static List<Map<String, Object>> rows(Holdings holdings, Telling telling) {
+    private static List<Map<String, Object>> rows(PolicyInput holdings, FactFormatter telling) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Activity activity : holdings.activities()) {
             for (Purpose purpose : specific(activity).toList()) {
@@ -67,12 +67,12 @@ final class PurposeFacts {
         return activity.purposes().stream().filter(each -> !OpenPurpose.is(each.name()));
     }
 
-    static Optional<Ground> basis(Purpose purpose, Holdings holdings) {
+    static Optional<Ground> basis(Purpose purpose, PolicyInput holdings) {
         return holdings.law().bases().stream().filter(ground -> ground.code().equals(purpose.basis())).findFirst();
     }
 
-    private static String operation(Operation operation, Holdings holdings, Telling telling) {
-        String code = Telling.code(operation);
+    private static String operation(Operation operation, PolicyInput holdings, FactFormatter telling) {
+        String code = FactFormatter.code(operation);
         return holdings.law().operations().stream()
                 .filter(ground -> ground.code().equals(code))
                 .findFirst()
@@ -84,7 +84,7 @@ final class PurposeFacts {
         return activities.stream().anyMatch(each -> each.automation() == how);
     }
 
-    private static List<String> named(List<Activity> activities, Telling telling) {
+    private static List<String> named(List<Activity> activities, FactFormatter telling) {
         return activities.stream().map(each -> telling.words(each.name())).toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.TermKind;
+import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.PublishedPolicy.Channel;
@@ -24,7 +24,7 @@ final class RightFacts {
 
     private RightFacts() {}
 
-    static void into(Values values, Holdings holdings, Telling telling) {
+    static void into(Values values, PolicyInput holdings, FactFormatter telling) {
         List<PromisedRight> promised = holdings.operator().policy().rights();
         List<Map<String, Object>> rows = new ArrayList<>();
         Set<String> covered = new HashSet<>();
@@ -49,14 +49,14 @@ final class RightFacts {
     }
 
     private static Map<String, Object> row(
-            String words, String kind, List<Channel> channels, String promise, Holdings holdings, Telling telling) {
+            String words, String kind, List<Channel> channels, String promise, PolicyInput holdings, FactFormatter telling) {
         Optional<LawTerm> statutory = kind == null ? Optional.empty() : holdings.law().termFor(kind).filter(term -> term.term().isPresent());
         Optional<Promise> own = Optional.ofNullable(promise).flatMap(Promise::parse);
         boolean shorter = own.isPresent()
                 && (statutory.isEmpty() || PromisedTerm.isWithin(own.get(), statutory.get().term().orElseThrow()));
         return new Values()
                 .with("right", telling.capital(words))
-                .with("channels", Telling.list(channels.stream().map(each -> telling.say("operator.channel." + Telling.code(each))).toList()))
+                .with("channels", FactFormatter.list(channels.stream().map(each -> telling.say("operator.channel." + FactFormatter.code(each))).toList()))
                 .with("term", statutory.flatMap(LawTerm::term).map(telling::length).orElse(null))
                 .with("article", statutory.map(term -> telling.article(term.citation())).orElse(null))
                 .with("own", shorter ? telling.length(own.get().term()) : null)
@@ -74,10 +74,10 @@ final class RightFacts {
                 operator.addressForLetters() == null ? Stream.empty() : Stream.of(Channel.POST));
     }
 
-    private static Map<String, Object> subjectLine(SubjectLine line, Holdings holdings, Telling telling) {
+    private static Map<String, Object> subjectLine(SubjectLine line, PolicyInput holdings, FactFormatter telling) {
         List<String> kinds = line.kinds().stream()
                 .map(kind -> holdings.law().kind(kind).map(each -> telling.words(each.name())).orElse(kind))
                 .toList();
-        return new Values().with("line", line.line()).with("lang", line.language() == null ? null : line.language().code()).with("kinds", Telling.list(kinds)).map();
+        return new Values().with("line", line.line()).with("lang", line.language() == null ? null : line.language().code()).with("kinds", FactFormatter.list(kinds)).map();
     }
 }

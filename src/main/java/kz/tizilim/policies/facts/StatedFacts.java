@@ -11,7 +11,7 @@ import kz.tizilim.text.Countries;
 final class StatedFacts {
     private StatedFacts() {}
 
-    static void into(Values values, Holdings holdings, Telling telling) {
+    static void into(Values values, PolicyInput holdings, FactFormatter telling) {
         PublishedPolicy policy = holdings.operator().policy();
         values.with("url", policy.url());
         values.with("acts", policy.laws().stream()
@@ -37,12 +37,12 @@ final class StatedFacts {
         values.with("cookies", values.map().containsKey("cookiesUsed") || !policy.cookies().isEmpty());
     }
 
-    private static String said(Statement statement, Telling telling) {
+    private static String said(Statement statement, FactFormatter telling) {
         return statement == null ? "" : telling.words(statement.words());
     }
 
-    private static String term(CookieTerm term, Telling telling) {
-        String events = Telling.list(telling.terms(Dictionary.TRIGGERS, term.endings().stream()));
-        return telling.say("policies.cookie." + Telling.code(term.kind()), events);
+    private static String term(CookieTerm term, FactFormatter telling) {
+        String events = FactFormatter.list(telling.terms(Dictionary.TRIGGERS, term.endings().stream()));
+        return telling.say("policies.cookie." + FactFormatter.code(term.kind()), events);
     }
 }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.RetentionWords;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
+import kz.tizilim.activities.PersonalDataStore;
+import kz.tizilim.activities.RetentionFormatter;
 import kz.tizilim.text.Countries;
 
 /** Where data lie, how long, how they are protected, and who has access. */
 final class StorageFacts {
     private StorageFacts() {}
 
-    static void into(Values values, Holdings holdings, Telling telling) {
+    static void into(Values values, PolicyInput holdings, FactFormatter telling) {
         values.with("places", holdings.bases().stream().map(base -> place(base, telling)).toList());
         values.with("allAtHome", !holdings.bases().isEmpty()
                 && holdings.bases().stream().allMatch(base -> "KZ".equals(base.country()) && !base.isAbroad()));
@@ -27,19 +27,19 @@ final class StorageFacts {
         values.with("access", holdings.bases().stream().filter(base -> !base.access().isEmpty()).map(base -> place(base, telling)).toList());
     }
 
-    private static Map<String, Object> place(Base base, Telling telling) {
+    private static Map<String, Object> place(PersonalDataStore base, FactFormatter telling) {
         return new Values()
                 .with("name", telling.words(base.name()))
                 .with("place", telling.words(base.place()))
                 .with("country", Countries.name(base.country(), telling.language()))
-                .with("medium", telling.say("policies.medium." + Telling.code(base.medium())))
+                .with("medium", telling.say("policies.medium." + FactFormatter.code(base.medium())))
                 
                 .with("persons", String.join("; ", base.access()))
                 .map();
     }
 
-    private static List<Map<String, Object>> retention(Holdings holdings, Telling telling) {
-        RetentionWords words = new RetentionWords(holdings.dictionaries());
+    private static List<Map<String, Object>> retention(PolicyInput holdings, FactFormatter telling) {
+        RetentionFormatter words = new RetentionFormatter(holdings.dictionaries());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Activity activity : holdings.activities()) {
             if (activity.retention() != null) {
@@ -61,10 +61,10 @@ final class StorageFacts {
     }
 
     /** Legal, organisational and technical measures, each once. */
-    private static List<Map<String, Object>> measures(Holdings holdings, Telling telling) {
+    private static List<Map<String, Object>> measures(PolicyInput holdings, FactFormatter telling) {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         holdings.activities().stream().flatMap(each -> each.measures().stream()).distinct().forEach(code -> {
-            String group = holdings.dictionaries().find(Dictionary.MEASURES, code).map(Term::group).orElse("organisational");
+            String group = holdings.dictionaries().find(Dictionary.MEASURES, code).map(DictionaryTerm::group).orElse("organisational");
             groups.computeIfAbsent(telling.say("activities.group." + group), key -> new LinkedHashSet<>())
                     .add(telling.term(Dictionary.MEASURES, code));
         });

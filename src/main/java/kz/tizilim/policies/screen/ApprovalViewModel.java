@@ -10,25 +10,25 @@ import javafx.collections.ObservableList;
 import kz.tizilim.operator.Signatory;
 import kz.tizilim.policies.Edition;
 import kz.tizilim.policies.PolicyRegister;
-import kz.tizilim.text.Fault;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.ui.form.SaveAction;
 
 /** Who approves a paper, when, and from which day it is in force. */
 public final class ApprovalViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final PolicyRegister policies;
     private final OpenPaper paper;
     private final Consumer<Edition> then;
     private final ObjectProperty<Signatory> by = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> inForce = new SimpleObjectProperty<>();
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
 
-    ApprovalViewModel(Desk desk, PolicyRegister policies, OpenPaper paper, Consumer<Edition> then) {
-        this.desk = desk;
+    ApprovalViewModel(UiContext context, PolicyRegister policies, OpenPaper paper, Consumer<Edition> then) {
+        this.context = context;
         this.policies = policies;
         this.paper = paper;
         this.then = then;
@@ -42,13 +42,13 @@ public final class ApprovalViewModel {
         Signatory signatory = by.get();
         LocalDate day = on.get();
         LocalDate first = inForce.get();
-        Work<?> work = Keeping.startLong(
-                desk.background(), progress -> policies.approve(paper.kind(), signatory, day, first, progress), faults, approved -> {
+        Work<?> work = SaveAction.startLong(
+                context.background(), progress -> policies.approve(paper.kind(), signatory, day, first, progress), faults, approved -> {
                     // This form, and what shows the progress over it.
-                    desk.dialogs().closeAll();
+                    context.dialogs().closeAll();
                     then.accept(approved);
                 });
-        WorkDialog.follow(desk, desk.say("policies.approve.title", desk.say("policies.paper." + paper.kind().code())), work);
+        WorkDialog.follow(context, context.say("policies.approve.title", context.say("policies.paper." + paper.kind().code())), work);
     }
 
     /** How much the register lacks for this paper. */
@@ -72,7 +72,7 @@ public final class ApprovalViewModel {
         return inForce;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 }

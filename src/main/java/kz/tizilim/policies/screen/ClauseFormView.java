@@ -8,8 +8,8 @@ import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
 import kz.tizilim.ui.form.NamedFields;
@@ -18,17 +18,17 @@ import kz.tizilim.ui.form.NamedFields;
 final class ClauseFormView {
     private static final int ROWS = 10;
 
-    private final Desk desk;
+    private final UiContext context;
     private final PoliciesViewModel viewModel;
 
-    ClauseFormView(Desk desk, PoliciesViewModel viewModel) {
-        this.desk = desk;
+    ClauseFormView(UiContext context, PoliciesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     Node node(ClauseFormViewModel clause) {
-        Form form = Form.in(desk.wording());
-        NamedFields fields = new NamedFields(desk.wording(), clause.faults());
+        Form form = Form.in(context.wording());
+        NamedFields fields = new NamedFields(context.wording(), clause.faults());
         if (clause.isNew()) {
             var section = form.choice("policies.clause.section", clause.sections(), clause::sectionName);
             section.value().bindBidirectional(clause.section());
@@ -45,18 +45,18 @@ final class ClauseFormView {
             form.put(restore(clause));
         }
         fields.tell();
-        String heading = desk.say(clause.isNew() ? "policies.clause.new" : "policies.clause.edit");
-        Node pane = FormPane.of(desk, heading, form, clause::keep, clause::isChanged, viewModel::leaveForm);
+        String heading = context.say(clause.isNew() ? "policies.clause.new" : "policies.clause.edit");
+        Node pane = FormPane.of(context, heading, form, clause::keep, clause::isChanged, viewModel::leaveForm);
         fields.goTo("words");
         return pane;
     }
 
     private Node restore(ClauseFormViewModel clause) {
         Button button = clause.isOwn()
-                ? Buttons.danger(desk.wording(), "policies.clause.remove", () -> desk.dialogs().ask(
-                        Question.destructive(desk.say("policies.clause.remove"), desk.say("policies.clause.remove.ask"), desk.say("policies.clause.remove")),
+                ? Buttons.danger(context.wording(), "policies.clause.remove", () -> context.dialogs().ask(
+                        Question.destructive(context.say("policies.clause.remove"), context.say("policies.clause.remove.ask"), context.say("policies.clause.remove")),
                         () -> viewModel.restore(clause.clause())))
-                : Buttons.plain(desk.wording(), "policies.clause.restore", () -> viewModel.restore(clause.clause()));
+                : Buttons.plain(context.wording(), "policies.clause.restore", () -> viewModel.restore(clause.clause()));
         return button;
     }
 

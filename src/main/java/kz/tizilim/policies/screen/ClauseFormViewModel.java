@@ -12,16 +12,16 @@ import kz.tizilim.policies.ClauseRegister;
 import kz.tizilim.policies.PolicyKind;
 import kz.tizilim.policies.clauses.BookShape;
 import kz.tizilim.policies.clauses.ClauseBook;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** The words of one clause in three languages while the officer writes them. */
 public final class ClauseFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final ClauseRegister clauses;
     private final PolicyKind kind;
     private final String clause;
@@ -29,10 +29,10 @@ public final class ClauseFormViewModel {
     private final Consumer<ClauseEdit> then;
     private final ObjectProperty<LocalText> words = new SimpleObjectProperty<>();
     private final ObjectProperty<String> section = new SimpleObjectProperty<>();
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
 
-    private ClauseFormViewModel(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, LocalText before, Consumer<ClauseEdit> then) {
-        this.desk = desk;
+    private ClauseFormViewModel(UiContext context, ClauseRegister clauses, PolicyKind kind, String clause, LocalText before, Consumer<ClauseEdit> then) {
+        this.context = context;
         this.clauses = clauses;
         this.kind = kind;
         this.clause = clause;
@@ -42,23 +42,23 @@ public final class ClauseFormViewModel {
         section.set(sections().get(0));
     }
 
-    static ClauseFormViewModel of(Desk desk, ClauseRegister clauses, PolicyKind kind, String clause, Consumer<ClauseEdit> then) {
-        return new ClauseFormViewModel(desk, clauses, kind, clause, clauses.words(kind, clause), then);
+    static ClauseFormViewModel of(UiContext context, ClauseRegister clauses, PolicyKind kind, String clause, Consumer<ClauseEdit> then) {
+        return new ClauseFormViewModel(context, clauses, kind, clause, clauses.words(kind, clause), then);
     }
 
-    static ClauseFormViewModel fresh(Desk desk, ClauseRegister clauses, PolicyKind kind, Consumer<ClauseEdit> then) {
-        return new ClauseFormViewModel(desk, clauses, kind, null, new LocalText("", "", ""), then);
+    static ClauseFormViewModel fresh(UiContext context, ClauseRegister clauses, PolicyKind kind, Consumer<ClauseEdit> then) {
+        return new ClauseFormViewModel(context, clauses, kind, null, new LocalText("", "", ""), then);
     }
 
     public void keep() {
-        Keeping.start(desk.background(), this::kept, faults, then);
+        SaveAction.start(context.background(), this::kept, faults, then);
     }
 
     private ClauseEdit kept() {
         try {
             return isNew() ? clauses.add(kind, section.get(), words.get()) : clauses.keep(kind, clause, words.get());
         } catch (DocumentProblem problem) {
-            Faults.stopIfAny(List.of(Fault.at("words", "policies.fault.clause", problem.say(Messages.of(desk.wording().language())))));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("words", "policies.fault.clause", problem.say(Messages.of(context.wording().language())))));
             throw problem;
         }
     }
@@ -95,7 +95,7 @@ public final class ClauseFormViewModel {
     }
 
     public String sectionName(String code) {
-        ClauseBook book = ClauseBook.of(kind, desk.wording().language());
+        ClauseBook book = ClauseBook.of(kind, context.wording().language());
         return book.section(code).isEmpty() ? book.title() : book.section(code);
     }
 
@@ -107,7 +107,7 @@ public final class ClauseFormViewModel {
         return section;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 }

@@ -16,7 +16,7 @@ import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.clauses.ClauseBook;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Tone;
 import org.kordamp.ikonli.Ikon;
@@ -27,11 +27,11 @@ final class ClauseRows {
     private static final DataFormat CLAUSE = format();
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
-    private final Desk desk;
+    private final UiContext context;
     private final PoliciesViewModel viewModel;
 
-    ClauseRows(Desk desk, PoliciesViewModel viewModel) {
-        this.desk = desk;
+    ClauseRows(UiContext context, PoliciesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
@@ -56,7 +56,7 @@ final class ClauseRows {
             }
             all.getChildren().add(row(paper, clause));
         }
-        all.getChildren().add(Buttons.link(desk.wording(), "policies.clause.add", viewModel::addClause));
+        all.getChildren().add(Buttons.link(context.wording(), "policies.clause.add", viewModel::addClause));
         return all;
     }
 
@@ -74,9 +74,9 @@ final class ClauseRows {
         row.setId("policies-clause-" + clause.code());
         row.getStyleClass().addAll("row", "clause-row");
         if (clause.state() != Clause.State.SHIPPED) {
-            said.getChildren().add(Chips.of(tone(clause), desk.say("policies.clause.state." + clause.state().name().toLowerCase(Locale.ROOT))));
+            said.getChildren().add(Chips.of(tone(clause), context.say("policies.clause.state." + clause.state().name().toLowerCase(Locale.ROOT))));
         } else if (!paper.draft().appears(clause)) {
-            said.getChildren().add(Chips.plain(desk.say("policies.clause.state.absent")));
+            said.getChildren().add(Chips.plain(context.say("policies.clause.state.absent")));
         }
         row.getChildren().addAll(
                 icon("policies.clause.up", Feather.ARROW_UP, clause, () -> viewModel.move(clause, -1)),
@@ -92,7 +92,7 @@ final class ClauseRows {
     }
 
     private Button icon(String key, Ikon icon, Clause clause, Runnable run) {
-        Button button = Buttons.icon(desk.wording(), key, icon, run);
+        Button button = Buttons.icon(context.wording(), key, icon, run);
         button.setId(button.getId() + "-" + clause.code());
         return button;
     }

@@ -3,8 +3,8 @@ package kz.tizilim.policies.screen;
 import java.util.List;
 import kz.tizilim.operator.Signatory;
 import kz.tizilim.policies.Edition;
+import kz.tizilim.policies.PolicyDocument;
 import kz.tizilim.policies.PolicyKind;
-import kz.tizilim.policies.PolicyPaper;
 import kz.tizilim.policies.comparison.ClauseChange;
 
 /**
@@ -18,7 +18,7 @@ import kz.tizilim.policies.comparison.ClauseChange;
  */
 public record OpenPaper(
         PolicyKind kind,
-        PolicyPaper draft,
+        PolicyDocument draft,
         List<Edition> editions,
         List<ClauseChange> stale,
         List<String> unconfirmed,

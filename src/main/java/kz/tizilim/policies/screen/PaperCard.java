@@ -13,18 +13,18 @@ import kz.tizilim.policies.comparison.ClauseChange;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** What is known of one paper: what it lacks, what has changed, its editions, its clauses ({@link ClauseRows}). */
 final class PaperCard {
-    private final Desk desk;
+    private final UiContext context;
     private final PoliciesViewModel viewModel;
     private final Runnable approve;
     private final Consumer<Edition> publish;
     private final Consumer<Edition> compare;
 
-    PaperCard(Desk desk, PoliciesViewModel viewModel, Runnable approve, Consumer<Edition> publish, Consumer<Edition> compare) {
-        this.desk = desk;
+    PaperCard(UiContext context, PoliciesViewModel viewModel, Runnable approve, Consumer<Edition> publish, Consumer<Edition> compare) {
+        this.context = context;
         this.viewModel = viewModel;
         this.approve = approve;
         this.publish = publish;
@@ -32,15 +32,15 @@ final class PaperCard {
     }
 
     Node node(OpenPaper paper) {
-        Card card = Card.in(desk.wording())
-                .head(desk.say("policies.paper." + paper.kind().code()), List.of(), List.of(Buttons.primary(desk.wording(), "policies.approve-now", approve)));
+        Card card = Card.in(context.wording())
+                .head(context.say("policies.paper." + paper.kind().code()), List.of(), List.of(Buttons.primary(context.wording(), "policies.approve-now", approve)));
         card.put(card.part("policies.part.gaps", gaps(paper)));
         if (!paper.stale().isEmpty()) {
             card.put(card.part("policies.part.stale", stale(paper)));
         }
         card.put(card.part("policies.part.editions", editions(paper)));
         card.rule();
-        card.put(card.part("policies.part.clauses", new ClauseRows(desk, viewModel).node(paper)));
+        card.put(card.part("policies.part.clauses", new ClauseRows(context, viewModel).node(paper)));
         if (!paper.unconfirmed().isEmpty()) {
             card.rule();
             card.put(card.part("policies.part.unconfirmed", lines(paper.unconfirmed())));
@@ -51,13 +51,13 @@ final class PaperCard {
     private Node gaps(OpenPaper paper) {
         VBox all = new VBox();
         for (PolicyGap gap : paper.draft().gaps()) {
-            Hyperlink way = new Hyperlink(gap.say(desk.wording().language()));
+            Hyperlink way = new Hyperlink(gap.say(context.wording().language()));
             way.setWrapText(true);
             way.setOnAction(event -> viewModel.goTo(gap));
             all.getChildren().add(way);
         }
         if (all.getChildren().isEmpty()) {
-            all.getChildren().add(Card.words(desk.say("policies.no-gaps")));
+            all.getChildren().add(Card.words(context.say("policies.no-gaps")));
         }
         return all;
     }
@@ -65,11 +65,11 @@ final class PaperCard {
     private Node stale(OpenPaper paper) {
         List<String> said = new ArrayList<>();
         for (ClauseChange change : paper.stale()) {
-            String kind = desk.say("policies.change." + change.kind().name().toLowerCase(Locale.ROOT));
+            String kind = context.say("policies.change." + change.kind().name().toLowerCase(Locale.ROOT));
             said.add(change.heading().isEmpty() ? kind : change.heading() + " · " + kind);
         }
         VBox all = lines(said);
-        all.getChildren().add(Buttons.link(desk.wording(), "policies.compare-now", () -> compare.accept(null)));
+        all.getChildren().add(Buttons.link(context.wording(), "policies.compare-now", () -> compare.accept(null)));
         return all;
     }
 
@@ -77,28 +77,28 @@ final class PaperCard {
         VBox all = new VBox();
         all.getStyleClass().add("stack");
         if (viewModel.edition().get() != null) {
-            all.getChildren().add(Buttons.link(desk.wording(), "policies.edition.draft", () -> viewModel.edition().set(null)));
+            all.getChildren().add(Buttons.link(context.wording(), "policies.edition.draft", () -> viewModel.edition().set(null)));
         }
         for (int i = 0; i < paper.editions().size(); i++) {
             all.getChildren().add(edition(paper.editions().get(i), i + 1 < paper.editions().size()));
         }
         if (paper.editions().isEmpty()) {
-            all.getChildren().add(Card.words(desk.say("policies.no-editions")));
+            all.getChildren().add(Card.words(context.say("policies.no-editions")));
         }
         return all;
     }
 
     private Node edition(Edition edition, boolean hasEarlier) {
-        FlowPane row = new FlowPane(Buttons.link(desk.wording(), "policies.edition.show", () -> viewModel.edition().set(edition)));
+        FlowPane row = new FlowPane(Buttons.link(context.wording(), "policies.edition.show", () -> viewModel.edition().set(edition)));
         row.getStyleClass().add("tags");
         if (hasEarlier) {
-            row.getChildren().add(Buttons.link(desk.wording(), "policies.compare-now", () -> compare.accept(edition)));
+            row.getChildren().add(Buttons.link(context.wording(), "policies.compare-now", () -> compare.accept(edition)));
         }
-        row.getChildren().add(Buttons.link(desk.wording(), "policies.publish", () -> publish.accept(edition)));
-        VBox all = new VBox(Card.words(desk.say(
-                "policies.edition.line", desk.say("policies.edition", edition.number()), desk.wording().date(edition.inForce())) + " · " + edition.name()));
+        row.getChildren().add(Buttons.link(context.wording(), "policies.publish", () -> publish.accept(edition)));
+        VBox all = new VBox(Card.words(context.say(
+                "policies.edition.line", context.say("policies.edition", edition.number()), context.wording().date(edition.inForce())) + " · " + edition.name()));
         if (edition.published() != null) {
-            all.getChildren().add(Card.words(desk.say("policies.edition.published", edition.published())));
+            all.getChildren().add(Card.words(context.say("policies.edition.published", edition.published())));
         }
         all.getChildren().add(row);
         return all;

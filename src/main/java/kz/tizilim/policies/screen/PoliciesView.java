@@ -17,11 +17,11 @@ import kz.tizilim.text.Folding;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -34,24 +34,24 @@ import kz.tizilim.ui.paper.PreviewPane;
 public final class PoliciesView implements Screen {
     private static final double CARD = 340;
 
-    private final Desk desk;
+    private final UiContext context;
     private final PoliciesViewModel viewModel;
     private final PreviewPane preview;
     private final PaperCard card;
     private final StackPane middle = new StackPane();
     private final HBox signs = new HBox();
     private final VBox node = new VBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private PolicyKind shown;
     private boolean isCardShown;
     private double position;
     private String focused;
 
-    public PoliciesView(Desk desk, PoliciesViewModel viewModel) {
-        this.desk = desk;
+    public PoliciesView(UiContext context, PoliciesViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        preview = new PreviewPane(desk);
-        card = new PaperCard(desk, viewModel, this::approve, this::publish, this::compare);
+        preview = new PreviewPane(context);
+        card = new PaperCard(context, viewModel, this::approve, this::publish, this::compare);
         middle.setMinWidth(CARD);
         middle.setPrefWidth(CARD);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -60,7 +60,7 @@ public final class PoliciesView implements Screen {
         VBox.setVgrow(columns, Priority.ALWAYS);
         node.setId("policies");
         node.getStyleClass().add("screen");
-        node.getChildren().addAll(Columns.top(desk.wording(), "policies.title", signs, languages()), columns);
+        node.getChildren().addAll(Columns.top(context.wording(), "policies.title", signs, languages()), columns);
         following.follow(viewModel.opened(), now -> showMiddle());
         following.follow(viewModel.form(), now -> showMiddle());
         following.follow(viewModel.pages(), now -> showPaper());
@@ -87,32 +87,32 @@ public final class PoliciesView implements Screen {
 
     private Node languages() {
         return Segments.bound(
-                "policies-language", List.of(Language.values()), Language::code, language -> desk.say("policies.language." + language.code()),
+                "policies-language", List.of(Language.values()), Language::code, language -> context.say("policies.language." + language.code()),
                 viewModel.language());
     }
 
     private ListPane<PaperRow> list() {
-        return ListPane.over(desk.wording(), "policies-list", viewModel.rows(), viewModel.chosen(), this::row)
+        return ListPane.over(context.wording(), "policies-list", viewModel.rows(), viewModel.chosen(), this::row)
                 .folded(Folding::fold)
-                .empty(Empty.of(desk.say("policies.unchosen"), desk.say("policies.unchosen.next"), null));
+                .empty(Empty.of(context.say("policies.unchosen"), context.say("policies.unchosen.next"), null));
     }
 
     private ListRow row(PaperRow row) {
         Edition edition = row.edition();
-        ListRow line = ListRow.of(desk.say("policies.paper." + row.kind().code()));
+        ListRow line = ListRow.of(context.say("policies.paper." + row.kind().code()));
         List<String> said = new ArrayList<>();
         if (edition == null) {
-            said.add(desk.say("policies.state.none"));
+            said.add(context.say("policies.state.none"));
         } else if (!row.inForce()) {
-            line = line.chip(Tone.INFO, desk.say("policies.state.future", desk.wording().date(edition.inForce())));
+            line = line.chip(Tone.INFO, context.say("policies.state.future", context.wording().date(edition.inForce())));
         } else {
-            line = line.chip(row.stale() > 0 ? Tone.SOON : Tone.GOOD, desk.say("policies.edition", edition.number()));
+            line = line.chip(row.stale() > 0 ? Tone.SOON : Tone.GOOD, context.say("policies.edition", edition.number()));
         }
         if (row.stale() > 0) {
-            said.add(desk.say("policies.state.stale", row.stale()));
+            said.add(context.say("policies.state.stale", row.stale()));
         }
         if (row.gaps() > 0) {
-            said.add(desk.say("policies.state.gaps", row.gaps()));
+            said.add(context.say("policies.state.gaps", row.gaps()));
         }
         return said.isEmpty() ? line : line.line(String.join(" · ", said));
     }
@@ -121,7 +121,7 @@ public final class PoliciesView implements Screen {
         int stale = viewModel.rows().stream().mapToInt(PaperRow::stale).sum();
         signs.getChildren().clear();
         if (stale > 0) {
-            signs.getChildren().add(Chips.soon(desk.say("policies.state.stale", stale)));
+            signs.getChildren().add(Chips.soon(context.say("policies.state.stale", stale)));
         }
     }
 
@@ -131,11 +131,11 @@ public final class PoliciesView implements Screen {
         }
         isCardShown = viewModel.form().get() == null && viewModel.opened().get() != null;
         if (viewModel.form().get() != null) {
-            middle.getChildren().setAll(new ClauseFormView(desk, viewModel).node(viewModel.form().get()));
+            middle.getChildren().setAll(new ClauseFormView(context, viewModel).node(viewModel.form().get()));
         } else if (viewModel.opened().get() != null) {
             showCard(viewModel.opened().get());
         } else {
-            middle.getChildren().setAll(Columns.empty(Empty.of(desk.say("policies.unchosen"), desk.say("policies.unchosen.next"), null)));
+            middle.getChildren().setAll(Columns.empty(Empty.of(context.say("policies.unchosen"), context.say("policies.unchosen.next"), null)));
         }
     }
 
@@ -174,40 +174,40 @@ public final class PoliciesView implements Screen {
         OpenPaper paper = viewModel.opened().get();
         Edition looked = viewModel.edition().get();
         if (paper == null || viewModel.pages().get() == null) {
-            preview.title(desk.say("policies.title"));
+            preview.title(context.say("policies.title"));
             preview.buttons(List.of());
             preview.clear();
             return;
         }
-        preview.title(looked == null ? desk.say("policies.draft") : desk.say("policies.edition", looked.number()));
+        preview.title(looked == null ? context.say("policies.draft") : context.say("policies.edition", looked.number()));
         preview.show(viewModel.pages().get());
         preview.buttons(List.of(
-                Buttons.quiet(desk.wording(), "policies.save-html", () -> save("html")),
-                Buttons.quiet(desk.wording(), "policies.save-txt", () -> save("txt")),
-                Buttons.plain(desk.wording(), "policies.save-pdf", () -> save("pdf")),
-                Buttons.withKeys(Buttons.plain(desk.wording(), "policies.print", this::print), Shortcut.PRINT)));
+                Buttons.quiet(context.wording(), "policies.save-html", () -> save("html")),
+                Buttons.quiet(context.wording(), "policies.save-txt", () -> save("txt")),
+                Buttons.plain(context.wording(), "policies.save-pdf", () -> save("pdf")),
+                Buttons.withKeys(Buttons.plain(context.wording(), "policies.print", this::print), Shortcut.PRINT)));
     }
 
     private void save(String form) {
         String name = viewModel.opened().get().kind().code() + "_" + viewModel.language().get().code() + "." + form;
-        FileChoice.toSave(node, desk.say("policies.save"), name).ifPresent(viewModel::save);
+        FileChoice.toSave(node, context.say("policies.save"), name).ifPresent(viewModel::save);
     }
 
     private void print() {
-        String title = desk.say("policies.paper." + viewModel.opened().get().kind().code());
-        new PrintChoice(desk, viewModel.printing())
-                .ask(desk.say("policies.print"), desk.say("policies.print.ask", title), "policies.print", false, printer -> printer.ifPresent(viewModel::print));
+        String title = context.say("policies.paper." + viewModel.opened().get().kind().code());
+        new PrintChoice(context, viewModel.printing())
+                .ask(context.say("policies.print"), context.say("policies.print.ask", title), "policies.print", false, printer -> printer.ifPresent(viewModel::print));
     }
 
     private void approve() {
-        new ApprovalView(desk, viewModel.approval()).show(desk.say("policies.paper." + viewModel.opened().get().kind().code()));
+        new ApprovalView(context, viewModel.approval()).show(context.say("policies.paper." + viewModel.opened().get().kind().code()));
     }
 
     private void publish(Edition edition) {
-        PublicationView.ask(desk, edition, place -> viewModel.publish(edition, place));
+        PublicationView.ask(context, edition, place -> viewModel.publish(edition, place));
     }
 
     private void compare(Edition later) {
-        new PaperDialog(desk, viewModel.printing()).show(desk.say("policies.compare"), "comparison.pdf", viewModel.comparison(later));
+        new PaperDialog(context, viewModel.printing()).show(context.say("policies.compare"), "comparison.pdf", viewModel.comparison(later));
     }
 }

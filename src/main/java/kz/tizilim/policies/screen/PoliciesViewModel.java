@@ -23,18 +23,18 @@ import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.policies.ClauseEdit;
 import kz.tizilim.policies.ClauseRegister;
 import kz.tizilim.policies.Edition;
+import kz.tizilim.policies.PolicyDocument;
 import kz.tizilim.policies.PolicyKind;
-import kz.tizilim.policies.PolicyPaper;
 import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.Undo;
 
 /** The papers of the company: which lies open, in which language and edition it is looked at, and what is done with it. */
 public final class PoliciesViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final PolicyRegister policies;
     private final ClauseRegister clauses;
     private final Printing printing;
@@ -49,13 +49,13 @@ public final class PoliciesViewModel {
     private final ObjectProperty<ClauseFormViewModel> form = new SimpleObjectProperty<>();
     private PolicyKind wanted = PolicyKind.PRIVACY;
 
-    public PoliciesViewModel(Desk desk, PolicyRegister policies, ClauseRegister clauses, Printing printing, Consumer<PolicyGap.Way> go) {
-        this.desk = desk;
+    public PoliciesViewModel(UiContext context, PolicyRegister policies, ClauseRegister clauses, Printing printing, Consumer<PolicyGap.Way> go) {
+        this.context = context;
         this.policies = policies;
         this.clauses = clauses;
         this.printing = printing;
         this.go = go;
-        language.set(desk.wording().language());
+        language.set(context.wording().language());
         chosen.addListener((property, before, now) -> open(now));
         language.addListener((property, before, now) -> reopen());
         edition.addListener((property, before, now) -> draw());
@@ -64,7 +64,7 @@ public final class PoliciesViewModel {
     /** Reads all papers afresh; the one that lay open stays open. */
     public void load() {
         PolicyKind same = chosen.get() == null ? wanted : chosen.get().kind();
-        desk.background().run(() -> Arrays.stream(PolicyKind.values()).map(this::row).toList()).onSuccess(read -> {
+        context.background().run(() -> Arrays.stream(PolicyKind.values()).map(this::row).toList()).onSuccess(read -> {
             rows.setAll(read);
             chosen.set(null);
             chosen.set(read.stream().filter(row -> row.kind() == same).findFirst().orElse(null));
@@ -82,7 +82,7 @@ public final class PoliciesViewModel {
         Optional<Edition> inForce = policies.inForce(kind);
         Edition newest = inForce.orElse(policies.editions(kind).stream().findFirst().orElse(null));
         int gaps = policies.gaps(kind).size();
-        int stale = policies.changedSince(kind, desk.wording().language()).size();
+        int stale = policies.changedSince(kind, context.wording().language()).size();
         return new PaperRow(kind, newest, inForce.isPresent(), stale, gaps);
     }
 
@@ -96,9 +96,9 @@ public final class PoliciesViewModel {
         }
         wanted = row.kind();
         Language spoken = language.get();
-        desk.background()
+        context.background()
                 .run(() -> {
-                    PolicyPaper draft = policies.draft(row.kind(), spoken);
+                    PolicyDocument draft = policies.draft(row.kind(), spoken);
                     return new OpenPaper(
                             row.kind(), draft, policies.editions(row.kind()), policies.changedSince(row.kind(), spoken), draft.unconfirmed(),
                             policies.holdings().operator().signatories());
@@ -123,7 +123,7 @@ public final class PoliciesViewModel {
         Language spoken = language.get();
         PaperPages before = pages.get();
         pages.set(null);
-        desk.background()
+        context.background()
                 .paper(() -> {
                     if (before != null) {
                         before.close();
@@ -151,11 +151,11 @@ public final class PoliciesViewModel {
 
     public void edit(String clause) {
         PolicyKind kind = opened.get().kind();
-        form.set(ClauseFormViewModel.of(desk, clauses, kind, clause, this::kept));
+        form.set(ClauseFormViewModel.of(context, clauses, kind, clause, this::kept));
     }
 
     public void addClause() {
-        form.set(ClauseFormViewModel.fresh(desk, clauses, opened.get().kind(), this::kept));
+        form.set(ClauseFormViewModel.fresh(context, clauses, opened.get().kind(), this::kept));
     }
 
     public void leaveForm() {
@@ -195,7 +195,7 @@ public final class PoliciesViewModel {
     public void restore(String clause) {
         form.set(null);
         PolicyKind kind = kind();
-        desk.background()
+        context.background()
                 .run(() -> {
                     Optional<ClauseEdit> edit = clauses.find(kind, clause);
                     clauses.restore(kind, clause);
@@ -204,7 +204,7 @@ public final class PoliciesViewModel {
                 .onSuccess(edit -> {
                     load();
                     edit.ifPresent(each -> Undo.offer(
-                            desk, desk.say(each.isOwn() ? "policies.clause.removed" : "policies.clause.restored"), clauses.history(), each.id(), this::load));
+                            context, context.say(each.isOwn() ? "policies.clause.removed" : "policies.clause.restored"), clauses.history(), each.id(), this::load));
                 })
                 .onFailure(this::tell);
     }
@@ -214,7 +214,7 @@ public final class PoliciesViewModel {
     }
 
     private void change(Callable<Boolean> work, String done, String clause) {
-        desk.background()
+        context.background()
                 .run(work)
                 .onSuccess(changed -> {
                     if (changed) {
@@ -228,14 +228,14 @@ public final class PoliciesViewModel {
     private void told(String done, String clause) {
         PolicyKind kind = kind();
         load();
-        desk.background().run(() -> clauses.find(kind, clause)).onSuccess(edit ->
-                edit.ifPresent(each -> Undo.offer(desk, desk.say(done), clauses.history(), each.id(), this::load)));
+        context.background().run(() -> clauses.find(kind, clause)).onSuccess(edit ->
+                edit.ifPresent(each -> Undo.offer(context, context.say(done), clauses.history(), each.id(), this::load)));
     }
 
     /** The form in which the paper is approved. */
     public ApprovalViewModel approval() {
-        return new ApprovalViewModel(desk, policies, opened.get(), approved -> {
-            desk.notices().done(desk.say("policies.approved", desk.say("policies.paper." + approved.kind().code()), approved.number()));
+        return new ApprovalViewModel(context, policies, opened.get(), approved -> {
+            context.notices().done(context.say("policies.approved", context.say("policies.paper." + approved.kind().code()), approved.number()));
             edition.set(approved);
             load();
         });
@@ -243,8 +243,8 @@ public final class PoliciesViewModel {
 
     /** Notes where an edition is published. */
     public void publish(Edition published, String place) {
-        desk.background().run(() -> policies.publish(published, place)).onSuccess(now -> {
-            desk.notices().done(desk.say("policies.published", place));
+        context.background().run(() -> policies.publish(published, place)).onSuccess(now -> {
+            context.notices().done(context.say("policies.published", place));
             if (published.equals(edition.get())) {
                 edition.set(now);
             }
@@ -259,16 +259,16 @@ public final class PoliciesViewModel {
         Language spoken = language.get();
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         String ending = name.endsWith(".html") ? "html" : name.endsWith(".txt") ? "txt" : "pdf";
-        desk.background()
+        context.background()
                 .paper(() -> {
                     PaperFile.write(looked == null ? content(paper.draft(), ending) : policies.file(looked, spoken, ending), target);
                     return target;
                 })
-                .onSuccess(saved -> desk.notices().done(desk.say("policies.saved", saved.getFileName().toString())))
+                .onSuccess(saved -> context.notices().done(context.say("policies.saved", saved.getFileName().toString())))
                 .onFailure(this::tell);
     }
 
-    private static byte[] content(PolicyPaper paper, String form) {
+    private static byte[] content(PolicyDocument paper, String form) {
         return switch (form) {
             case "html" -> paper.html().getBytes(StandardCharsets.UTF_8);
             case "txt" -> paper.text().getBytes(StandardCharsets.UTF_8);
@@ -281,13 +281,13 @@ public final class PoliciesViewModel {
         OpenPaper paper = opened.get();
         Edition looked = edition.get();
         Language spoken = language.get();
-        String title = desk.say("policies.paper." + paper.kind().code());
-        desk.background()
+        String title = context.say("policies.paper." + paper.kind().code());
+        context.background()
                 .paper(() -> {
                     printing.print(looked == null ? paper.draft().pdf().pdf() : policies.file(looked, spoken, "pdf"), title, printer);
                     return title;
                 })
-                .onSuccess(printed -> desk.notices().done(desk.say("policies.printed", printed)))
+                .onSuccess(printed -> context.notices().done(context.say("policies.printed", printed)))
                 .onFailure(this::tell);
     }
 
@@ -299,9 +299,9 @@ public final class PoliciesViewModel {
     }
 
     private void tell(Exception problem) {
-        PaperProblems.explain(desk.wording(), problem).ifPresentOrElse(
-                words -> desk.notices().problem(words, ""),
-                () -> desk.background().run(() -> {
+        PaperProblems.explain(context.wording(), problem).ifPresentOrElse(
+                words -> context.notices().problem(words, ""),
+                () -> context.background().run(() -> {
                     throw problem;
                 }));
     }

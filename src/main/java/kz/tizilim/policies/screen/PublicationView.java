@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import kz.tizilim.policies.Edition;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.FormText;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Form;
 
 /** The dialog in which the place of an edition's publication is noted. */
 final class PublicationView {
     private PublicationView() {}
 
-    static void ask(Desk desk, Edition edition, Consumer<String> then) {
-        Form form = Form.in(desk.wording());
+    static void ask(UiContext context, Edition edition, Consumer<String> then) {
+        Form form = Form.in(context.wording());
         var place = form.text("policies.publish.place");
         place.value().setValue(edition.published() == null ? "" : edition.published());
-        Button keep = Buttons.primary(desk.wording(), "policies.publish.keep", () -> {
-            desk.dialogs().close();
-            then.accept(Written.of(place.value().getValue()));
+        Button keep = Buttons.primary(context.wording(), "policies.publish.keep", () -> {
+            context.dialogs().close();
+            then.accept(FormText.of(place.value().getValue()));
         });
-        desk.dialogs().show(desk.say("policies.publish.title"), form.node(), List.of(keep));
+        context.dialogs().show(context.say("policies.publish.title"), form.node(), List.of(keep));
         place.focus();
     }
 }

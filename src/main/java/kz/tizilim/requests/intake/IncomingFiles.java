@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.tizilim.requests.Intake;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 
 /** Files that come with a request from outside the register: mails, scans, pictures. */
 public final class IncomingFiles {
@@ -32,7 +32,7 @@ public final class IncomingFiles {
      */
     public static Intake.IncomingPaper read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            Faults.stopIfAny(List.of(Fault.at("papers", "requests.fault.large", LARGEST >> 20)));
+            ValidationErrors.throwIfAny(List.of(ValidationError.at("papers", "requests.fault.large", LARGEST >> 20)));
         }
         String type = TYPES.getOrDefault(ending(file), "application/octet-stream");
         return new Intake.IncomingPaper(String.valueOf(file.getFileName()), type, Files.readAllBytes(file));

@@ -20,10 +20,10 @@ import kz.tizilim.requests.work.KindsView;
 import kz.tizilim.requests.work.Phrases;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.mark.Chips;
@@ -31,25 +31,25 @@ import kz.tizilim.ui.mark.Segments;
 
 /** The form of a request that comes in: what was read from the mail on the right, what it is taken for on the left, one button. */
 public final class IntakeView {
-    private final Desk desk;
+    private final UiContext context;
     private final IntakeViewModel viewModel;
     private final Phrases phrases;
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private final VBox node = new VBox();
     private final VBox papers = new VBox();
     private final VBox reasons = new VBox();
     private final HBox found = new HBox();
     private Field<String> name;
 
-    public IntakeView(Desk desk, IntakeViewModel viewModel) {
-        this.desk = desk;
+    public IntakeView(UiContext context, IntakeViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        phrases = new Phrases(desk.wording());
+        phrases = new Phrases(context.wording());
         HBox halves = new HBox(scrolled(facts()), scrolled(letter()));
         halves.getStyleClass().add("columns");
         VBox.setVgrow(halves, Priority.ALWAYS);
         halves.getChildren().forEach(half -> HBox.setHgrow(half, Priority.ALWAYS));
-        Label heading = new Label(desk.say("requests.intake.title"));
+        Label heading = new Label(context.say("requests.intake.title"));
         heading.getStyleClass().add("h2");
         node.getStyleClass().addAll("card", "request-intake");
         node.setId("requests-intake");
@@ -76,7 +76,7 @@ public final class IntakeView {
     }
 
     private Node facts() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         name = form.text("requests.intake.name").required();
         name.value().bindBidirectional(viewModel.name());
         name.problem().bind(viewModel.nameProblem());
@@ -93,23 +93,23 @@ public final class IntakeView {
         Field<String> time = form.text("requests.intake.time");
         time.value().bindBidirectional(viewModel.time());
         time.problem().bind(viewModel.timeProblem());
-        Field<Channel> channel = form.choice("requests.intake.channel", List.of(Channel.values()), each -> desk.say("requests.channel." + each.name()));
+        Field<Channel> channel = form.choice("requests.intake.channel", List.of(Channel.values()), each -> context.say("requests.channel." + each.name()));
         channel.value().bindBidirectional(viewModel.channel());
         form.beside(day, time);
-        Label asked = new Label(desk.say("requests.intake.kinds") + " *");
+        Label asked = new Label(context.say("requests.intake.kinds") + " *");
         asked.getStyleClass().add("field-label");
         Label kindsProblem = new Label();
         kindsProblem.getStyleClass().add("field-problem");
         kindsProblem.setId("requests-kinds-problem");
         kindsProblem.textProperty().bind(viewModel.kindsProblem());
         kindsProblem.managedProperty().bind(kindsProblem.textProperty().isNotEmpty());
-        VBox kinds = new VBox(asked, new KindsView(desk, viewModel.kinds(), following).node(), kindsProblem);
+        VBox kinds = new VBox(asked, new KindsView(context, viewModel.kinds(), following).node(), kindsProblem);
         kinds.getStyleClass().add("tight");
         form.put(kinds);
         reasons.getStyleClass().add("tight");
         form.put(reasons);
         Field<Applicant.Relation> relation =
-                form.choice("requests.intake.relation", List.of(Applicant.Relation.values()), each -> desk.say("requests.relation." + each.name()));
+                form.choice("requests.intake.relation", List.of(Applicant.Relation.values()), each -> context.say("requests.relation." + each.name()));
         relation.value().bindBidirectional(viewModel.relation());
         Field<String> authority = form.text("requests.intake.authority");
         authority.value().bindBidirectional(viewModel.authority());
@@ -121,22 +121,22 @@ public final class IntakeView {
     }
 
     private Node letter() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         Field<String> subject = form.text("requests.intake.subject");
         subject.value().bindBidirectional(viewModel.subject());
         Field<String> text = form.area("requests.intake.text", 14);
         text.value().bindBidirectional(viewModel.text());
-        Label label = new Label(desk.say("requests.intake.language"));
+        Label label = new Label(context.say("requests.intake.language"));
         label.getStyleClass().add("field-label");
         VBox language = new VBox(label, Segments.bound(
                 "requests-intake-language", List.of(Language.values()), Language::code,
-                each -> desk.say("ui.language." + each.code()), viewModel.language()));
+                each -> context.say("ui.language." + each.code()), viewModel.language()));
         language.getStyleClass().add("field");
         papers.getStyleClass().add("tight");
-        Button add = Buttons.plain(desk.wording(), "requests.intake.add", () -> FileChoice
-                .toOpen(node, desk.say("requests.intake.add"), desk.say("requests.file.kind"), IncomingFiles.ENDINGS)
+        Button add = Buttons.plain(context.wording(), "requests.intake.add", () -> FileChoice
+                .toOpen(node, context.say("requests.intake.add"), context.say("requests.file.kind"), IncomingFiles.ENDINGS)
                 .ifPresent(viewModel::add));
-        Button propose = Buttons.plain(desk.wording(), "requests.intake.propose", viewModel::propose);
+        Button propose = Buttons.plain(context.wording(), "requests.intake.propose", viewModel::propose);
         HBox buttons = new HBox(add, propose);
         buttons.getStyleClass().add("buttons");
         form.put(language).put(papers).put(buttons);
@@ -146,23 +146,23 @@ public final class IntakeView {
     private Node bar() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button register = Buttons.primary(desk.wording(), "requests.intake.register", viewModel::register);
+        Button register = Buttons.primary(context.wording(), "requests.intake.register", viewModel::register);
         register.disableProperty().bind(viewModel.busy());
-        HBox bar = new HBox(Buttons.plain(desk.wording(), "requests.intake.leave", viewModel::leave), gap, register);
+        HBox bar = new HBox(Buttons.plain(context.wording(), "requests.intake.leave", viewModel::leave), gap, register);
         bar.getStyleClass().addAll("buttons", "request-bar");
         return bar;
     }
 
     private void showFound() {
         Label words = new Label(viewModel.person().get() == null
-                ? desk.say("requests.intake.nobody")
-                : desk.say("requests.intake.found", phrases.told(viewModel.person().get())));
+                ? context.say("requests.intake.nobody")
+                : context.say("requests.intake.found", phrases.told(viewModel.person().get())));
         words.setWrapText(true);
         words.getStyleClass().add("sub");
         words.setId("requests-intake-found");
         found.getChildren().setAll(words);
         if (viewModel.person().get() != null) {
-            found.getChildren().add(0, Chips.good(desk.say("requests.intake.known")));
+            found.getChildren().add(0, Chips.good(context.say("requests.intake.known")));
         }
     }
 
@@ -171,7 +171,7 @@ public final class IntakeView {
         Proposal proposal = viewModel.proposal().get();
         if (proposal != null) {
             proposal.reasons().stream()
-                    .map(reason -> desk.say("requests.because." + reason.because().name(), phrases.kind(reason.kind()), reason.words()))
+                    .map(reason -> context.say("requests.because." + reason.because().name(), phrases.kind(reason.kind()), reason.words()))
                     .collect(Collectors.toCollection(LinkedHashSet::new))
                     .forEach(line -> {
                         Label label = new Label(line);
@@ -187,7 +187,7 @@ public final class IntakeView {
     }
 
     private Node paper(Intake.IncomingPaper paper) {
-        Label label = new Label(paper.name() + " · " + desk.say("requests.paper.size", Math.max(1, paper.content().length / 1024)));
+        Label label = new Label(paper.name() + " · " + context.say("requests.paper.size", Math.max(1, paper.content().length / 1024)));
         label.getStyleClass().add("sub");
         return label;
     }

@@ -34,21 +34,21 @@ import kz.tizilim.requests.Intake;
 import kz.tizilim.requests.Proposal;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestProblems;
-import kz.tizilim.requests.Workplace;
+import kz.tizilim.requests.RequestServices;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
+import kz.tizilim.ui.UiContext;
 
 /** The form of a request that comes in: filled from a mail or by hand, and confirmed in one step. Further dropped files wait their turn. */
 public final class IntakeViewModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final DateTimeFormatter SHOWN_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final Desk desk;
-    private final Workplace work;
+    private final UiContext context;
+    private final RequestServices work;
     private final Consumer<Request> registered;
     private final RequestProblems problems;
     private final ArrayDeque<Path> waiting = new ArrayDeque<>();
@@ -75,11 +75,11 @@ public final class IntakeViewModel {
     private final StringProperty nameProblem = new SimpleStringProperty("");
     private final StringProperty kindsProblem = new SimpleStringProperty("");
 
-    public IntakeViewModel(Desk desk, Workplace work, Consumer<Request> registered) {
-        this.desk = desk;
+    public IntakeViewModel(UiContext context, RequestServices work, Consumer<Request> registered) {
+        this.context = context;
         this.work = work;
         this.registered = registered;
-        problems = new RequestProblems(desk);
+        problems = new RequestProblems(context);
     }
 
     /** Takes dropped or chosen files in: a mail fills the form, anything else is laid with a form to be filled by hand. */
@@ -97,14 +97,14 @@ public final class IntakeViewModel {
 
     /** Lays another file, such as a scan, with the form. */
     public void add(Path file) {
-        desk.background().run(() -> IncomingFiles.read(file)).onSuccess(papers::add).onFailure(problems::tell);
+        context.background().run(() -> IncomingFiles.read(file)).onSuccess(papers::add).onFailure(problems::tell);
     }
 
     /** Proposes the kinds again from what has been written by hand. */
     public void propose() {
         String line = subject.get();
         String words = text.get();
-        desk.background().run(() -> work.mails().proposer().propose(line, words)).onSuccess(proposed -> {
+        context.background().run(() -> work.mails().proposer().propose(line, words)).onSuccess(proposed -> {
             proposal.set(proposed);
             kinds.set(proposed.kinds());
         });
@@ -113,18 +113,18 @@ public final class IntakeViewModel {
     /** Registers what the form says, if it can be. */
     public void register() {
         Optional<LocalTime> clock = clock();
-        timeProblem.set(clock.isEmpty() ? desk.say("requests.fault.time") : "");
-        dayProblem.set(day.get() == null ? desk.say("text.fault.required") : "");
+        timeProblem.set(clock.isEmpty() ? context.say("requests.fault.time") : "");
+        dayProblem.set(day.get() == null ? context.say("text.fault.required") : "");
         if (clock.isEmpty() || day.get() == null || busy.get()) {
             return;
         }
         Intake written = written(LocalDateTime.of(day.get(), clock.get()));
         busy.set(true);
-        desk.background()
+        context.background()
                 .run(() -> work.requests().receive(written))
                 .onSuccess(request -> {
                     leave();
-                    desk.notices().done(desk.say("requests.done.received", request.label()));
+                    context.notices().done(context.say("requests.done.received", request.label()));
                     registered.accept(request);
                     takeNext();
                 })
@@ -143,7 +143,7 @@ public final class IntakeViewModel {
         if (file == null) {
             return;
         }
-        desk.background()
+        context.background()
                 .run(() -> IncomingFiles.isMail(file) ? mail(file) : empty(List.of(IncomingFiles.read(file))))
                 .onSuccess(read -> find(read))
                 .onFailure(problem -> {
@@ -165,7 +165,7 @@ public final class IntakeViewModel {
     }
 
     private void find(Intake read) {
-        desk.background()
+        context.background()
                 .run(() -> read.person() == null ? Optional.<Person>empty() : work.persons().find(read.person()))
                 .onSuccess(found -> fill(read, found));
     }
@@ -206,12 +206,12 @@ public final class IntakeViewModel {
     }
 
     private void refuse(Exception problem) {
-        if (!(problem instanceof Faults faults)) {
+        if (!(problem instanceof ValidationErrors faults)) {
             problems.tell(problem);
             return;
         }
-        Messages messages = Messages.of(desk.wording().language());
-        for (Fault fault : faults.all()) {
+        Messages messages = Messages.of(context.wording().language());
+        for (ValidationError fault : faults.all()) {
             switch (fault.field()) {
                 case "received" -> dayProblem.set(fault.say(messages));
                 case "applicant.name" -> nameProblem.set(fault.say(messages));

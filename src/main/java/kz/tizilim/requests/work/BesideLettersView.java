@@ -9,17 +9,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
 
 /** The letters of a case beside its reply, a row for each: to whom, how far it is, and what is to be done with it. */
 final class BesideLettersView {
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final VBox node = new VBox();
 
-    BesideLettersView(Desk desk, CaseViewModel viewModel, List<BesideLetter> letters) {
-        this.desk = desk;
+    BesideLettersView(UiContext context, CaseViewModel viewModel, List<BesideLetter> letters) {
+        this.context = context;
         this.viewModel = viewModel;
         node.getStyleClass().add("request-part");
         node.setId("requests-beside");
@@ -37,27 +37,27 @@ final class BesideLettersView {
         state.getStyleClass().add("tags");
         Letter letter = beside.letter();
         if (letter == null) {
-            state.getChildren().add(button(beside, Buttons.plain(desk.wording(), "requests.beside.make", () -> viewModel.beside().write(beside))));
+            state.getChildren().add(button(beside, Buttons.plain(context.wording(), "requests.beside.make", () -> viewModel.beside().write(beside))));
         } else {
             if (!letter.isSent()) {
-                state.getChildren().add(button(beside, Buttons.plain(desk.wording(), "requests.beside.send", () -> askSending(beside))));
+                state.getChildren().add(button(beside, Buttons.plain(context.wording(), "requests.beside.send", () -> askSending(beside))));
             }
-            state.getChildren().add(button(beside, Buttons.link(desk.wording(), "requests.beside.show", () -> viewModel.beside().show(letter))));
+            state.getChildren().add(button(beside, Buttons.link(context.wording(), "requests.beside.show", () -> viewModel.beside().show(letter))));
         }
         return new VBox(name, state);
     }
 
     private String name(BesideLetter beside) {
-        return beside.recipient() == null ? desk.say("requests.beside.question") : desk.wording().in(beside.name());
+        return beside.recipient() == null ? context.say("requests.beside.question") : context.wording().in(beside.name());
     }
 
     private Node chip(Letter letter) {
         if (letter == null) {
-            return Chips.late(desk.say("requests.beside.none"));
+            return Chips.late(context.say("requests.beside.none"));
         }
         return letter.isSent()
-                ? Chips.good(desk.say("requests.beside.sent", letter.label(), desk.wording().date(letter.sending().on())))
-                : Chips.soon(desk.say("requests.beside.waits", letter.label()));
+                ? Chips.good(context.say("requests.beside.sent", letter.label(), context.wording().date(letter.sending().on())))
+                : Chips.soon(context.say("requests.beside.waits", letter.label()));
     }
 
     /** Each row has its own buttons, told apart by ear too. */
@@ -71,8 +71,8 @@ final class BesideLettersView {
     private void askSending(BesideLetter beside) {
         viewModel.beside().beginSending(beside);
         Button keep = Buttons.primary(
-                desk.wording(), "requests.beside.keep", () -> viewModel.beside().noteSending(beside.letter(), desk.dialogs()::close));
-        desk.dialogs().show(
-                desk.say("requests.beside.send"), new SendingView(desk, viewModel.beside().sending()).node(), List.of(keep));
+                context.wording(), "requests.beside.keep", () -> viewModel.beside().noteSending(beside.letter(), context.dialogs()::close));
+        context.dialogs().show(
+                context.say("requests.beside.send"), new SendingView(context, viewModel.beside().sending()).node(), List.of(keep));
     }
 }

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.requests.Workplace;
+import kz.tizilim.requests.RequestServices;
 import kz.tizilim.text.Language;
 
 /** The words of the codes that a request keeps: kinds and grounds of the law pack, data of the dictionaries. */
@@ -13,7 +13,7 @@ final class CaseCodes {
     private final LawPack law = LawPack.current();
     private final Language language;
 
-    CaseCodes(Workplace work, Language language) {
+    CaseCodes(RequestServices work, Language language) {
         dictionaries = work.activities().dictionaries();
         this.language = language;
     }

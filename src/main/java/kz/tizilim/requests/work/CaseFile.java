@@ -8,9 +8,9 @@ import java.util.UUID;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.CasePaper;
 import kz.tizilim.requests.Decision;
-import kz.tizilim.requests.Happening;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.TimelineEvent;
 import kz.tizilim.subjects.Person;
 
 /**
@@ -41,7 +41,7 @@ public record CaseFile(
         List<CasePaper> papers,
         List<BesideLetter> beside,
         Letter reply,
-        List<Happening> history) {
+        List<TimelineEvent> history) {
 
     /** The term that decides: the one that ends first, else one that still waits for its event. */
     public Optional<KindTerm> deciding() {

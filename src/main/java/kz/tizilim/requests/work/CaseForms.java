@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.requests.Request;
-import kz.tizilim.requests.Search;
+import kz.tizilim.requests.SearchLogEntry;
 
 /** What is being written in the card of a request, and that it was written by hand. */
 final class CaseForms {
@@ -21,7 +21,7 @@ final class CaseForms {
     private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
     private final StringProperty searchProblem = new SimpleStringProperty("");
     private final DecisionForm decision = new DecisionForm();
-    private final ObjectProperty<ReplyTongue> tongue = new SimpleObjectProperty<>(ReplyTongue.KK);
+    private final ObjectProperty<ReplyLanguages> tongue = new SimpleObjectProperty<>(ReplyLanguages.KK);
     private final SendingForm sending = new SendingForm();
     private final StringProperty asked = new SimpleStringProperty("");
     private final ObjectProperty<BesideLetter> told = new SimpleObjectProperty<>();
@@ -57,7 +57,7 @@ final class CaseForms {
         watch(decision.parts().toArray(Observable[]::new));
         sending.fill(read, today);
         if (!sameRequest) {
-            tongue.set(ReplyTongue.of(request.language()));
+            tongue.set(ReplyLanguages.of(request.language()));
             asked.set("");
         }
         answeredOn.set(today);
@@ -76,12 +76,12 @@ final class CaseForms {
         }
     }
 
-    List<Search> searches() {
+    List<SearchLogEntry> searches() {
         return lines.stream().map(SearchLine::search).toList();
     }
 
     /** What was looked into so far: a place that nobody has looked into says nothing, not even that nothing was found there. */
-    List<Search> searchesSoFar() {
+    List<SearchLogEntry> searchesSoFar() {
         return lines.stream().filter(line -> line.records().isPresent()).map(SearchLine::search).toList();
     }
 
@@ -105,7 +105,7 @@ final class CaseForms {
         return decision;
     }
 
-    ObjectProperty<ReplyTongue> tongue() {
+    ObjectProperty<ReplyLanguages> tongue() {
         return tongue;
     }
 

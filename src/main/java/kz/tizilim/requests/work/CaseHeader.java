@@ -15,23 +15,23 @@ import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.StepBar;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is asked for, by whom, when and how, and how far it has come. */
 final class CaseHeader {
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final Phrases phrases;
     private final VBox node = new VBox();
 
-    CaseHeader(Desk desk, CaseViewModel viewModel) {
-        this.desk = desk;
+    CaseHeader(UiContext context, CaseViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        phrases = new Phrases(desk.wording());
+        phrases = new Phrases(context.wording());
         CaseFile file = viewModel.file().get();
         node.getStyleClass().add("stack");
         node.getChildren().addAll(title(file), StepBar.of(steps(), now(file.request())));
@@ -49,21 +49,21 @@ final class CaseHeader {
         kinds.setId("requests-kinds");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button change = Buttons.icon(desk.wording(), "requests.kinds.change", Feather.EDIT_2, () -> askKinds(request));
+        Button change = Buttons.icon(context.wording(), "requests.kinds.change", Feather.EDIT_2, () -> askKinds(request));
         change.setVisible(request.status().isOpen() && request.status() != RequestStatus.ANSWERED);
         HBox first = new HBox(kinds, change, gap, Chips.of(phrases.tone(file.left()), phrases.left(file.left())));
         first.getStyleClass().add("row");
         String person = file.person() == null ? request.applicant().name() : file.person().fullName();
         Label facts = new Label(String.join(
-                " · ", "№ " + request.label(), person, desk.wording().dateAndTime(request.received()), desk.say("requests.channel." + request.channel().name())));
+                " · ", "№ " + request.label(), person, context.wording().dateAndTime(request.received()), context.say("requests.channel." + request.channel().name())));
         facts.getStyleClass().add("sub");
         facts.setWrapText(true);
         facts.setId("requests-facts");
         VBox title = new VBox(first, facts);
         title.getStyleClass().add("tight");
         if (request.applicant().relation() != Applicant.Relation.SELF) {
-            Label relation = new Label(desk.say("requests.relation.line",
-                    request.applicant().name(), desk.say("requests.relation." + request.applicant().relation().name())));
+            Label relation = new Label(context.say("requests.relation.line",
+                    request.applicant().name(), context.say("requests.relation." + request.applicant().relation().name())));
             relation.getStyleClass().add("sub");
             relation.setWrapText(true);
             title.getChildren().add(relation);
@@ -73,21 +73,21 @@ final class CaseHeader {
 
     private void askKinds(Request request) {
         ObjectProperty<List<String>> chosen = new SimpleObjectProperty<>(request.kinds());
-        Following following = new Following();
-        Region choice = (Region) new KindsView(desk, chosen, following).node();
+        Subscriptions following = new Subscriptions();
+        Region choice = (Region) new KindsView(context, chosen, following).node();
         choice.setPrefWidth(460);
-        Button keep = Buttons.primary(desk.wording(), "requests.kinds.keep", () -> {
+        Button keep = Buttons.primary(context.wording(), "requests.kinds.keep", () -> {
             following.end();
-            desk.dialogs().close();
+            context.dialogs().close();
             viewModel.classify(chosen.get());
         });
         keep.disableProperty().bind(chosen.map(List::isEmpty));
-        desk.dialogs().show(desk.say("requests.kinds.title", request.label()), choice, List.of(keep));
+        context.dialogs().show(context.say("requests.kinds.title", request.label()), choice, List.of(keep));
     }
 
     private List<String> steps() {
         List<String> steps = new ArrayList<>();
-        way(viewModel.file().get().request()).forEach(step -> steps.add(desk.say("requests.step." + step.name())));
+        way(viewModel.file().get().request()).forEach(step -> steps.add(context.say("requests.step." + step.name())));
         return steps;
     }
 

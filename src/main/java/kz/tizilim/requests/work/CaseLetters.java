@@ -11,28 +11,28 @@ import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.requests.Request;
-import kz.tizilim.requests.Workplace;
+import kz.tizilim.requests.RequestServices;
 import kz.tizilim.requests.intake.IncomingFiles;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The letters of a case beside its reply: questions to the applicant, and notices to those who received the data. */
 public final class CaseLetters {
-    private final Desk desk;
-    private final Workplace work;
+    private final UiContext context;
+    private final RequestServices work;
     private final CaseViewModel card;
     private final CaseForms forms;
     private final CasePapers papers;
     private final SendingForm sending = new SendingForm();
 
-    CaseLetters(Desk desk, Workplace work, CaseViewModel card, CaseForms forms, CasePapers papers) {
-        this.desk = desk;
+    CaseLetters(UiContext context, RequestServices work, CaseViewModel card, CaseForms forms, CasePapers papers) {
+        this.context = context;
         this.work = work;
         this.card = card;
         this.forms = forms;
         this.papers = papers;
     }
 
-    static Draft notice(Workplace work, Request request, UUID recipient, ReplyTongue tongue) {
+    static Draft notice(RequestServices work, Request request, UUID recipient, ReplyLanguages tongue) {
         return work.replies().toRecipient(
                 request, request.decision(), work.transfers().findRecipient(recipient).orElseThrow(), tongue.language(), tongue.beside());
     }
@@ -40,32 +40,32 @@ public final class CaseLetters {
     /** Opens the notice to a recipient: its paper is shown until it is registered. */
     public void write(BesideLetter notice) {
         forms.told().set(notice);
-        card.part().set(Part.NOTICE);
+        card.part().set(CaseStep.NOTICE);
         card.preview();
     }
 
     /** Registers the notice that is open; prints it where a printer is given. */
     public void tell(Optional<Printer> printer) {
         UUID recipient = forms.told().get().recipient();
-        ReplyTongue tongue = forms.tongue().get();
+        ReplyLanguages tongue = forms.tongue().get();
         card.step(
                 request -> work.requests().tell(request, recipient, notice(work, request, recipient, tongue)),
-                read -> desk.say("requests.done.told", read.request().label(), read.request().notice(recipient).orElseThrow().number()),
+                read -> context.say("requests.done.told", read.request().label(), read.request().notice(recipient).orElseThrow().number()),
                 read -> print(read.request().notice(recipient).orElseThrow().letter(), printer));
     }
 
     /** Registers the letter that asks the applicant for what is missing. */
     public void ask(Optional<Printer> printer) {
         String words = forms.asked().get().strip();
-        ReplyTongue tongue = forms.tongue().get();
+        ReplyLanguages tongue = forms.tongue().get();
         card.step(
                 request -> work.requests().askClarification(request, words, work.replies().clarification(request, words, tongue.language())),
-                read -> desk.say("requests.done.asked"),
+                read -> context.say("requests.done.asked"),
                 read -> print(read.request().awaited().letter(), printer));
     }
 
     private void print(UUID letter, Optional<Printer> printer) {
-        printer.ifPresent(to -> desk.background()
+        printer.ifPresent(to -> context.background()
                 .run(() -> work.letters().find(letter))
                 .onSuccess(found -> found.ifPresent(each -> papers.print(each, to))));
     }
@@ -85,21 +85,21 @@ public final class CaseLetters {
      * @param then called where nothing is wrong with what was written
      */
     public void noteSending(Letter letter, Runnable then) {
-        if (sending.check(letter.date(), work.today(), new FieldWords(desk))) {
+        if (sending.check(letter.date(), work.today(), new FieldMessages(context))) {
             Sending written = sending.sending();
             Path proof = sending.proof().get();
             then.run();
             card.step(
                     request -> work.requests().sendBeside(request, letter, written, IncomingFiles.readOrNone(proof)),
-                    read -> desk.say("requests.done.beside-sent", read.request().label(), letter.label()),
+                    read -> context.say("requests.done.beside-sent", read.request().label(), letter.label()),
                     read -> {});
         }
     }
 
     /** Shows a registered letter over the window, to be printed again or saved. */
     void show(Letter letter) {
-        new PaperDialog(desk, card.printing())
-                .show(desk.say("requests.beside.open", letter.label()), letter.year() + "-" + letter.label() + ".pdf", () -> work.letters().paper(letter));
+        new PaperDialog(context, card.printing())
+                .show(context.say("requests.beside.open", letter.label()), letter.year() + "-" + letter.label() + ".pdf", () -> work.letters().paper(letter));
     }
 
     public SendingForm sending() {

@@ -14,24 +14,24 @@ import kz.tizilim.requests.CasePaper;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestProblems;
+import kz.tizilim.requests.RequestServices;
 import kz.tizilim.requests.RequestStatus;
-import kz.tizilim.requests.Workplace;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The papers of one request: the reply as it will be printed, printing it, and saving what came in or went out. */
 final class CasePapers {
-    private final Desk desk;
-    private final Workplace work;
+    private final UiContext context;
+    private final RequestServices work;
     private final Printing printing;
     private final RequestProblems problems;
     private final ReplyPaper shown;
 
-    CasePapers(Desk desk, Workplace work, Printing printing) {
-        this.desk = desk;
+    CasePapers(UiContext context, RequestServices work, Printing printing) {
+        this.context = context;
         this.work = work;
         this.printing = printing;
-        problems = new RequestProblems(desk);
-        shown = new ReplyPaper(desk);
+        problems = new RequestProblems(context);
+        shown = new ReplyPaper(context);
     }
 
     ReplyPaper shown() {
@@ -39,12 +39,12 @@ final class CasePapers {
     }
 
     void print(Letter letter, Printer printer) {
-        desk.background()
+        context.background()
                 .paper(() -> {
                     printing.print(work.letters().paper(letter), letter.label(), printer);
                     return letter;
                 })
-                .onSuccess(printed -> desk.notices().done(desk.say("letters.journal.printed", printed.label())))
+                .onSuccess(printed -> context.notices().done(context.say("letters.journal.printed", printed.label())))
                 .onFailure(problems::tell);
     }
 
@@ -62,32 +62,32 @@ final class CasePapers {
     }
 
     private void save(Callable<byte[]> content, Path target) {
-        desk.background()
+        context.background()
                 .paper(() -> {
                     PaperFile.write(content.call(), target);
                     return target;
                 })
-                .onSuccess(saved -> desk.notices().done(desk.say("letters.journal.saved", saved.getFileName().toString())))
+                .onSuccess(saved -> context.notices().done(context.say("letters.journal.saved", saved.getFileName().toString())))
                 .onFailure(problems::tell);
     }
 
     /** Reads a paper of the case, to be shown in the window: nothing is laid down outside the register for it. */
     void read(CasePaper kept, Consumer<byte[]> then) {
-        desk.background().run(() -> work.requests().content(kept)).onSuccess(then).onFailure(problems::tell);
+        context.background().run(() -> work.requests().content(kept)).onSuccess(then).onFailure(problems::tell);
     }
 
     /** Makes the paper anew from what is written in the card. */
-    void preview(CaseFile file, Part part, CaseForms forms) {
+    void preview(CaseFile file, CaseStep part, CaseForms forms) {
         Request request = file.request();
-        ReplyTongue tongue = forms.tongue().get();
-        if (part == Part.QUESTION) {
+        ReplyLanguages tongue = forms.tongue().get();
+        if (part == CaseStep.QUESTION) {
             String words = forms.asked().get();
             if (words.isBlank()) {
                 shown.clear();
             } else {
                 shown.show(() -> drawn(work.replies().clarification(request, words, tongue.language())));
             }
-        } else if (part == Part.NOTICE) {
+        } else if (part == CaseStep.NOTICE) {
             UUID told = forms.told().get().recipient();
             shown.show(() -> drawn(CaseLetters.notice(work, request, told, tongue)));
         } else if (file.reply() != null) {
@@ -101,8 +101,8 @@ final class CasePapers {
         }
     }
 
-    private void previewRefusal(Request request, Part part, CaseForms forms) {
-        if (part == Part.DECISION || part == Part.REPLY) {
+    private void previewRefusal(Request request, CaseStep part, CaseForms forms) {
+        if (part == CaseStep.DECISION || part == CaseStep.REPLY) {
             previewReply(request, forms);
         } else {
             shown.clear();
@@ -111,10 +111,10 @@ final class CasePapers {
 
     private void previewReply(Request searched, CaseForms forms) {
         if (forms.decision().isGroundless()) {
-            shown.refuse(desk.say("requests.fault.ground"));
+            shown.refuse(context.say("requests.fault.ground"));
         } else {
             Decision written = forms.decision().decision(work.today());
-            ReplyTongue tongue = forms.tongue().get();
+            ReplyLanguages tongue = forms.tongue().get();
             shown.show(() -> drawn(work.replies().reply(searched, written, tongue.language(), tongue.beside())));
         }
     }

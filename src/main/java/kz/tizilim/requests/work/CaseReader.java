@@ -7,28 +7,28 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.Term;
+import kz.tizilim.activities.DictionaryTerm;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.KnownValues;
 import kz.tizilim.requests.RecipientNotice;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestServices;
 import kz.tizilim.requests.RequestStatus;
-import kz.tizilim.requests.Search;
+import kz.tizilim.requests.SearchLogEntry;
 import kz.tizilim.requests.Terms;
-import kz.tizilim.requests.Workplace;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Recipient;
 
 /** Reads the file of one request from the registers. Not for the screen's thread. */
 final class CaseReader {
-    private final Workplace work;
+    private final RequestServices work;
 
-    CaseReader(Workplace work) {
+    CaseReader(RequestServices work) {
         this.work = work;
     }
 
@@ -36,7 +36,7 @@ final class CaseReader {
         Request request = work.requests().find(id).orElseThrow();
         Terms terms = work.requests().terms();
         Person person = request.person() == null ? null : work.persons().find(request.person()).orElse(null);
-        List<Search> searches = request.searches().isEmpty() ? work.suggestions().whereToSearch(request) : request.searches();
+        List<SearchLogEntry> searches = request.searches().isEmpty() ? work.suggestions().whereToSearch(request) : request.searches();
         return new CaseFile(
                 request,
                 DaysLeft.of(request, work.today(), work.operators().calendar()),
@@ -86,14 +86,14 @@ final class CaseReader {
                 .toList();
     }
 
-    private List<Place> places(List<Search> searches, Person person) {
+    private List<Place> places(List<SearchLogEntry> searches, Person person) {
         Dictionaries words = work.activities().dictionaries();
         return searches.stream().map(search -> place(search, person, words)).toList();
     }
 
-    private Place place(Search search, Person person, Dictionaries words) {
+    private Place place(SearchLogEntry search, Person person, Dictionaries words) {
         Optional<Activity> activity = work.activities().find(search.activity());
-        Optional<Base> base = search.base() == null ? Optional.empty() : work.activities().findBase(search.base());
+        Optional<PersonalDataStore> base = search.base() == null ? Optional.empty() : work.activities().findBase(search.base());
         Map<String, String> known = person == null ? Map.of() : KnownValues.of(person);
         List<Place.Category> data = activity.stream()
                 .flatMap(each -> each.data().stream())
@@ -104,19 +104,19 @@ final class CaseReader {
         return new Place(
                 search,
                 activity.map(Activity::name).orElse(LocalText.same("")),
-                base.map(Base::name).orElse(null),
-                base.map(Base::place).orElse(null),
+                base.map(PersonalDataStore::name).orElse(null),
+                base.map(PersonalDataStore::place).orElse(null),
                 data);
     }
 
     private static LocalText name(Dictionaries words, String code) {
-        return words.find(Dictionary.DATA, code).map(Term::name).orElse(LocalText.same(code));
+        return words.find(Dictionary.DATA, code).map(DictionaryTerm::name).orElse(LocalText.same(code));
     }
 
     private List<Named> found(Request request) {
         return request.searches().stream()
                 .filter(search -> search.records() > 0)
-                .map(Search::activity)
+                .map(SearchLogEntry::activity)
                 .distinct()
                 .flatMap(id -> work.activities().find(id).stream())
                 .map(activity -> new Named(activity.id(), activity.name()))

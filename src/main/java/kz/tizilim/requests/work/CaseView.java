@@ -26,35 +26,35 @@ import kz.tizilim.requests.Clarification;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.DecisionFact;
 import kz.tizilim.requests.IdentityCheck;
-import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestTopic;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.history.HistoryDialog;
 
 /** The card of a request: what is done stands in a line, what is to be done now is open, and one button carries it on. */
 final class CaseView {
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final Phrases phrases;
     private final VBox node = new VBox();
     private final VBox content = new VBox();
     private final FlowPane bar = new FlowPane();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final Following following = new Following();
-    private final Following shownPart = new Following();
+    private final Subscriptions following = new Subscriptions();
+    private final Subscriptions shownPart = new Subscriptions();
     private Button main;
     private Node open;
     private boolean acted;
 
-    CaseView(Desk desk, CaseViewModel viewModel) {
-        this.desk = desk;
+    CaseView(UiContext context, CaseViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        phrases = new Phrases(desk.wording());
+        phrases = new Phrases(context.wording());
         content.getStyleClass().add("request-card");
         bar.getStyleClass().addAll("buttons", "request-bar");
         scroll.setFitToWidth(true);
@@ -82,7 +82,7 @@ final class CaseView {
     /** Presses the button that carries the work on. */
     void act() {
         acted = true;
-        if (viewModel.part().get() == Part.REPLY && !viewModel.busy().get()) {
+        if (viewModel.part().get() == CaseStep.REPLY && !viewModel.busy().get()) {
             askRegister();
         } else if (main != null && main.isVisible() && !main.isDisabled()) {
             main.fire();
@@ -117,60 +117,60 @@ final class CaseView {
         if (file == null) {
             return;
         }
-        content.getChildren().add(new CaseHeader(desk, viewModel).node());
-        file.deciding().ifPresent(term -> content.getChildren().add(new DeadlineView(desk, term).node()));
+        content.getChildren().add(new CaseHeader(context, viewModel).node());
+        file.deciding().ifPresent(term -> content.getChildren().add(new DeadlineView(context, term).node()));
         confirmation(file);
-        if (viewModel.part().get() == Part.QUESTION || viewModel.part().get() == Part.ANSWER) {
+        if (viewModel.part().get() == CaseStep.QUESTION || viewModel.part().get() == CaseStep.ANSWER) {
             content.getChildren().add(opened(question(file)));
         }
         // The latest first: what is being done is seen without scrolling, what it stands on comes below it.
         sending(file);
-        if (viewModel.part().get() == Part.NOTICE) {
+        if (viewModel.part().get() == CaseStep.NOTICE) {
             notice();
         } else if (!file.beside().isEmpty()) {
-            titled("requests.part.beside", new BesideLettersView(desk, viewModel, file.beside()).node());
+            titled("requests.part.beside", new BesideLettersView(context, viewModel, file.beside()).node());
         }
         decision(file);
         search(file);
         person(file);
-        titled("requests.part.incoming", new IncomingView(desk, viewModel).node());
-        titled("requests.part.history", new VBox(new TimelineView(desk, file.history()).node(), HistoryDialog.button(desk, viewModel::history)));
+        titled("requests.part.incoming", new IncomingView(context, viewModel).node());
+        titled("requests.part.history", new VBox(new TimelineView(context, file.history()).node(), HistoryDialog.button(context, viewModel::history)));
         showBar();
         scroll.setVvalue(0);
     }
 
     private void person(CaseFile file) {
-        if (viewModel.part().get() == Part.PERSON) {
-            titled("requests.part.person", opened(new PersonView(desk, viewModel, shownPart).node()));
+        if (viewModel.part().get() == CaseStep.PERSON) {
+            titled("requests.part.person", opened(new PersonView(context, viewModel, shownPart).node()));
             return;
         }
         IdentityCheck check = file.request().identity();
         if (file.person() != null || check != null) {
             String who = file.person() == null ? file.request().applicant().name() : phrases.told(file.person());
             String how = check == null
-                    ? desk.say("requests.person.unchecked")
-                    : desk.say(check.confirmed() ? "requests.person.checked" : "requests.person.not-confirmed",
-                            phrases.way(check.way()), desk.wording().date(check.on()));
-            done("requests.part.person", who + "\n" + how, Part.PERSON);
+                    ? context.say("requests.person.unchecked")
+                    : context.say(check.confirmed() ? "requests.person.checked" : "requests.person.not-confirmed",
+                            phrases.way(check.way()), context.wording().date(check.on()));
+            done("requests.part.person", who + "\n" + how, CaseStep.PERSON);
         }
     }
 
     private void search(CaseFile file) {
-        boolean isWritten = viewModel.part().get() == Part.SEARCH;
+        boolean isWritten = viewModel.part().get() == CaseStep.SEARCH;
         if (isWritten || !file.request().searches().isEmpty()) {
-            content.getChildren().add(heading("requests.part.search", isWritten ? Part.NOTHING : Part.SEARCH));
-            Node log = new SearchView(desk, viewModel, isWritten).node();
+            content.getChildren().add(heading("requests.part.search", isWritten ? CaseStep.NOTHING : CaseStep.SEARCH));
+            Node log = new SearchLogView(context, viewModel, isWritten).node();
             content.getChildren().add(isWritten ? opened(log) : log);
         }
     }
 
     private void decision(CaseFile file) {
-        Part part = viewModel.part().get();
+        CaseStep part = viewModel.part().get();
         Decision made = file.request().decision();
-        if (part == Part.DECISION) {
-            titled("requests.part.decision", opened(new DecisionView(desk, viewModel, shownPart).node()));
+        if (part == CaseStep.DECISION) {
+            titled("requests.part.decision", opened(new DecisionView(context, viewModel, shownPart).node()));
         } else if (made != null) {
-            done("requests.part.decision", decided(made), Part.DECISION);
+            done("requests.part.decision", decided(made), CaseStep.DECISION);
         }
     }
 
@@ -179,42 +179,42 @@ final class CaseView {
     }
 
     private String decided(Decision made, boolean several) {
-        String which = several ? desk.say("requests.matter." + matter(made).name()) + ": " : "";
-        List<String> lines = new ArrayList<>(List.of(which + desk.say("requests.outcome." + made.outcome().name()) + ", " + desk.wording().date(made.on())));
+        String which = several ? context.say("requests.matter." + matter(made).name()) + ": " : "";
+        List<String> lines = new ArrayList<>(List.of(which + context.say("requests.outcome." + made.outcome().name()) + ", " + context.wording().date(made.on())));
         LawPack.current().refusals().stream()
                 .filter(ground -> ground.code().equals(made.ground()))
                 .map(Ground::words)
-                .map(desk.wording()::in)
+                .map(context.wording()::in)
                 .forEach(lines::add);
-        Optional.ofNullable(made.written(DecisionFact.REASON)).map(desk.wording()::in).ifPresent(lines::add);
+        Optional.ofNullable(made.written(DecisionFact.REASON)).map(context.wording()::in).ifPresent(lines::add);
         CaseFile file = viewModel.file().get();
-        named(file.activities(), made.stopped()).ifPresent(names -> lines.add(desk.say("requests.decision.concerned." + (made.stopsOnly() ? Matter.WITHDRAWAL : matter(made)).name()) + ": " + names));
-        named(file.recipients(), made.informed()).ifPresent(names -> lines.add(desk.say("requests.decision.informed") + ": " + names));
+        named(file.activities(), made.stopped()).ifPresent(names -> lines.add(context.say("requests.decision.concerned." + (made.stopsOnly() ? RequestTopic.WITHDRAWAL : matter(made)).name()) + ": " + names));
+        named(file.recipients(), made.informed()).ifPresent(names -> lines.add(context.say("requests.decision.informed") + ": " + names));
         return String.join("\n", lines);
     }
 
-    private Matter matter(Decision made) {
-        return made.matter() == null ? Matter.of(viewModel.file().get().request().kinds()).get(0) : made.matter();
+    private RequestTopic matter(Decision made) {
+        return made.matter() == null ? RequestTopic.of(viewModel.file().get().request().kinds()).get(0) : made.matter();
     }
 
     private Optional<String> named(List<Named> all, List<UUID> ids) {
-        String names = all.stream().filter(each -> ids.contains(each.id())).map(each -> desk.wording().in(each.name())).collect(Collectors.joining(", "));
+        String names = all.stream().filter(each -> ids.contains(each.id())).map(each -> context.wording().in(each.name())).collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     private void sending(CaseFile file) {
-        if (viewModel.part().get() == Part.SENDING) {
-            Label waiting = new Label(desk.say("requests.sending.waiting", file.reply().label()));
+        if (viewModel.part().get() == CaseStep.SENDING) {
+            Label waiting = new Label(context.say("requests.sending.waiting", file.reply().label()));
             waiting.setWrapText(true);
             HBox banner = new HBox(waiting);
             banner.getStyleClass().add("banner");
             content.getChildren().add(banner);
-            titled("requests.part.sending", opened(new SendingView(desk, viewModel.sending()).node()));
+            titled("requests.part.sending", opened(new SendingView(context, viewModel.sending()).node()));
         } else if (file.reply() != null && file.reply().isSent()) {
             Sending sent = file.reply().sending();
-            String words = desk.wording().date(sent.on()) + " · " + desk.say("letters.journal.way." + sent.way().name())
+            String words = context.wording().date(sent.on()) + " · " + context.say("letters.journal.way." + sent.way().name())
                     + (sent.track() == null ? "" : " · " + sent.track());
-            done("requests.part.sending", desk.say("requests.sending.letter", file.reply().label()) + "\n" + words, Part.NOTHING);
+            done("requests.part.sending", context.say("requests.sending.letter", file.reply().label()) + "\n" + words, CaseStep.NOTHING);
         }
     }
 
@@ -224,8 +224,8 @@ final class CaseView {
                 .anyMatch(term -> term.deadline().promise().map(promise -> promise.trigger() == Trigger.CONFIRMATION).orElse(false));
         if (runsFromIt && file.request().status().isOpen()) {
             content.getChildren().add(dated("requests.confirmation.on", viewModel.confirmedOn(),
-                    Buttons.plain(desk.wording(), "requests.confirmation.note", viewModel::noteConfirmation)));
-            Label why = new Label(desk.say("requests.confirmation.help"));
+                    Buttons.plain(context.wording(), "requests.confirmation.note", viewModel::noteConfirmation)));
+            Label why = new Label(context.say("requests.confirmation.help"));
             why.getStyleClass().add("small");
             why.setWrapText(true);
             content.getChildren().add(why);
@@ -235,15 +235,15 @@ final class CaseView {
     private Node question(CaseFile file) {
         VBox box = new VBox();
         box.getStyleClass().add("request-part");
-        if (viewModel.part().get() == Part.QUESTION) {
-            Form form = Form.in(desk.wording());
+        if (viewModel.part().get() == CaseStep.QUESTION) {
+            Form form = Form.in(context.wording());
             Field<String> asked = form.area("requests.question.asked", 3);
             asked.help("requests.question.help");
             asked.value().bindBidirectional(viewModel.beside().asked());
             box.getChildren().add(form.node());
         } else {
             Clarification awaited = file.request().awaited();
-            Label words = new Label(awaited == null ? "" : desk.say("requests.question.waiting", desk.wording().date(awaited.on())) + "\n" + awaited.asked());
+            Label words = new Label(awaited == null ? "" : context.say("requests.question.waiting", context.wording().date(awaited.on())) + "\n" + awaited.asked());
             words.setWrapText(true);
             HBox banner = new HBox(words);
             banner.getStyleClass().add("banner");
@@ -254,17 +254,17 @@ final class CaseView {
 
     /** What the notice is and where its language is chosen; its paper stands at the right. */
     private void notice() {
-        Label heading = new Label(desk.say("requests.part.notice", desk.wording().in(viewModel.beside().told().get().name())));
+        Label heading = new Label(context.say("requests.part.notice", context.wording().in(viewModel.beside().told().get().name())));
         heading.getStyleClass().add("request-heading");
         heading.setWrapText(true);
-        Label help = new Label(desk.say("requests.notice.help"));
+        Label help = new Label(context.say("requests.notice.help"));
         help.getStyleClass().add("sub");
         help.setWrapText(true);
         content.getChildren().addAll(heading, help);
     }
 
     private Node dated(String key, ObjectProperty<LocalDate> day, Button beside) {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         form.date(key).value().bindBidirectional(day);
         HBox row = beside == null ? new HBox(form.node()) : new HBox(form.node(), beside);
         row.getStyleClass().addAll("row", "request-dated");
@@ -277,10 +277,10 @@ final class CaseView {
     }
 
     private void titled(String key, Node part) {
-        content.getChildren().addAll(heading(key, Part.NOTHING), part);
+        content.getChildren().addAll(heading(key, CaseStep.NOTHING), part);
     }
 
-    private void done(String key, String words, Part again) {
+    private void done(String key, String words, CaseStep again) {
         Label label = new Label(words);
         label.getStyleClass().add("sub");
         label.setWrapText(true);
@@ -288,31 +288,31 @@ final class CaseView {
     }
 
     /** The name of a part, with a link that opens it again where the request's state lets it. */
-    private Node heading(String key, Part again) {
-        Label label = new Label(desk.say(key));
+    private Node heading(String key, CaseStep again) {
+        Label label = new Label(context.say(key));
         label.getStyleClass().add("request-heading");
         HBox row = new HBox(label);
         row.getStyleClass().add("row");
-        if (again != Part.NOTHING && viewModel.isAllowed(again) && !viewModel.part().get().isBeside()) {
-            Hyperlink change = Buttons.link(desk.wording(), "requests.change", () -> viewModel.part().set(again));
+        if (again != CaseStep.NOTHING && viewModel.isAllowed(again) && !viewModel.part().get().isBeside()) {
+            Hyperlink change = Buttons.link(context.wording(), "requests.change", () -> viewModel.part().set(again));
             change.setId("requests-change-" + again.name());
-            change.setAccessibleText(desk.say("requests.change") + ": " + desk.say(key));
+            change.setAccessibleText(context.say("requests.change") + ": " + context.say(key));
             row.getChildren().add(change);
         }
         return row;
     }
 
     private void showBar() {
-        Part part = viewModel.part().get();
+        CaseStep part = viewModel.part().get();
         Request request = viewModel.file().get().request();
-        if (part.isBeside() || part != Part.next(request.status())) {
-            bar.getChildren().add(Buttons.plain(desk.wording(), "requests.back", () -> viewModel.part().set(Part.next(request.status()))));
-        } else if (viewModel.isAllowed(Part.QUESTION)) {
-            bar.getChildren().add(Buttons.plain(desk.wording(), "requests.question.ask", () -> viewModel.part().set(Part.QUESTION)));
+        if (part.isBeside() || part != CaseStep.next(request.status())) {
+            bar.getChildren().add(Buttons.plain(context.wording(), "requests.back", () -> viewModel.part().set(CaseStep.next(request.status()))));
+        } else if (viewModel.isAllowed(CaseStep.QUESTION)) {
+            bar.getChildren().add(Buttons.plain(context.wording(), "requests.question.ask", () -> viewModel.part().set(CaseStep.QUESTION)));
         }
-        if (part == Part.PERSON && viewModel.isAllowed(Part.DECISION)) {
+        if (part == CaseStep.PERSON && viewModel.isAllowed(CaseStep.DECISION)) {
             bar.getChildren().add(disabledWhileBusy(
-                    Buttons.plain(desk.wording(), "requests.act.refuse-unconfirmed", () -> viewModel.part().set(Part.DECISION))));
+                    Buttons.plain(context.wording(), "requests.act.refuse-unconfirmed", () -> viewModel.part().set(CaseStep.DECISION))));
         }
         main = main(part);
         if (main != null) {
@@ -323,22 +323,22 @@ final class CaseView {
         bar.setManaged(bar.isVisible());
     }
 
-    private Button main(Part part) {
+    private Button main(CaseStep part) {
         return switch (part) {
-            case PERSON -> Buttons.primary(desk.wording(), "requests.act.person", viewModel::confirmPerson);
-            case SEARCH -> Buttons.primary(desk.wording(), "requests.act.search", viewModel::keepSearch);
-            case DECISION -> Buttons.primary(desk.wording(), "requests.act.decide", viewModel::decide);
-            case SENDING -> Buttons.primary(desk.wording(), "requests.act.sent", viewModel::noteSending);
+            case PERSON -> Buttons.primary(context.wording(), "requests.act.person", viewModel::confirmPerson);
+            case SEARCH -> Buttons.primary(context.wording(), "requests.act.search", viewModel::keepSearch);
+            case DECISION -> Buttons.primary(context.wording(), "requests.act.decide", viewModel::decide);
+            case SENDING -> Buttons.primary(context.wording(), "requests.act.sent", viewModel::noteSending);
             case QUESTION -> questionButton();
-            case NOTICE -> Buttons.primary(desk.wording(), "requests.act.tell", this::askTell);
-            case ANSWER -> Buttons.primary(desk.wording(), "requests.act.answered", viewModel::noteAnswer);
+            case NOTICE -> Buttons.primary(context.wording(), "requests.act.tell", this::askTell);
+            case ANSWER -> Buttons.primary(context.wording(), "requests.act.answered", viewModel::noteAnswer);
             // The reply is registered where its paper is seen.
             case REPLY, NOTHING -> null;
         };
     }
 
     private Button questionButton() {
-        Button button = Buttons.primary(desk.wording(), "requests.act.ask", this::askQuestion);
+        Button button = Buttons.primary(context.wording(), "requests.act.ask", this::askQuestion);
         button.visibleProperty().bind(viewModel.beside().asked().map(words -> !words.isBlank()));
         return button;
     }
@@ -346,18 +346,18 @@ final class CaseView {
     /** Asks where the reply is printed before it takes its number: a number is never given back. */
     void askRegister() {
         acted = true;
-        new PrintChoice(desk, viewModel.printing())
-                .ask(desk.say("requests.act.register"), desk.say("requests.register.text"), "requests.act.register.now", true, viewModel::registerReply);
+        new PrintChoice(context, viewModel.printing())
+                .ask(context.say("requests.act.register"), context.say("requests.register.text"), "requests.act.register.now", true, viewModel::registerReply);
     }
 
     private void askQuestion() {
-        new PrintChoice(desk, viewModel.printing())
-                .ask(desk.say("requests.act.ask"), desk.say("requests.register.text"), "requests.act.register.now", true, viewModel.beside()::ask);
+        new PrintChoice(context, viewModel.printing())
+                .ask(context.say("requests.act.ask"), context.say("requests.register.text"), "requests.act.register.now", true, viewModel.beside()::ask);
     }
 
     private void askTell() {
-        new PrintChoice(desk, viewModel.printing())
-                .ask(desk.say("requests.act.tell"), desk.say("requests.register.text"), "requests.act.register.now", true, viewModel.beside()::tell);
+        new PrintChoice(context, viewModel.printing())
+                .ask(context.say("requests.act.tell"), context.say("requests.register.text"), "requests.act.register.now", true, viewModel.beside()::tell);
     }
 
     private Button disabledWhileBusy(Button button) {

@@ -26,11 +26,11 @@ import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestProblems;
-import kz.tizilim.requests.Search;
-import kz.tizilim.requests.Workplace;
+import kz.tizilim.requests.RequestServices;
+import kz.tizilim.requests.SearchLogEntry;
 import kz.tizilim.requests.intake.IncomingFiles;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
 
@@ -38,14 +38,14 @@ import kz.tizilim.ui.history.Undo;
 public final class CaseViewModel {
     private static final int CANDIDATES = 8;
 
-    private final Desk desk;
-    private final Workplace work;
+    private final UiContext context;
+    private final RequestServices work;
     private final Printing printing;
     private final CaseReader reader;
     private final RequestProblems problems;
     private final Consumer<CaseFile> changed;
     private final ReadOnlyObjectWrapper<CaseFile> file = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.NOTHING);
+    private final ObjectProperty<CaseStep> part = new SimpleObjectProperty<>(CaseStep.NOTHING);
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final CaseForms forms = new CaseForms(part);
     private final CasePapers papers;
@@ -53,22 +53,22 @@ public final class CaseViewModel {
     private final StringProperty gap = new SimpleStringProperty("");
     private UUID open;
 
-    CaseViewModel(Desk desk, Workplace work, Printing printing, Consumer<CaseFile> changed) {
-        this.desk = desk;
+    CaseViewModel(UiContext context, RequestServices work, Printing printing, Consumer<CaseFile> changed) {
+        this.context = context;
         this.work = work;
         this.printing = printing;
         this.changed = changed;
         reader = new CaseReader(work);
-        problems = new RequestProblems(desk);
-        papers = new CasePapers(desk, work, printing);
-        beside = new CaseLetters(desk, work, this, forms, papers);
+        problems = new RequestProblems(context);
+        papers = new CasePapers(context, work, printing);
+        beside = new CaseLetters(context, work, this, forms, papers);
         forms.person().sought().addListener((property, before, now) -> seek(now));
     }
 
     /** Opens the card of a request. */
     void open(UUID request) {
         open = request;
-        desk.background().run(() -> reader.read(request)).onSuccess(read -> {
+        context.background().run(() -> reader.read(request)).onSuccess(read -> {
             if (request.equals(open)) {
                 show(read);
             }
@@ -85,7 +85,7 @@ public final class CaseViewModel {
     public void confirmPerson() {
         Person chosen = forms.person().chosen().get();
         if (chosen == null && !forms.person().fresh().get()) {
-            forms.personProblem().set(desk.say("requests.fault.person"));
+            forms.personProblem().set(context.say("requests.fault.person"));
             return;
         }
         Person written = forms.person().fresh().get() ? forms.person().newPerson() : null;
@@ -107,16 +107,16 @@ public final class CaseViewModel {
     /** Keeps the search log. */
     public void keepSearch() {
         if (forms.lines().stream().anyMatch(line -> line.records().isEmpty())) {
-            forms.searchProblem().set(desk.say("requests.fault.count"));
+            forms.searchProblem().set(context.say("requests.fault.count"));
             return;
         }
-        List<Search> searches = forms.searches();
+        List<SearchLogEntry> searches = forms.searches();
         undoable("requests.done.searched", request -> work.requests().search(request, searches));
     }
 
     /** Keeps the decision; the reply can then be registered. */
     public void decide() {
-        if (forms.decision().check(work.today(), forms.tongue().get(), new FieldWords(desk))) {
+        if (forms.decision().check(work.today(), forms.tongue().get(), new FieldMessages(context))) {
             Decision written = forms.decision().decision(work.today());
             undoable("requests.done.decided", request -> work.requests().decide(request, written));
         }
@@ -127,10 +127,10 @@ public final class CaseViewModel {
         Optional<MatterForm> lacking = papers.shown().gaps().stream()
                 .flatMap(each -> decision().matters().stream().filter(form -> form.letters().contains(each.kind())))
                 .findFirst();
-        if (lacking.isPresent() && isAllowed(Part.DECISION)) {
+        if (lacking.isPresent() && isAllowed(CaseStep.DECISION)) {
             decision().shown().set(lacking.get());
-            decision().check(work.today(), forms.tongue().get(), new FieldWords(desk));
-            part.set(Part.DECISION);
+            decision().check(work.today(), forms.tongue().get(), new FieldMessages(context));
+            part.set(CaseStep.DECISION);
             gap.set("");
             gap.set(lacking.get().firstProblem());
         }
@@ -138,7 +138,7 @@ public final class CaseViewModel {
 
     /** Gives the reply its number and keeps its paper; prints it where a printer is given. */
     public void registerReply(Optional<Printer> printer) {
-        ReplyTongue chosen = forms.tongue().get();
+        ReplyLanguages chosen = forms.tongue().get();
         step("requests.done.answered", request ->
                         work.requests().answer(
                                 request, work.replies().reply(request, request.decision(), chosen.language(), chosen.beside())),
@@ -152,7 +152,7 @@ public final class CaseViewModel {
 
     /** Notes how and when the reply was sent, which ends the request. */
     public void noteSending() {
-        if (forms.sending().check(file.get().reply().date(), work.today(), new FieldWords(desk))) {
+        if (forms.sending().check(file.get().reply().date(), work.today(), new FieldMessages(context))) {
             Sending written = forms.sending().sending();
             Path proof = forms.sending().proof().get();
             step("requests.done.sent", request -> work.requests().send(request, written, IncomingFiles.readOrNone(proof)));
@@ -208,7 +208,7 @@ public final class CaseViewModel {
         boolean sameRequest = file.get() != null && file.get().request().id().equals(read.request().id());
         forms.fill(read, sameRequest, work.today(), () -> {
             file.set(read);
-            part.set(Part.next(read.request().status()));
+            part.set(CaseStep.next(read.request().status()));
         });
         preview();
     }
@@ -218,7 +218,7 @@ public final class CaseViewModel {
             forms.person().candidates().clear();
             return;
         }
-        desk.background().run(() -> work.persons().search(typed, CANDIDATES)).onSuccess(found -> {
+        context.background().run(() -> work.persons().search(typed, CANDIDATES)).onSuccess(found -> {
             if (typed.equals(forms.person().sought().get())) {
                 forms.person().candidates().setAll(found);
             }
@@ -246,7 +246,7 @@ public final class CaseViewModel {
      */
     void step(Step step, Function<CaseFile, String> done, Consumer<CaseFile> then) {
         take(step, read -> {
-            desk.notices().done(done.apply(read));
+            context.notices().done(done.apply(read));
             then.accept(read);
         });
     }
@@ -254,11 +254,11 @@ public final class CaseViewModel {
     /** A step that spends no number and makes no paper: the notice can take it back. */
     private void undoable(String doneKey, Step step) {
         take(step, read -> Undo.offer(
-                desk, done(doneKey, read), work.requests().history(), read.request().id(), () -> again(read.request().id())));
+                context, done(doneKey, read), work.requests().history(), read.request().id(), () -> again(read.request().id())));
     }
 
     private String done(String key, CaseFile read) {
-        return desk.say(key, read.request().label(), read.reply() == null ? "" : read.reply().label());
+        return context.say(key, read.request().label(), read.reply() == null ? "" : read.reply().label());
     }
 
     private void take(Step step, Consumer<CaseFile> then) {
@@ -267,7 +267,7 @@ public final class CaseViewModel {
             return;
         }
         busy.set(true);
-        desk.background()
+        context.background()
                 .run(() -> reader.read(step.take(now.request()).id()))
                 .onSuccess(read -> {
                     showAnew(read);
@@ -278,7 +278,7 @@ public final class CaseViewModel {
     }
 
     private void again(UUID request) {
-        desk.background().run(() -> reader.read(request)).onSuccess(this::showAnew);
+        context.background().run(() -> reader.read(request)).onSuccess(this::showAnew);
     }
 
     private void showAnew(CaseFile read) {
@@ -292,7 +292,7 @@ public final class CaseViewModel {
     HistoryOf history() {
         Request request = file.get().request();
         return new HistoryOf(
-                work.requests().history(), "request", Request.class, request.id(), request.label(), new CaseCodes(work, desk.wording().language())::word,
+                work.requests().history(), "request", Request.class, request.id(), request.label(), new CaseCodes(work, context.wording().language())::word,
                 () -> again(request.id()));
     }
 
@@ -306,11 +306,11 @@ public final class CaseViewModel {
     }
 
     /** The part in which something is being done now. */
-    public ObjectProperty<Part> part() {
+    public ObjectProperty<CaseStep> part() {
         return part;
     }
 
-    public boolean isAllowed(Part wanted) {
+    public boolean isAllowed(CaseStep wanted) {
         return file.get() != null && wanted.isAllowed(file.get().request());
     }
 
@@ -339,7 +339,7 @@ public final class CaseViewModel {
     }
 
     /** The language of the letter, or the two that stand side by side. */
-    public ObjectProperty<ReplyTongue> tongue() {
+    public ObjectProperty<ReplyLanguages> tongue() {
         return forms.tongue();
     }
 

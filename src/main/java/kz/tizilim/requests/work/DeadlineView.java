@@ -9,19 +9,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kz.tizilim.law.DayWords;
+import kz.tizilim.law.DayFormatter;
 import kz.tizilim.law.Explanation;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.calendar.DayReason;
 import kz.tizilim.law.deadline.Day;
 import kz.tizilim.law.deadline.Deadline;
+import kz.tizilim.law.deadline.DeadlineCalculation;
 import kz.tizilim.law.deadline.Governs;
 import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.deadline.Promise;
-import kz.tizilim.law.deadline.Reckoning;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.DayStrip;
 
 /** Why a request is due on its day: the days one by one, the term of the law with its article, the promise beside it. */
@@ -30,13 +30,13 @@ final class DeadlineView {
     private static final int MOST_DAYS = 24;
     private static final int FIRST_DAYS = 4;
 
-    private final Desk desk;
+    private final UiContext context;
     private final Explanation explanation;
     private final VBox node = new VBox();
 
-    DeadlineView(Desk desk, KindTerm term) {
-        this.desk = desk;
-        explanation = Explanation.of(LawPack.current(), desk.wording().language());
+    DeadlineView(UiContext context, KindTerm term) {
+        this.context = context;
+        explanation = Explanation.of(LawPack.current(), context.wording().language());
         Deadline deadline = term.deadline();
         List<String> lines = explanation.summary(deadline);
         node.getStyleClass().add("request-part");
@@ -54,11 +54,11 @@ final class DeadlineView {
 
     private Node heading(Deadline deadline, Node more) {
         Label label = new Label(deadline.due()
-                .map(due -> desk.say("requests.deadline.due", DateWords.of(desk.wording().language()).withWeekday(due)))
-                .orElse(desk.say("requests.deadline.none")));
+                .map(due -> context.say("requests.deadline.due", DateFormatter.of(context.wording().language()).withWeekday(due)))
+                .orElse(context.say("requests.deadline.none")));
         label.getStyleClass().add("strong");
         label.setWrapText(true);
-        Hyperlink why = Buttons.link(desk.wording(), "requests.deadline.why", () -> more.setVisible(!more.isVisible()));
+        Hyperlink why = Buttons.link(context.wording(), "requests.deadline.why", () -> more.setVisible(!more.isVisible()));
         why.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(label, why);
         row.getStyleClass().add("row");
@@ -68,20 +68,20 @@ final class DeadlineView {
     private String statutory(LawTerm law) {
         String citation = explanation.citation(law.citation());
         return law.term()
-                .map(term -> desk.say("requests.deadline.law", explanation.amount(term), citation))
-                .orElseGet(() -> desk.say("requests.deadline.no-law", citation));
+                .map(term -> context.say("requests.deadline.law", explanation.amount(term), citation))
+                .orElseGet(() -> context.say("requests.deadline.no-law", citation));
     }
 
     private String promised(Promise promise, Deadline deadline) {
         String amount = explanation.amount(promise.term());
         return deadline.promised()
-                .map(reckoning -> desk.say(
+                .map(reckoning -> context.say(
                         deadline.governs() == Governs.PROMISED ? "requests.deadline.promise-governs" : "requests.deadline.promise",
-                        amount, desk.wording().date(reckoning.due())))
-                .orElseGet(() -> desk.say("requests.deadline.promise-waits", amount, explanation.from(promise.trigger())));
+                        amount, context.wording().date(reckoning.due())))
+                .orElseGet(() -> context.say("requests.deadline.promise-waits", amount, explanation.from(promise.trigger())));
     }
 
-    private Node strip(Reckoning reckoning) {
+    private Node strip(DeadlineCalculation reckoning) {
         List<Day> days = reckoning.days();
         List<Day> shown = new ArrayList<>(days);
         if (days.size() > MOST_DAYS) {
@@ -91,23 +91,23 @@ final class DeadlineView {
         return DayStrip.of(shown.stream().map(day -> cell(day, reckoning)).toList());
     }
 
-    private DayStrip.Day cell(Day day, Reckoning reckoning) {
+    private DayStrip.Day cell(Day day, DeadlineCalculation reckoning) {
         LocalDate date = day.date();
-        DayWords words = explanation.dayWords();
+        DayFormatter words = explanation.dayWords();
         String why = words.of(day, reckoning.term());
         if (date.equals(reckoning.due())) {
-            String under = day.isCounted() ? Integer.toString(day.ordinal()) : desk.say("requests.day.last");
+            String under = day.isCounted() ? Integer.toString(day.ordinal()) : context.say("requests.day.last");
             return new DayStrip.Day(date, DayStrip.Kind.DUE, under, why);
         }
         return switch (day.part()) {
-            case START -> new DayStrip.Day(date, DayStrip.Kind.START, desk.say("requests.day.start"), why);
+            case START -> new DayStrip.Day(date, DayStrip.Kind.START, context.say("requests.day.start"), why);
             case COUNTED -> new DayStrip.Day(date, DayStrip.Kind.COUNTED, Integer.toString(day.ordinal()), why);
             case SKIPPED, MOVED, MOVED_END -> new DayStrip.Day(date, DayStrip.Kind.FREE, free(day.status().reason()), why);
         };
     }
 
     private String free(DayReason reason) {
-        return desk.say("requests.day." + reason.name());
+        return context.say("requests.day." + reason.name());
     }
 
     private VBox more(KindTerm term, List<String> rest) {

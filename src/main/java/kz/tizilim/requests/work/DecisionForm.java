@@ -8,7 +8,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kz.tizilim.requests.Decision;
-import kz.tizilim.requests.Matter;
+import kz.tizilim.requests.RequestTopic;
 
 /** What is decided on a request, matter by matter. */
 public final class DecisionForm {
@@ -16,12 +16,12 @@ public final class DecisionForm {
     private final ObjectProperty<MatterForm> shown = new SimpleObjectProperty<>();
 
     void fill(CaseFile file) {
-        Matter before = shown.get() == null ? null : shown.get().matter();
-        matters = Matter.of(file.request().kinds()).stream().map(matter -> form(file, matter)).toList();
+        RequestTopic before = shown.get() == null ? null : shown.get().matter();
+        matters = RequestTopic.of(file.request().kinds()).stream().map(matter -> form(file, matter)).toList();
         shown.set(matters.stream().filter(form -> form.matter() == before).findFirst().orElse(matters.get(0)));
     }
 
-    private static MatterForm form(CaseFile file, Matter matter) {
+    private static MatterForm form(CaseFile file, RequestTopic matter) {
         Map<Decision.Outcome, Decision> proposed = new EnumMap<>(Decision.Outcome.class);
         file.proposed().forEach((outcome, decision) -> proposed.put(outcome, on(decision, matter)));
         Decision known = file.request().decision();
@@ -29,7 +29,7 @@ public final class DecisionForm {
     }
 
     /** The decision on a matter; one of before there were several is that on the first. */
-    private static Decision on(Decision decision, Matter matter) {
+    private static Decision on(Decision decision, RequestTopic matter) {
         return decision.all().stream()
                 .filter(each -> each.matter() == matter || (each.matter() == null && decision.apart().isEmpty()))
                 .findFirst()
@@ -43,7 +43,7 @@ public final class DecisionForm {
     }
 
     /** Tells under each field what is wrong, and shows the first matter in which something is; whether nothing is. */
-    boolean check(LocalDate today, ReplyTongue tongue, FieldWords say) {
+    boolean check(LocalDate today, ReplyLanguages tongue, FieldMessages say) {
         List<MatterForm> wrong = matters.stream().filter(form -> !form.check(today, tongue, say)).toList();
         if (!wrong.isEmpty() && !wrong.contains(shown.get())) {
             shown.set(wrong.get(0));

@@ -6,20 +6,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Segments;
 
 /** What is decided, matter by matter. */
 final class DecisionView {
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final VBox node = new VBox();
     private final VBox matter = new VBox();
-    private final Following ofMatter = new Following();
+    private final Subscriptions ofMatter = new Subscriptions();
 
-    DecisionView(Desk desk, CaseViewModel viewModel, Following following) {
-        this.desk = desk;
+    DecisionView(UiContext context, CaseViewModel viewModel, Subscriptions following) {
+        this.context = context;
         this.viewModel = viewModel;
         DecisionForm decision = viewModel.decision();
         node.getStyleClass().add("request-part");
@@ -28,7 +28,7 @@ final class DecisionView {
         }
         if (decision.matters().size() > 1) {
             node.getChildren().add(Segments.bound(
-                    "requests-matter", decision.matters(), form -> form.matter().name(), form -> desk.say("requests.matter." + form.matter().name()),
+                    "requests-matter", decision.matters(), form -> form.matter().name(), form -> context.say("requests.matter." + form.matter().name()),
                     decision.shown()));
         }
         node.getChildren().add(matter);
@@ -42,7 +42,7 @@ final class DecisionView {
     }
 
     private Node refusalOnly() {
-        Label words = new Label(desk.say("requests.decision.refusal-only"));
+        Label words = new Label(context.say("requests.decision.refusal-only"));
         words.setWrapText(true);
         words.setId("requests-decision-refusal-only");
         HBox banner = new HBox(words);
@@ -53,7 +53,7 @@ final class DecisionView {
     private void show() {
         ofMatter.end();
         MatterForm form = viewModel.decision().shown().get();
-        matter.getChildren().setAll(form == null ? new VBox() : new MatterView(desk, viewModel, form, ofMatter).node());
+        matter.getChildren().setAll(form == null ? new VBox() : new MatterView(context, viewModel, form, ofMatter).node());
         focus(viewModel.gap().get());
     }
 
@@ -61,7 +61,7 @@ final class DecisionView {
         if (field.isEmpty()) {
             return;
         }
-        String language = desk.wording().language().code();
+        String language = context.wording().language().code();
         Stream.of("#requests-fact-" + field + "-" + language, "#requests-decision-" + field)
                 .map(matter::lookup)
                 .filter(Objects::nonNull)

@@ -17,8 +17,8 @@ import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.requests.CasePaper;
 import kz.tizilim.requests.Request;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.paper.PreviewPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,12 +27,12 @@ final class IncomingView {
     private static final int SHORT = 140;
     private static final double LARGE = 560;
 
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final VBox node = new VBox();
 
-    IncomingView(Desk desk, CaseViewModel viewModel) {
-        this.desk = desk;
+    IncomingView(UiContext context, CaseViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
         CaseFile file = viewModel.file().get();
         Request request = file.request();
@@ -72,7 +72,7 @@ final class IncomingView {
         text.setId("requests-text");
         node.getChildren().add(text);
         if (isLong) {
-            node.getChildren().add(Buttons.link(desk.wording(), "requests.text.whole", () -> {
+            node.getChildren().add(Buttons.link(context.wording(), "requests.text.whole", () -> {
                 text.setText(text.getText().equals(words) ? beginning : words);
             }));
         }
@@ -82,10 +82,10 @@ final class IncomingView {
         Hyperlink open = new Hyperlink(paper.name());
         open.setId("requests-paper-" + number);
         open.setOnAction(event -> viewModel.read(paper, content -> show(paper, content)));
-        Label size = new Label(desk.say("requests.paper.size", Math.max(1, paper.length() / 1024)));
+        Label size = new Label(context.say("requests.paper.size", Math.max(1, paper.length() / 1024)));
         size.getStyleClass().add("small");
-        Node save = Buttons.icon(desk.wording(), "requests.paper.save", Feather.DOWNLOAD, () -> FileChoice
-                .toSave(node, desk.say("requests.paper.save"), paper.name())
+        Node save = Buttons.icon(context.wording(), "requests.paper.save", Feather.DOWNLOAD, () -> FileChoice
+                .toSave(node, context.say("requests.paper.save"), paper.name())
                 .ifPresent(target -> viewModel.savePaper(paper, target)));
         save.setId("requests-paper-save-" + number);
         HBox row = new HBox(open, size, save);
@@ -96,12 +96,12 @@ final class IncomingView {
     private void show(CasePaper paper, byte[] content) {
         String type = paper.mediaType() == null ? "" : paper.mediaType();
         if (type.equals("application/pdf")) {
-            desk.background().paper(() -> PaperPages.of(content)).onSuccess(pages -> {
-                PreviewPane preview = new PreviewPane(desk).title(paper.name());
+            context.background().paper(() -> PaperPages.of(content)).onSuccess(pages -> {
+                PreviewPane preview = new PreviewPane(context).title(paper.name());
                 StackPane frame = new StackPane(preview.node());
                 frame.setPrefSize(LARGE, LARGE);
                 preview.show(pages);
-                desk.dialogs().show(paper.name(), frame, List.of());
+                context.dialogs().show(paper.name(), frame, List.of());
             });
         } else if (type.startsWith("image/")) {
             ImageView picture = new ImageView(new Image(new ByteArrayInputStream(content)));
@@ -109,16 +109,16 @@ final class IncomingView {
             picture.setFitWidth(LARGE);
             ScrollPane scroll = new ScrollPane(picture);
             scroll.setPrefSize(LARGE, LARGE);
-            desk.dialogs().show(paper.name(), scroll, List.of());
+            context.dialogs().show(paper.name(), scroll, List.of());
         } else if (type.startsWith("text/") || type.startsWith("message/")) {
             TextArea words = new TextArea(new String(content, StandardCharsets.UTF_8));
             words.setEditable(false);
             words.setWrapText(true);
             words.setPrefSize(LARGE, LARGE);
             words.setAccessibleText(paper.name());
-            desk.dialogs().show(paper.name(), words, List.of());
+            context.dialogs().show(paper.name(), words, List.of());
         } else {
-            desk.notices().news(desk.say("requests.paper.unseen", paper.name()), desk.say("requests.paper.unseen.next"));
+            context.notices().news(context.say("requests.paper.unseen", paper.name()), context.say("requests.paper.unseen.next"));
         }
     }
 }

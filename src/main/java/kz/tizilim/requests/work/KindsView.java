@@ -12,13 +12,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kz.tizilim.requests.KindProposer;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a request asks for: the chosen kinds line by line, each with a button that takes it away, and a list of the others. */
 public final class KindsView {
-    private final Desk desk;
+    private final UiContext context;
     private final Phrases phrases;
     private final ObjectProperty<List<String>> chosen;
     private final VBox lines = new VBox();
@@ -26,15 +26,15 @@ public final class KindsView {
     private final VBox node = new VBox(lines, more);
 
     /** @param following lets the property go when the view is closed */
-    public KindsView(Desk desk, ObjectProperty<List<String>> chosen, Following following) {
-        this.desk = desk;
+    public KindsView(UiContext context, ObjectProperty<List<String>> chosen, Subscriptions following) {
+        this.context = context;
         this.chosen = chosen;
-        phrases = new Phrases(desk.wording());
+        phrases = new Phrases(context.wording());
         node.getStyleClass().add("tight");
         lines.setId("requests-kinds");
         more.setId("requests-kinds-add");
-        more.setAccessibleText(desk.say("requests.kinds.add"));
-        more.setPromptText(desk.say("requests.kinds.add"));
+        more.setAccessibleText(context.say("requests.kinds.add"));
+        more.setPromptText(context.say("requests.kinds.add"));
         more.setMaxWidth(Double.MAX_VALUE);
         more.setVisibleRowCount(12);
         more.setConverter(new StringConverter<>() {
@@ -76,7 +76,7 @@ public final class KindsView {
         Label words = new Label(phrases.kind(kind));
         words.getStyleClass().add("strong");
         words.setWrapText(true);
-        Button remove = Buttons.icon(desk.wording(), "requests.kinds.remove", Feather.X, () -> chosen.set(
+        Button remove = Buttons.icon(context.wording(), "requests.kinds.remove", Feather.X, () -> chosen.set(
                 chosen.get().stream().filter(each -> !each.equals(kind)).toList()));
         remove.setId("requests-kinds-remove-" + kind);
         HBox line = new HBox(words, remove);

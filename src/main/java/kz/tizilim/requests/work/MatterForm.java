@@ -23,9 +23,9 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.LetterKind;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.DecisionFact;
-import kz.tizilim.requests.Matter;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestLetters;
+import kz.tizilim.requests.RequestTopic;
 import kz.tizilim.requests.Suggestions;
 import kz.tizilim.requests.WhoAsks;
 import kz.tizilim.text.Language;
@@ -33,7 +33,7 @@ import kz.tizilim.text.LocalText;
 
 /** What is decided on one matter of a request: the outcome, its ground, and every fact that its letter needs. */
 public final class MatterForm {
-    private final Matter matter;
+    private final RequestTopic matter;
     private final Request request;
     private final Map<Decision.Outcome, Decision> proposed;
     private final List<Ground> grounds;
@@ -49,7 +49,7 @@ public final class MatterForm {
     private final Map<String, StringProperty> problems = new TreeMap<>();
 
     /** @param proposed what the register suggests for each outcome */
-    MatterForm(CaseFile file, Matter matter, Map<Decision.Outcome, Decision> proposed, Decision known) {
+    MatterForm(CaseFile file, RequestTopic matter, Map<Decision.Outcome, Decision> proposed, Decision known) {
         this.matter = matter;
         this.proposed = proposed;
         request = file.request();
@@ -67,7 +67,7 @@ public final class MatterForm {
     }
 
     /** Who could not be confirmed is told nothing else than that, unless the matter knows no such ground. */
-    private static List<Ground> grounds(Matter matter, boolean unconfirmed) {
+    private static List<Ground> grounds(RequestTopic matter, boolean unconfirmed) {
         List<Ground> all = Suggestions.grounds(matter);
         List<Ground> doubting = all.stream().filter(each -> WhoAsks.isDoubtedBy(each.code())).toList();
         return unconfirmed && !doubting.isEmpty() ? doubting : all;
@@ -118,7 +118,7 @@ public final class MatterForm {
                 on,
                 matter,
                 says("done-on", "from-when") ? doneOn.get() : null,
-                matter == Matter.DESTRUCTION && stopsOnly.get(),
+                matter == RequestTopic.DESTRUCTION && stopsOnly.get(),
                 says("what-changed") ? corrections.stream().filter(CorrectionRow::isWritten).map(CorrectionRow::correction).toList() : List.of(),
                 written,
                 List.of());
@@ -132,7 +132,7 @@ public final class MatterForm {
     public List<LetterKind> letters() {
         String code = ground.get() == null ? null : ground.get().code();
         return RequestLetters.kinds(request, new Decision(
-                outcome.get(), code, null, null, null, LocalDate.EPOCH, matter, null, matter == Matter.DESTRUCTION && stopsOnly.get(), null, null, null));
+                outcome.get(), code, null, null, null, LocalDate.EPOCH, matter, null, matter == RequestTopic.DESTRUCTION && stopsOnly.get(), null, null, null));
     }
 
     /** The facts that these letters can say, each a field. */
@@ -150,7 +150,7 @@ public final class MatterForm {
     }
 
     /** Tells under each field what is missing or wrong; whether nothing is. */
-    boolean check(LocalDate today, ReplyTongue tongue, FieldWords say) {
+    boolean check(LocalDate today, ReplyLanguages tongue, FieldMessages say) {
         problems.values().forEach(problem -> problem.set(""));
         if (outcome.get().isGrounded() && ground.get() == null) {
             problem("ground").set(say.of("requests.fault.ground"));
@@ -198,7 +198,7 @@ public final class MatterForm {
         return all;
     }
 
-    public Matter matter() {
+    public RequestTopic matter() {
         return matter;
     }
 

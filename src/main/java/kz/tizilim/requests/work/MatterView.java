@@ -12,10 +12,10 @@ import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.DecisionFact;
-import kz.tizilim.requests.Matter;
+import kz.tizilim.requests.RequestTopic;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.RowList;
@@ -23,21 +23,21 @@ import kz.tizilim.ui.mark.Segments;
 
 /** The decision on one matter: its outcome, and a field for each fact that its letter says. */
 final class MatterView {
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final MatterForm matter;
     private final VBox node = new VBox();
     private final VBox fields = new VBox();
 
-    MatterView(Desk desk, CaseViewModel viewModel, MatterForm matter, Following following) {
-        this.desk = desk;
+    MatterView(UiContext context, CaseViewModel viewModel, MatterForm matter, Subscriptions following) {
+        this.context = context;
         this.viewModel = viewModel;
         this.matter = matter;
         node.getStyleClass().add("request-part");
         if (!matter.isRefusalOnly()) {
             node.getChildren().add(outcomes());
         }
-        if (matter.matter() == Matter.DESTRUCTION) {
+        if (matter.matter() == RequestTopic.DESTRUCTION) {
             node.getChildren().add(demands());
         }
         node.getChildren().add(fields);
@@ -54,22 +54,22 @@ final class MatterView {
     private Node outcomes() {
         return Segments.bound(
                 "requests-decision", List.of(Decision.Outcome.values()), Decision.Outcome::name,
-                outcome -> desk.say("requests.outcome." + outcome.name()), matter.outcome());
+                outcome -> context.say("requests.outcome." + outcome.name()), matter.outcome());
     }
 
     /** The law knows one demand with two ends: to stop the processing, or to destroy the data as well. Each is answered in its own words. */
     private Node demands() {
-        Label asked = new Label(desk.say("requests.decision.demand"));
+        Label asked = new Label(context.say("requests.decision.demand"));
         asked.getStyleClass().add("sub");
         HBox segments = Segments.bound(
                 "requests-demand", List.of(false, true), stops -> stops ? "stop" : "destroy",
-                stops -> desk.say(stops ? "requests.decision.demand.stop" : "requests.decision.demand.destroy"), matter.stopsOnly().asObject());
+                stops -> context.say(stops ? "requests.decision.demand.stop" : "requests.decision.demand.destroy"), matter.stopsOnly().asObject());
         segments.setAccessibleText(asked.getText());
         return new VBox(asked, segments);
     }
 
     private void show() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         if (matter.outcome().get().isGrounded()) {
             ground(form);
         }
@@ -84,16 +84,16 @@ final class MatterView {
         CaseFile file = viewModel.file().get();
         boolean done = matter.outcome().get().isDone();
         if (done && matter.says("where", "what-stops", "what-stays-and-why") && !file.activities().isEmpty()) {
-            bind(form.checks(concerned(), file.activities(), each -> desk.wording().in(each.name())), matter.stopped(), "stopped");
+            bind(form.checks(concerned(), file.activities(), each -> context.wording().in(each.name())), matter.stopped(), "stopped");
         }
         if (done && matter.says("recipients-told") && !file.recipients().isEmpty()) {
-            bind(form.checks("requests.decision.informed", file.recipients(), each -> desk.wording().in(each.name())), matter.informed(), "informed");
+            bind(form.checks("requests.decision.informed", file.recipients(), each -> context.wording().in(each.name())), matter.informed(), "informed");
         }
         fields.getChildren().setAll(form.node());
     }
 
     private String concerned() {
-        Matter what = matter.matter() == Matter.DESTRUCTION && matter.stopsOnly().get() ? Matter.WITHDRAWAL : matter.matter();
+        RequestTopic what = matter.matter() == RequestTopic.DESTRUCTION && matter.stopsOnly().get() ? RequestTopic.WITHDRAWAL : matter.matter();
         return "requests.decision.concerned." + what.name();
     }
 
@@ -120,7 +120,7 @@ final class MatterView {
 
     private void corrections(Form form) {
         List<Place.Category> data = viewModel.file().get().data();
-        Field<Object> field = RowList.over(desk.wording(), "requests.correction", matter.corrections(), (line, row, place) -> {
+        Field<Object> field = RowList.over(context.wording(), "requests.correction", matter.corrections(), (line, row, place) -> {
                     line.choice("requests.correction.term", data.stream().map(Place.Category::code).toList(), code -> word(data, code))
                             .value().bindBidirectional(row.term());
                     Field<String> before = line.text("requests.correction.before");
@@ -135,7 +135,7 @@ final class MatterView {
     }
 
     private String word(List<Place.Category> data, String code) {
-        return data.stream().filter(each -> each.code().equals(code)).findFirst().map(each -> desk.wording().in(each.name())).orElse(code);
+        return data.stream().filter(each -> each.code().equals(code)).findFirst().map(each -> context.wording().in(each.name())).orElse(code);
     }
 
     private static String known(List<Place.Category> data, String code) {
@@ -149,11 +149,11 @@ final class MatterView {
     }
 
     private String words(Ground ground) {
-        return desk.wording().in(ground.words());
+        return context.wording().in(ground.words());
     }
 
     private String article(Ground ground) {
-        String citation = Explanation.of(LawPack.current(), desk.wording().language()).citation(ground.citation());
-        return ground.note() == null ? citation : citation + ". " + desk.wording().in(ground.note());
+        String citation = Explanation.of(LawPack.current(), context.wording().language()).citation(ground.citation());
+        return ground.note() == null ? citation : citation + ". " + context.wording().in(ground.note());
     }
 }

@@ -22,20 +22,20 @@ import kz.tizilim.requests.RequestProblems;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.NoticeLetters;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Segments;
 import kz.tizilim.ui.paper.PreviewPane;
 
 /** The letter that tells a person of a giving of her data, over the window: read, registered, then its sending noted. */
 public final class NoticeDialog implements NoticeLetters {
-    private final Desk desk;
+    private final UiContext context;
     private final DisclosureNotices notices;
     private final Printing printing;
     private final Supplier<LocalDate> today;
 
-    public NoticeDialog(Desk desk, DisclosureNotices notices, Printing printing, Supplier<LocalDate> today) {
-        this.desk = desk;
+    public NoticeDialog(UiContext context, DisclosureNotices notices, Printing printing, Supplier<LocalDate> today) {
+        this.context = context;
         this.notices = notices;
         this.printing = printing;
         this.today = today;
@@ -43,7 +43,7 @@ public final class NoticeDialog implements NoticeLetters {
 
     @Override
     public void open(Disclosure disclosure, Runnable told) {
-        desk.background().run(() -> notices.unsent(disclosure)).onSuccess(letter -> {
+        context.background().run(() -> notices.unsent(disclosure)).onSuccess(letter -> {
             if (letter.isPresent()) {
                 askSending(letter.get(), disclosure, told);
             } else {
@@ -53,9 +53,9 @@ public final class NoticeDialog implements NoticeLetters {
     }
 
     private void write(Disclosure disclosure, Runnable told) {
-        ObjectProperty<ReplyTongue> tongue = new SimpleObjectProperty<>(ReplyTongue.KK);
-        ReplyPaper paper = new ReplyPaper(desk);
-        PreviewPane preview = new PreviewPane(desk);
+        ObjectProperty<ReplyLanguages> tongue = new SimpleObjectProperty<>(ReplyLanguages.KK);
+        ReplyPaper paper = new ReplyPaper(context);
+        PreviewPane preview = new PreviewPane(context);
         Label problem = new Label();
         problem.setWrapText(true);
         problem.setId("requests-paper-problem");
@@ -63,21 +63,21 @@ public final class NoticeDialog implements NoticeLetters {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         HBox tongues = Segments.bound(
-                "requests-notice-language", List.of(ReplyTongue.values()), ReplyTongue::code, each -> desk.say("requests.tongue." + each.code()), tongue);
-        tongues.setAccessibleText(desk.say("requests.reply.language"));
+                "requests-notice-language", List.of(ReplyLanguages.values()), ReplyLanguages::code, each -> context.say("requests.tongue." + each.code()), tongue);
+        tongues.setAccessibleText(context.say("requests.reply.language"));
         VBox node = new VBox(tongues, problem, preview.node());
         node.getStyleClass().addAll("paper-dialog", "request-paper");
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
-        Button register = Buttons.primary(desk.wording(), "requests.act.tell-person", () -> askPrinter(disclosure, tongue.get(), told));
+        Button register = Buttons.primary(context.wording(), "requests.act.tell-person", () -> askPrinter(disclosure, tongue.get(), told));
         register.disableProperty().bind(paper.pages().isNull());
-        Following following = new Following();
+        Subscriptions following = new Subscriptions();
         following.follow(paper.pages(), pages -> {
             if (pages != null) {
                 preview.show(pages);
             }
         });
         following.follow(tongue, now -> draw(paper, disclosure, now));
-        desk.dialogs().show(desk.say("requests.notice.title"), node, List.of(register));
+        context.dialogs().show(context.say("requests.notice.title"), node, List.of(register));
         node.getParent().getStyleClass().add("wide");
         node.sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
@@ -88,60 +88,60 @@ public final class NoticeDialog implements NoticeLetters {
         draw(paper, disclosure, tongue.get());
     }
 
-    private void draw(ReplyPaper paper, Disclosure disclosure, ReplyTongue tongue) {
+    private void draw(ReplyPaper paper, Disclosure disclosure, ReplyLanguages tongue) {
         paper.show(() -> notices.preview(notices.draft(disclosure, tongue.language(), tongue.beside())).pdf());
     }
 
-    private void askPrinter(Disclosure disclosure, ReplyTongue tongue, Runnable told) {
-        desk.dialogs().close();
-        new PrintChoice(desk, printing).ask(
-                desk.say("requests.act.tell-person"), desk.say("requests.register.text"), "requests.act.register.now", true,
+    private void askPrinter(Disclosure disclosure, ReplyLanguages tongue, Runnable told) {
+        context.dialogs().close();
+        new PrintChoice(context, printing).ask(
+                context.say("requests.act.tell-person"), context.say("requests.register.text"), "requests.act.register.now", true,
                 printer -> register(disclosure, tongue, printer, told));
     }
 
-    private void register(Disclosure disclosure, ReplyTongue tongue, Optional<Printer> printer, Runnable told) {
-        desk.background()
+    private void register(Disclosure disclosure, ReplyLanguages tongue, Optional<Printer> printer, Runnable told) {
+        context.background()
                 .run(() -> notices.register(notices.draft(disclosure, tongue.language(), tongue.beside())))
                 .onSuccess(letter -> {
-                    desk.notices().done(desk.say("requests.done.told", "", letter.label()));
+                    context.notices().done(context.say("requests.done.told", "", letter.label()));
                     printer.ifPresent(to -> print(letter, to));
                     askSending(letter, disclosure, told);
                 })
-                .onFailure(new RequestProblems(desk)::tell);
+                .onFailure(new RequestProblems(context)::tell);
     }
 
     private void print(Letter letter, Printer printer) {
-        desk.background()
+        context.background()
                 .paper(() -> {
                     printing.print(notices.paper(letter), letter.label(), printer);
                     return letter;
                 })
-                .onSuccess(printed -> desk.notices().done(desk.say("letters.journal.printed", printed.label())))
-                .onFailure(new RequestProblems(desk)::tell);
+                .onSuccess(printed -> context.notices().done(context.say("letters.journal.printed", printed.label())))
+                .onFailure(new RequestProblems(context)::tell);
     }
 
     /** May be left for later: the letter waits, and the same button brings back this question. */
     private void askSending(Letter letter, Disclosure disclosure, Runnable told) {
         SendingForm form = new SendingForm();
         form.fill(today.get());
-        Node fields = new SendingView(desk, form, false).node();
-        Button keep = Buttons.primary(desk.wording(), "requests.beside.keep", () -> {
-            if (form.check(letter.date(), today.get(), new FieldWords(desk))) {
-                desk.dialogs().close();
+        Node fields = new SendingView(context, form, false).node();
+        Button keep = Buttons.primary(context.wording(), "requests.beside.keep", () -> {
+            if (form.check(letter.date(), today.get(), new FieldMessages(context))) {
+                context.dialogs().close();
                 send(letter, disclosure, form.sending(), told);
             }
         });
-        desk.dialogs().show(desk.say("requests.notice.sending", letter.label()), fields, List.of(keep));
+        context.dialogs().show(context.say("requests.notice.sending", letter.label()), fields, List.of(keep));
     }
 
     private void send(Letter letter, Disclosure disclosure, Sending sending, Runnable told) {
-        String how = desk.say("requests.notice.how", letter.label(), desk.say("letters.journal.way." + sending.way().name()));
-        desk.background()
+        String how = context.say("requests.notice.how", letter.label(), context.say("letters.journal.way." + sending.way().name()));
+        context.background()
                 .run(() -> notices.send(letter, disclosure, sending, how))
                 .onSuccess(sent -> {
-                    desk.notices().done(desk.say("requests.done.beside-sent", "", sent.label()));
+                    context.notices().done(context.say("requests.done.beside-sent", "", sent.label()));
                     told.run();
                 })
-                .onFailure(new RequestProblems(desk)::tell);
+                .onFailure(new RequestProblems(context)::tell);
     }
 }

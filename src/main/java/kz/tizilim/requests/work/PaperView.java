@@ -14,10 +14,10 @@ import javafx.util.Duration;
 import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.letters.outgoing.PrintChoice;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Segments;
 import kz.tizilim.ui.paper.PreviewPane;
@@ -27,7 +27,7 @@ final class PaperView {
     /** Longer than the pause between two keystrokes of a slow typist, shorter than the patience of a quick one. */
     private static final Duration REST = Duration.millis(450);
 
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final Runnable register;
     private final PreviewPane preview;
@@ -37,22 +37,22 @@ final class PaperView {
     private final HBox banner;
     private final HBox tongues;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
     /** @param register asks for a printer and registers the reply */
-    PaperView(Desk desk, CaseViewModel viewModel, Runnable register) {
-        this.desk = desk;
+    PaperView(UiContext context, CaseViewModel viewModel, Runnable register) {
+        this.context = context;
         this.viewModel = viewModel;
         this.register = register;
-        preview = new PreviewPane(desk);
-        fill = Buttons.link(desk.wording(), "requests.paper.fill", viewModel::goToGap);
+        preview = new PreviewPane(context);
+        fill = Buttons.link(context.wording(), "requests.paper.fill", viewModel::goToGap);
         banner = new HBox(problem, fill);
         HBox.setHgrow(problem, Priority.ALWAYS);
         tongues = Segments.bound(
-                "requests-reply-language", List.of(ReplyTongue.values()), ReplyTongue::code,
-                tongue -> desk.say("requests.tongue." + tongue.code()), viewModel.tongue());
+                "requests-reply-language", List.of(ReplyLanguages.values()), ReplyLanguages::code,
+                tongue -> context.say("requests.tongue." + tongue.code()), viewModel.tongue());
         tongues.getStyleClass().add("narrow");
-        tongues.setAccessibleText(desk.say("requests.reply.language"));
+        tongues.setAccessibleText(context.say("requests.reply.language"));
         tongues.managedProperty().bind(tongues.visibleProperty());
         problem.setWrapText(true);
         problem.setId("requests-paper-problem");
@@ -84,7 +84,7 @@ final class PaperView {
         PaperPages pages = viewModel.paper().pages().get();
         String words = viewModel.paper().problem().get();
         boolean waits = file != null && pages == null && words.isEmpty();
-        problem.setText(waits ? desk.say("requests.paper.later") : words);
+        problem.setText(waits ? context.say("requests.paper.later") : words);
         banner.setVisible(!problem.getText().isEmpty());
         banner.getStyleClass().setAll(waits ? "request-later" : "banner");
         fill.setVisible(!waits && !viewModel.paper().gaps().isEmpty());
@@ -93,8 +93,8 @@ final class PaperView {
         boolean isReply = isRegistered && !viewModel.part().get().isBeside();
         tongues.setVisible(file != null && !isReply);
         preview.title(
-                desk.say(title(viewModel.part().get())),
-                isReply ? Chips.info("№ " + file.reply().label()) : Chips.plain(desk.say("requests.paper.draft")));
+                context.say(title(viewModel.part().get())),
+                isReply ? Chips.info("№ " + file.reply().label()) : Chips.plain(context.say("requests.paper.draft")));
         if (pages == null) {
             preview.clear();
             preview.buttons(List.of());
@@ -104,7 +104,7 @@ final class PaperView {
         preview.buttons(buttons(isReply));
     }
 
-    private static String title(Part part) {
+    private static String title(CaseStep part) {
         return switch (part) {
             case QUESTION -> "requests.paper.question";
             case NOTICE -> "requests.paper.notice";
@@ -114,11 +114,11 @@ final class PaperView {
 
     private List<Button> buttons(boolean isReply) {
         List<Button> buttons = new ArrayList<>();
-        buttons.add(Buttons.plain(desk.wording(), "requests.paper.pdf", this::save));
-        if (viewModel.part().get() == Part.REPLY) {
-            buttons.add(Buttons.withKeys(Buttons.primary(desk.wording(), "requests.act.register", register), Shortcut.PRINT));
+        buttons.add(Buttons.plain(context.wording(), "requests.paper.pdf", this::save));
+        if (viewModel.part().get() == CaseStep.REPLY) {
+            buttons.add(Buttons.withKeys(Buttons.primary(context.wording(), "requests.act.register", register), Shortcut.PRINT));
         } else if (isReply) {
-            buttons.add(Buttons.withKeys(Buttons.plain(desk.wording(), "requests.paper.reprint", this::reprint), Shortcut.PRINT));
+            buttons.add(Buttons.withKeys(Buttons.plain(context.wording(), "requests.paper.reprint", this::reprint), Shortcut.PRINT));
         }
         return buttons;
     }
@@ -126,13 +126,13 @@ final class PaperView {
     private void save() {
         CaseFile file = viewModel.file().get();
         String name = file.reply() == null || viewModel.part().get().isBeside() ? file.request().label() : file.reply().year() + "-" + file.reply().label();
-        FileChoice.toSave(node, desk.say("requests.paper.pdf"), name + ".pdf").ifPresent(viewModel::savePaper);
+        FileChoice.toSave(node, context.say("requests.paper.pdf"), name + ".pdf").ifPresent(viewModel::savePaper);
     }
 
     private void reprint() {
         String label = viewModel.file().get().reply().label();
-        new PrintChoice(desk, viewModel.printing())
-                .ask(desk.say("requests.paper.reprint"), desk.say("letters.journal.print.again", label), "requests.paper.reprint", false,
+        new PrintChoice(context, viewModel.printing())
+                .ask(context.say("requests.paper.reprint"), context.say("letters.journal.print.again", label), "requests.paper.reprint", false,
                         printer -> printer.ifPresent(viewModel::reprint));
     }
 }

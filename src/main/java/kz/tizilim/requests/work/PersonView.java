@@ -10,24 +10,24 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.mark.Chips;
 
 /** Whose data they are, and how it was made sure that the request is hers. */
 final class PersonView {
-    private final Desk desk;
+    private final UiContext context;
     private final CaseViewModel viewModel;
     private final Phrases phrases;
     private final VBox node = new VBox();
     private final VBox who = new VBox();
 
-    PersonView(Desk desk, CaseViewModel viewModel, Following following) {
-        this.desk = desk;
+    PersonView(UiContext context, CaseViewModel viewModel, Subscriptions following) {
+        this.context = context;
         this.viewModel = viewModel;
-        phrases = new Phrases(desk.wording());
+        phrases = new Phrases(context.wording());
         node.getStyleClass().add("request-part");
         PersonForm form = viewModel.person();
         who.getStyleClass().add("stack");
@@ -35,7 +35,7 @@ final class PersonView {
         following.follow(form.fresh(), now -> showWho());
         following.follow(form.candidates(), this::showWho);
         showWho();
-        Form check = Form.in(desk.wording());
+        Form check = Form.in(context.wording());
         Field<IdentityCheck.Way> way = check.choice("requests.person.way", List.of(IdentityCheck.Way.values()), phrases::way);
         way.value().bindBidirectional(form.way());
         way.help("requests.person.way.help");
@@ -46,13 +46,13 @@ final class PersonView {
         problem.setId("requests-person-problem");
         problem.textProperty().bind(viewModel.personProblem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        Hyperlink unconfirmed = Buttons.link(desk.wording(), "requests.act.unconfirmed", viewModel::leaveUnconfirmed);
+        Hyperlink unconfirmed = Buttons.link(context.wording(), "requests.act.unconfirmed", viewModel::leaveUnconfirmed);
         unconfirmed.disableProperty().bind(viewModel.busy());
         node.getChildren().addAll(who, problem, check.node(), unconfirmed);
         IdentityCheck made = viewModel.file().get().request().identity();
         if (made != null && !made.confirmed()) {
-            Label noted = new Label(desk.say("requests.person.not-confirmed", phrases.way(made.way()), desk.wording().date(made.on()))
-                    + "\n" + desk.say("requests.person.not-confirmed.next"));
+            Label noted = new Label(context.say("requests.person.not-confirmed", phrases.way(made.way()), context.wording().date(made.on()))
+                    + "\n" + context.say("requests.person.not-confirmed.next"));
             noted.setWrapText(true);
             noted.setId("requests-person-not-confirmed");
             HBox banner = new HBox(noted);
@@ -84,8 +84,8 @@ final class PersonView {
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         boolean known = viewModel.file().get().offered() != null;
-        Hyperlink other = Buttons.link(desk.wording(), "requests.person.other", () -> form.chosen().set(null));
-        HBox row = known ? new HBox(Chips.good(desk.say("requests.person.known-address")), other) : new HBox(other);
+        Hyperlink other = Buttons.link(context.wording(), "requests.person.other", () -> form.chosen().set(null));
+        HBox row = known ? new HBox(Chips.good(context.say("requests.person.known-address")), other) : new HBox(other);
         row.getStyleClass().add("row");
         VBox box = new VBox(name, row);
         box.getStyleClass().add("tight");
@@ -93,13 +93,13 @@ final class PersonView {
     }
 
     private Node search(PersonForm form) {
-        Form fields = Form.in(desk.wording());
+        Form fields = Form.in(context.wording());
         Field<String> sought = fields.text("requests.person.sought");
         sought.value().bindBidirectional(form.sought());
         VBox found = new VBox();
         found.setId("requests-person-candidates");
         found.getStyleClass().add("tight");
-        Hyperlink fresh = Buttons.link(desk.wording(), "requests.person.new", () -> form.fresh().set(true));
+        Hyperlink fresh = Buttons.link(context.wording(), "requests.person.new", () -> form.fresh().set(true));
         VBox box = new VBox(fields.node(), found, fresh);
         box.getStyleClass().add("tight");
         return box;
@@ -120,7 +120,7 @@ final class PersonView {
     }
 
     private Node newPerson(PersonForm form) {
-        Form fields = Form.in(desk.wording());
+        Form fields = Form.in(context.wording());
         Field<String> surname = fields.text("requests.person.surname").required();
         Field<String> given = fields.text("requests.person.given");
         Field<String> patronymic = fields.text("requests.person.patronymic");
@@ -131,7 +131,7 @@ final class PersonView {
         iin.value().bindBidirectional(form.iin());
         fields.beside(surname, given);
         fields.beside(patronymic, iin);
-        Hyperlink back = Buttons.link(desk.wording(), "requests.person.find", () -> form.fresh().set(false));
+        Hyperlink back = Buttons.link(context.wording(), "requests.person.find", () -> form.fresh().set(false));
         VBox box = new VBox(fields.node(), back);
         box.getStyleClass().add("tight");
         return box;

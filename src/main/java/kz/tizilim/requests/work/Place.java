@@ -1,7 +1,7 @@
 package kz.tizilim.requests.work;
 
 import java.util.List;
-import kz.tizilim.requests.Search;
+import kz.tizilim.requests.SearchLogEntry;
 import kz.tizilim.text.LocalText;
 
 /**
@@ -11,7 +11,7 @@ import kz.tizilim.text.LocalText;
  * @param where the place at which the base lies; null where none is written
  * @param data the categories of data that the activity processes
  */
-public record Place(Search search, LocalText activity, LocalText base, LocalText where, List<Category> data) {
+public record Place(SearchLogEntry search, LocalText activity, LocalText base, LocalText where, List<Category> data) {
     /** A category of data and the value that the person's card already holds, null for none. */
     public record Category(String code, LocalText name, String known) {}
 }

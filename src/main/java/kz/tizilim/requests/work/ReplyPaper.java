@@ -10,24 +10,24 @@ import kz.tizilim.letters.MissingContents;
 import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.letters.outgoing.PaperProblems;
 import kz.tizilim.requests.RequestProblems;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The paper beside the card: made on the thread for papers, and of two that were asked for only the later is shown. */
 public final class ReplyPaper {
-    private final Desk desk;
+    private final UiContext context;
     private final ReadOnlyObjectWrapper<PaperPages> pages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private List<MissingContents.Gap> gaps = List.of();
     private long wanted;
 
-    ReplyPaper(Desk desk) {
-        this.desk = desk;
+    ReplyPaper(UiContext context) {
+        this.context = context;
     }
 
     /** Shows what this makes, as soon as it is made. */
     void show(Callable<byte[]> pdf) {
         long mine = ++wanted;
-        desk.background()
+        context.background()
                 .paper(() -> PaperPages.of(pdf.call()))
                 .onSuccess(made -> {
                     if (mine == wanted) {
@@ -62,14 +62,14 @@ public final class ReplyPaper {
     }
 
     private void fail(long mine, Exception failure) {
-        PaperProblems.explain(desk.wording(), failure).ifPresentOrElse(
+        PaperProblems.explain(context.wording(), failure).ifPresentOrElse(
                 words -> {
                     if (mine == wanted) {
                         gaps = failure instanceof MissingContents missing ? missing.gaps() : List.of();
                         replace(null, words);
                     }
                 },
-                () -> new RequestProblems(desk).tell(failure));
+                () -> new RequestProblems(context).tell(failure));
     }
 
     /** What the letter lacks; empty where something else keeps it from being made. */
@@ -88,7 +88,7 @@ public final class ReplyPaper {
 
     // Behind what is still being drawn from it on the same thread.
     private void letGo(PaperPages old) {
-        desk.background().paper(() -> {
+        context.background().paper(() -> {
             old.close();
             return old;
         });

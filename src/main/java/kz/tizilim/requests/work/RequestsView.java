@@ -22,12 +22,12 @@ import kz.tizilim.requests.intake.IncomingFiles;
 import kz.tizilim.requests.intake.IntakeView;
 import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -40,10 +40,10 @@ public final class RequestsView implements Screen {
 
     private static final double CARD = 350;
 
-    private final Desk desk;
+    private final UiContext context;
     private final RequestsViewModel viewModel;
     private final Phrases phrases;
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private final VBox node = new VBox();
     private final HBox signs = new HBox();
     private final HBox columns = new HBox();
@@ -54,14 +54,14 @@ public final class RequestsView implements Screen {
     private final IntakeView intake;
     private final EventHandler<KeyEvent> onKey = this::press;
 
-    public RequestsView(Desk desk, RequestsViewModel viewModel) {
-        this.desk = desk;
+    public RequestsView(UiContext context, RequestsViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        phrases = new Phrases(desk.wording());
+        phrases = new Phrases(context.wording());
         list = list();
-        card = new CaseView(desk, viewModel.opened());
-        paper = new PaperView(desk, viewModel.opened(), card::askRegister);
-        intake = new IntakeView(desk, viewModel.intake());
+        card = new CaseView(context, viewModel.opened());
+        paper = new PaperView(context, viewModel.opened(), card::askRegister);
+        intake = new IntakeView(context, viewModel.intake());
         middle.getChildren().addAll(nothingOpen(), card.node());
         // With larger text the list and the paper give way first: the work is done in the middle.
         middle.setMinWidth(CARD);
@@ -117,7 +117,7 @@ public final class RequestsView implements Screen {
     }
 
     private void press(KeyEvent key) {
-        if (MAIN.match(key) && !desk.dialogs().isOpen()) {
+        if (MAIN.match(key) && !context.dialogs().isOpen()) {
             key.consume();
             act();
         }
@@ -132,16 +132,16 @@ public final class RequestsView implements Screen {
     }
 
     private Node top() {
-        Label heading = new Label(desk.say("requests.title"));
+        Label heading = new Label(context.say("requests.title"));
         heading.getStyleClass().add("h1");
         signs.getStyleClass().add("row");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button fromFile = Buttons.plain(desk.wording(), "requests.from-file", () -> FileChoice
-                .toOpen(node, desk.say("requests.from-file"), desk.say("requests.file.kind"), IncomingFiles.ENDINGS)
+        Button fromFile = Buttons.plain(context.wording(), "requests.from-file", () -> FileChoice
+                .toOpen(node, context.say("requests.from-file"), context.say("requests.file.kind"), IncomingFiles.ENDINGS)
                 .ifPresent(file -> take(List.of(file))));
         Button byHand = Buttons.withKeys(
-                Buttons.primary(desk.wording(), "requests.register", viewModel.intake()::byHand), Shortcut.NEW);
+                Buttons.primary(context.wording(), "requests.register", viewModel.intake()::byHand), Shortcut.NEW);
         HBox top = new HBox(heading, signs, gap, fromFile, byHand);
         top.getStyleClass().add("row");
         return top;
@@ -150,10 +150,10 @@ public final class RequestsView implements Screen {
     private void showSigns() {
         signs.getChildren().clear();
         if (viewModel.late().get() > 0) {
-            signs.getChildren().add(Chips.late(desk.say("requests.late", viewModel.late().get())));
+            signs.getChildren().add(Chips.late(context.say("requests.late", viewModel.late().get())));
         }
         if (viewModel.thisWeek().get() > 0) {
-            signs.getChildren().add(Chips.soon(desk.say("requests.this-week", viewModel.thisWeek().get())));
+            signs.getChildren().add(Chips.soon(context.say("requests.this-week", viewModel.thisWeek().get())));
         }
     }
 
@@ -172,21 +172,21 @@ public final class RequestsView implements Screen {
     }
 
     private Node nothingOpen() {
-        VBox empty = Empty.of(desk.say("requests.nothing-open"), desk.say("requests.drop"), null);
+        VBox empty = Empty.of(context.say("requests.nothing-open"), context.say("requests.drop"), null);
         empty.getStyleClass().add("drop-target");
         return empty;
     }
 
     private Node list() {
-        return ListPane.over(desk.wording(), "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
-                .filter(desk.say("requests.filter.open"), each -> each.request().status().isOpen())
-                .filter(desk.say("requests.filter.not-sent"), each -> RequestsViewModel.isNotSent(each.request()))
-                .filter(desk.say("requests.filter.all"), each -> true)
+        return ListPane.over(context.wording(), "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
+                .filter(context.say("requests.filter.open"), each -> each.request().status().isOpen())
+                .filter(context.say("requests.filter.not-sent"), each -> RequestsViewModel.isNotSent(each.request()))
+                .filter(context.say("requests.filter.all"), each -> true)
                 .rememberFilter(viewModel.filter())
-                .searched(desk.say("requests.search"), this::words)
+                .searched(context.say("requests.search"), this::words)
                 .folded(Folding::fold)
                 .sorted(ListOrder.BY_URGENCY)
-                .empty(Empty.of(desk.say("requests.none"), desk.say("requests.none.next"), null))
+                .empty(Empty.of(context.say("requests.none"), context.say("requests.none.next"), null))
                 .node();
     }
 
@@ -201,7 +201,7 @@ public final class RequestsView implements Screen {
         ListRow row = ListRow.of(request.applicant().name())
                 .chip(tone(listed), chip(listed))
                 .line(phrases.kinds(request.kinds()))
-                .note(request.due() == null ? "" : desk.wording().date(request.due()).substring(0, 5));
+                .note(request.due() == null ? "" : context.wording().date(request.due()).substring(0, 5));
         return row;
     }
 
@@ -209,9 +209,9 @@ public final class RequestsView implements Screen {
         RequestStatus status = listed.request().status();
         boolean inTime = listed.left().pressure() != DaysLeft.Pressure.LATE;
         if (status == RequestStatus.AWAITING_CLARIFICATION && inTime) {
-            return desk.say("requests.chip.awaiting");
+            return context.say("requests.chip.awaiting");
         }
-        return status == RequestStatus.ANSWERED && inTime ? desk.say("requests.chip.not-sent") : phrases.left(listed.left());
+        return status == RequestStatus.ANSWERED && inTime ? context.say("requests.chip.not-sent") : phrases.left(listed.left());
     }
 
     private Tone tone(ListedRequest listed) {

@@ -14,15 +14,15 @@ import javafx.collections.ObservableList;
 import kz.tizilim.law.calendar.WorkCalendar;
 import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestServices;
 import kz.tizilim.requests.RequestStatus;
-import kz.tizilim.requests.Workplace;
 import kz.tizilim.requests.intake.IntakeViewModel;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The screen of requests: the list, the request that lies open, and the intake of a new one. */
 public final class RequestsViewModel {
-    private final Desk desk;
-    private final Workplace work;
+    private final UiContext context;
+    private final RequestServices work;
     private final ObservableList<ListedRequest> requests = FXCollections.observableArrayList();
     private final ObjectProperty<ListedRequest> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> filter = new SimpleObjectProperty<>(0);
@@ -32,16 +32,16 @@ public final class RequestsViewModel {
     private final IntakeViewModel intake;
     private boolean replacing;
 
-    public RequestsViewModel(Desk desk, Workplace work, Printing printing) {
-        this.desk = desk;
+    public RequestsViewModel(UiContext context, RequestServices work, Printing printing) {
+        this.context = context;
         this.work = work;
-        opened = new CaseViewModel(desk, work, printing, read -> replace(new ListedRequest(read.request(), read.left())));
-        intake = new IntakeViewModel(desk, work, this::registered);
+        opened = new CaseViewModel(context, work, printing, read -> replace(new ListedRequest(read.request(), read.left())));
+        intake = new IntakeViewModel(context, work, this::registered);
         chosen.addListener((property, before, now) -> choose(before, now));
     }
 
     private record Listing(List<ListedRequest> requests) {
-        static Listing of(Workplace work) {
+        static Listing of(RequestServices work) {
             WorkCalendar calendar = work.operators().calendar();
             LocalDate today = work.today();
             return new Listing(work.requests().all().stream()
@@ -52,7 +52,7 @@ public final class RequestsViewModel {
 
     /** Reads the list afresh; the request that lay open stays open, else the most urgent one is opened. */
     public void load() {
-        desk.background().run(() -> Listing.of(work)).onSuccess(listing -> {
+        context.background().run(() -> Listing.of(work)).onSuccess(listing -> {
             UUID open = chosen.get() == null ? null : chosen.get().request().id();
             replacing = true;
             requests.setAll(listing.requests());
@@ -72,7 +72,7 @@ public final class RequestsViewModel {
             filter.set(found.request().status().isOpen() ? 0 : 2);
             chosen.set(found);
         } else {
-            desk.background().run(() -> work.requests().find(request)).onSuccess(read -> read.ifPresent(this::registered));
+            context.background().run(() -> work.requests().find(request)).onSuccess(read -> read.ifPresent(this::registered));
         }
     }
 
@@ -124,7 +124,7 @@ public final class RequestsViewModel {
     }
 
     private void registered(Request request) {
-        desk.background().run(() -> DaysLeft.of(request, work.today(), work.operators().calendar())).onSuccess(left -> {
+        context.background().run(() -> DaysLeft.of(request, work.today(), work.operators().calendar())).onSuccess(left -> {
             ListedRequest listed = new ListedRequest(request, left);
             filter.set(0);
             requests.add(0, listed);

@@ -7,7 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kz.tizilim.requests.Search;
+import kz.tizilim.requests.SearchLogEntry;
 
 /** One line of the search log while it is written: how many records, and which data with which values. */
 public final class SearchLine {
@@ -56,11 +56,11 @@ public final class SearchLine {
     /** A line that was kept. */
     static SearchLine kept(Place place) {
         SearchLine line = new SearchLine(place);
-        Search search = place.search();
+        SearchLogEntry search = place.search();
         line.count.set(Integer.toString(search.records()));
         line.note.set(Objects.requireNonNullElse(search.note(), ""));
         for (Datum datum : line.data) {
-            Search.Found found = search.data().stream()
+            SearchLogEntry.Found found = search.data().stream()
                     .filter(each -> each.term().equals(datum.category.code()))
                     .findFirst()
                     .orElse(null);
@@ -97,15 +97,15 @@ public final class SearchLine {
     }
 
     /** The line as it is kept; a number that is not written counts as none, for the preview. */
-    Search search() {
+    SearchLogEntry search() {
         int records = records().orElse(0);
-        List<Search.Found> found = records == 0
+        List<SearchLogEntry.Found> found = records == 0
                 ? List.of()
                 : data.stream()
                         .filter(datum -> datum.found.get())
-                        .map(datum -> new Search.Found(datum.category.code(), blankAsNull(datum.value.get())))
+                        .map(datum -> new SearchLogEntry.Found(datum.category.code(), blankAsNull(datum.value.get())))
                         .toList();
-        return new Search(place.search().activity(), place.search().base(), records, found, blankAsNull(note.get()));
+        return new SearchLogEntry(place.search().activity(), place.search().base(), records, found, blankAsNull(note.get()));
     }
 
     private static String blankAsNull(String text) {

@@ -61,7 +61,7 @@ public final class SendingForm {
     }
 
     /** Tells under the fields what is wrong with the sending of a letter of this date; whether nothing is. */
-    boolean check(LocalDate written, LocalDate today, FieldWords say) {
+    boolean check(LocalDate written, LocalDate today, FieldMessages say) {
         Sending now = sending();
         boolean dayWrong = now.on() == null || now.on().isAfter(today) || now.on().isBefore(written);
         boolean trackMissing = now.way() == Sending.Way.REGISTERED_POST && now.track() == null;

@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 
@@ -20,20 +20,20 @@ import kz.tizilim.ui.form.Form;
 final class SendingView {
     private static final List<String> PROOFS = List.of("pdf", "png", "jpg", "jpeg", "eml");
 
-    private final Desk desk;
+    private final UiContext context;
     private final VBox node = new VBox();
 
-    SendingView(Desk desk, SendingForm sending) {
-        this(desk, sending, true);
+    SendingView(UiContext context, SendingForm sending) {
+        this(context, sending, true);
     }
 
     /** @param proved whether a scan that proves the sending can be kept */
-    SendingView(Desk desk, SendingForm sending, boolean proved) {
-        this.desk = desk;
+    SendingView(UiContext context, SendingForm sending, boolean proved) {
+        this.context = context;
         node.getStyleClass().add("request-part");
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         Field<Sending.Way> chosen =
-                form.choice("requests.sending.way", List.of(Sending.Way.values()), each -> desk.say("letters.journal.way." + each.name()));
+                form.choice("requests.sending.way", List.of(Sending.Way.values()), each -> context.say("letters.journal.way." + each.name()));
         chosen.value().bindBidirectional(sending.way());
         Field<LocalDate> on = form.date("requests.sending.on").required();
         on.value().bindBidirectional(sending.on());
@@ -56,9 +56,9 @@ final class SendingView {
         Label name = new Label();
         name.getStyleClass().add("sub");
         name.setWrapText(true);
-        name.textProperty().bind(sending.proof().map(path -> String.valueOf(path.getFileName())).orElse(desk.say("requests.sending.no-proof")));
-        Button choose = Buttons.plain(desk.wording(), "requests.sending.proof", () -> FileChoice
-                .toOpen(node, desk.say("requests.sending.proof"), desk.say("requests.file.kind"), PROOFS)
+        name.textProperty().bind(sending.proof().map(path -> String.valueOf(path.getFileName())).orElse(context.say("requests.sending.no-proof")));
+        Button choose = Buttons.plain(context.wording(), "requests.sending.proof", () -> FileChoice
+                .toOpen(node, context.say("requests.sending.proof"), context.say("requests.file.kind"), PROOFS)
                 .ifPresent(sending.proof()::set));
         choose.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(choose, name);

@@ -4,22 +4,22 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import kz.tizilim.requests.Happening;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.requests.TimelineEvent;
+import kz.tizilim.ui.UiContext;
 
 /** What happened to a request, line by line, as the journal has it. */
 final class TimelineView {
     private static final String ROOM = "requests.";
 
-    private final Desk desk;
+    private final UiContext context;
     private final GridPane node = new GridPane();
 
-    TimelineView(Desk desk, List<Happening> happenings) {
-        this.desk = desk;
+    TimelineView(UiContext context, List<TimelineEvent> happenings) {
+        this.context = context;
         node.getStyleClass().add("request-timeline");
         int row = 0;
-        for (Happening happening : happenings) {
-            node.addRow(row, small(desk.wording().dateAndTime(happening.when())), words(happening), small(actor(happening)));
+        for (TimelineEvent happening : happenings) {
+            node.addRow(row, small(context.wording().dateAndTime(happening.when())), words(happening), small(actor(happening)));
             row++;
         }
     }
@@ -28,18 +28,18 @@ final class TimelineView {
         return node;
     }
 
-    private Label words(Happening happening) {
+    private Label words(TimelineEvent happening) {
         String act = happening.what().startsWith(ROOM) ? happening.what().substring(ROOM.length()) : happening.what();
         String key = "requests.history." + act;
-        Label label = new Label(desk.wording().has(key) ? desk.say(key) : act);
+        Label label = new Label(context.wording().has(key) ? context.say(key) : act);
         label.getStyleClass().add("sub");
         label.setWrapText(true);
         return label;
     }
 
-    private String actor(Happening happening) {
+    private String actor(TimelineEvent happening) {
         String key = "requests.actor." + happening.actor();
-        return desk.wording().has(key) ? desk.say(key) : happening.actor();
+        return context.wording().has(key) ? context.say(key) : happening.actor();
     }
 
     private static Label small(String words) {

@@ -14,9 +14,9 @@ import kz.tizilim.subjects.PersonDestruction.Ordered;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.mark.Chips;
@@ -24,33 +24,33 @@ import kz.tizilim.ui.mark.Tone;
 
 /** The acts of destruction in a table, the latest first, and beside it the chosen one; an interrupted one can be completed there. */
 public final class ActsView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final ActsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public ActsView(Desk desk, ActsViewModel viewModel) {
-        this.desk = desk;
+    public ActsView(UiContext context, ActsViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     @Override
     public Node node() {
-        TableView<Ordered> table = RecordTable.over(desk, "subjects-acts", viewModel.acts())
+        TableView<Ordered> table = RecordTable.over(context, "subjects-acts", viewModel.acts())
                 .column("subjects.acts.column.number", 44, each -> Integer.toString(each.act().number()), Comparator.comparing(each -> each.act().number()))
-                .column("subjects.acts.column.day", 92, each -> desk.wording().date(each.act().on()), Comparator.comparing(each -> each.act().on()))
+                .column("subjects.acts.column.day", 92, each -> context.wording().date(each.act().on()), Comparator.comparing(each -> each.act().on()))
                 .column("subjects.acts.column.person", 74, each -> "№ " + each.act().person(), Comparator.comparing(each -> each.act().person()))
                 .column("subjects.acts.column.ground", 170, each -> viewModel.words().ground(each.act().ground()))
                 .chips("subjects.acts.column.state", 132, ActsView::tone, this::state)
-                .empty(Empty.of(desk.say("subjects.acts.none"), desk.say("subjects.acts.none.next"), null))
+                .empty(Empty.of(context.say("subjects.acts.none"), context.say("subjects.acts.none.next"), null))
                 .chosen(viewModel.chosen())
                 .onOpen(viewModel::print)
                 .node();
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(table);
         left.getStyleClass().addAll("tight", "persons");
-        VBox screen = Columns.of(desk.wording(), "subjects.acts.title", counts, new Node[0], left, right);
+        VBox screen = Columns.of(context.wording(), "subjects.acts.title", counts, new Node[0], left, right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.acts(), this::showCounts);
         showRight();
@@ -69,42 +69,42 @@ public final class ActsView implements Screen {
     }
 
     private void showCounts() {
-        counts.getChildren().setAll(Chips.plain(desk.say("subjects.acts.count", viewModel.acts().size())));
+        counts.getChildren().setAll(Chips.plain(context.say("subjects.acts.count", viewModel.acts().size())));
         long interrupted = viewModel.acts().stream().filter(each -> !each.done()).count();
         if (interrupted > 0) {
-            counts.getChildren().add(Chips.late(desk.say("subjects.acts.interrupted", interrupted)));
+            counts.getChildren().add(Chips.late(context.say("subjects.acts.interrupted", interrupted)));
         }
     }
 
     private void showRight() {
         Ordered chosen = viewModel.chosen().get();
         right.getChildren().setAll(chosen == null
-                ? Columns.empty(Empty.of(desk.say("subjects.acts.unchosen"), desk.say("subjects.acts.unchosen.next"), null))
+                ? Columns.empty(Empty.of(context.say("subjects.acts.unchosen"), context.say("subjects.acts.unchosen.next"), null))
                 : card(chosen));
     }
 
     private Node card(Ordered ordered) {
         DestructionAct act = ordered.act();
-        Button print = Buttons.primary(desk.wording(), "subjects.act.print", () -> viewModel.print(ordered));
-        Card card = Card.in(desk.wording()).head(desk.say("subjects.act.title", act.number()), List.of(Chips.of(tone(ordered), state(ordered))), List.of(print));
+        Button print = Buttons.primary(context.wording(), "subjects.act.print", () -> viewModel.print(ordered));
+        Card card = Card.in(context.wording()).head(context.say("subjects.act.title", act.number()), List.of(Chips.of(tone(ordered), state(ordered))), List.of(print));
         if (!ordered.done()) {
-            Button finish = Buttons.danger(desk.wording(), "subjects.act.finish", () -> viewModel.finish(ordered));
+            Button finish = Buttons.danger(context.wording(), "subjects.act.finish", () -> viewModel.finish(ordered));
             finish.setMinWidth(Button.USE_PREF_SIZE);
-            HBox banner = new HBox(Card.words(desk.say("subjects.act.interrupted", act.person())), finish);
+            HBox banner = new HBox(Card.words(context.say("subjects.act.interrupted", act.person())), finish);
             banner.getStyleClass().addAll("banner", "late");
             card.put(banner);
         }
-        card.two(card.part("subjects.act.day", Card.words(desk.wording().date(act.on()))), card.part("subjects.act.person", Card.words("№ " + act.person())));
+        card.two(card.part("subjects.act.day", Card.words(context.wording().date(act.on()))), card.part("subjects.act.person", Card.words("№ " + act.person())));
         Node article = Card.words(viewModel.words().article(act.ground()));
         article.getStyleClass().add("sub");
         card.put(card.part("subjects.act.ground", Card.words(viewModel.words().ground(act.ground())), article));
         card.said("subjects.act.named", act.act());
         card.rule();
         card.said("subjects.act.gone", viewModel.words().gone(act));
-        card.said("subjects.act.way", desk.say("subjects.act.way.words", act.owners().size()));
-        card.said("subjects.act.outside", desk.say("subjects.destroy.outside.words"));
+        card.said("subjects.act.way", context.say("subjects.act.way.words", act.owners().size()));
+        card.said("subjects.act.outside", context.say("subjects.destroy.outside.words"));
         card.rule();
-        card.said("subjects.act.by", desk.say("ui.history.actor." + ordered.by()));
+        card.said("subjects.act.by", context.say("ui.history.actor." + ordered.by()));
         return card.node();
     }
 
@@ -113,6 +113,6 @@ public final class ActsView implements Screen {
     }
 
     private String state(Ordered ordered) {
-        return desk.say(ordered.done() ? "subjects.acts.state.done" : "subjects.acts.state.interrupted");
+        return context.say(ordered.done() ? "subjects.acts.state.done" : "subjects.acts.state.interrupted");
     }
 }

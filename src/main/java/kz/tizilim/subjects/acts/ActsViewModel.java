@@ -6,35 +6,35 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.subjects.DestructionAct;
-import kz.tizilim.subjects.DestructionPaper;
-import kz.tizilim.subjects.DestructionWords;
-import kz.tizilim.subjects.PersonDestruction;
+import kz.tizilim.subjects.DestructionDocument;
+import kz.tizilim.subjects.DestructionFormatter;
 import kz.tizilim.subjects.PersonDestruction.Ordered;
+import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The acts of destruction and the chosen one. */
 public final class ActsViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final PersonDestruction destruction;
-    private final DestructionPaper paper;
+    private final DestructionDocument paper;
     private final PaperShow paperShow;
     private final ObservableList<Ordered> acts = FXCollections.observableArrayList();
     private final ObjectProperty<Ordered> chosen = new SimpleObjectProperty<>();
     private UUID wanted;
 
-    public ActsViewModel(Desk desk, PersonDestruction destruction, DestructionPaper paper, PaperShow paperShow) {
-        this.desk = desk;
+    public ActsViewModel(UiContext context, PersonDestruction destruction, DestructionDocument paper, PaperShow paperShow) {
+        this.context = context;
         this.destruction = destruction;
         this.paper = paper;
         this.paperShow = paperShow;
     }
 
     public void load() {
-        desk.background().run(destruction::ordered).onSuccess(read -> {
+        context.background().run(destruction::ordered).onSuccess(read -> {
             UUID shown = wanted != null ? wanted : chosen.get() == null ? null : chosen.get().act().id();
             wanted = null;
             acts.setAll(read);
@@ -50,14 +50,14 @@ public final class ActsViewModel {
 
     /** Shows an act on paper, to be looked at, saved, printed. */
     public void print(Ordered ordered) {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         int number = ordered.act().number();
-        paperShow.show(desk.say("subjects.act.title", number), "act-" + number + ".pdf", () -> paper.of(ordered, language).pdf());
+        paperShow.show(context.say("subjects.act.title", number), "act-" + number + ".pdf", () -> paper.of(ordered, language).pdf());
     }
 
     /** Completes an act that was interrupted. */
     public void finish(Ordered ordered) {
-        finish(desk, destruction, ordered.act(), this::load);
+        finish(context, destruction, ordered.act(), this::load);
     }
 
     /**
@@ -65,20 +65,20 @@ public final class ActsViewModel {
      *
      * @param then what is to be read again afterwards
      */
-    public static void finish(Desk desk, PersonDestruction destruction, DestructionAct act, Runnable then) {
-        Work<DestructionAct> work = desk.background().runLong(progress -> {
+    public static void finish(UiContext context, PersonDestruction destruction, DestructionAct act, Runnable then) {
+        Work<DestructionAct> work = context.background().runLong(progress -> {
             destruction.finish(act, progress);
             return act;
         });
         work.onSuccess(finished -> {
             then.run();
-            desk.notices().done(desk.say("subjects.destroyed", act.number(), act.person()));
+            context.notices().done(context.say("subjects.destroyed", act.number(), act.person()));
         });
-        WorkDialog.followToItsEnd(desk, desk.say("subjects.act.finishing", act.number()), work);
+        WorkDialog.followToItsEnd(context, context.say("subjects.act.finishing", act.number()), work);
     }
 
-    DestructionWords words() {
-        return new DestructionWords(desk.wording().language());
+    DestructionFormatter words() {
+        return new DestructionFormatter(context.wording().language());
     }
 
     ObservableList<Ordered> acts() {

@@ -12,31 +12,31 @@ import kz.tizilim.law.Ground;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 
 /** Tells what goes and what stays when the data of a person are destroyed, or what stands in the way, and asks for the confirmation. */
 final class DestructionView {
-    private final Desk desk;
+    private final UiContext context;
     private final DestructionViewModel viewModel;
     private final PersonDestruction.Plan plan;
 
-    DestructionView(Desk desk, DestructionViewModel viewModel) {
-        this.desk = desk;
+    DestructionView(UiContext context, DestructionViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
         plan = viewModel.plan();
     }
 
     void show() {
-        String title = desk.say("subjects.destroy.title", plan.person().number());
+        String title = context.say("subjects.destroy.title", plan.person().number());
         if (!plan.stops().isEmpty()) {
             show(title, stops(), List.of());
             return;
         }
         Form form = form();
-        Button destroy = Buttons.danger(desk.wording(), "subjects.destroy.do", () -> {
-            desk.dialogs().close();
+        Button destroy = Buttons.danger(context.wording(), "subjects.destroy.do", () -> {
+            context.dialogs().close();
             viewModel.destroy();
         });
         destroy.disableProperty().bind(viewModel.isConfirmed().not());
@@ -53,12 +53,12 @@ final class DestructionView {
 
     private void show(String title, Node content, List<Button> buttons) {
         ScrollPane scroll = scrolled(content);
-        desk.dialogs().show(title, scroll, buttons);
+        context.dialogs().show(title, scroll, buttons);
         scroll.getParent().getStyleClass().add("wide");
     }
 
     private Node stops() {
-        VBox all = new VBox(Card.words(desk.say("subjects.destroy.stopped")));
+        VBox all = new VBox(Card.words(context.say("subjects.destroy.stopped")));
         all.setId("subjects-destroy-stops");
         plan.stops().forEach(stop -> {
             Label label = Card.words(stop);
@@ -70,10 +70,10 @@ final class DestructionView {
     }
 
     private Form form() {
-        Form form = Form.in(desk.wording());
-        form.put(told("subjects.destroy.goes", plan.goes().isEmpty() ? desk.say("subjects.destroy.card") : desk.say("subjects.destroy.card.and", viewModel.words().said(plan.goes()))));
-        form.put(told("subjects.destroy.stays", plan.stays().isEmpty() ? desk.say("subjects.destroy.act") : desk.say("subjects.destroy.act.and", viewModel.words().said(plan.stays()))));
-        form.put(told("subjects.destroy.outside", desk.say("subjects.destroy.outside.words")));
+        Form form = Form.in(context.wording());
+        form.put(told("subjects.destroy.goes", plan.goes().isEmpty() ? context.say("subjects.destroy.card") : context.say("subjects.destroy.card.and", viewModel.words().said(plan.goes()))));
+        form.put(told("subjects.destroy.stays", plan.stays().isEmpty() ? context.say("subjects.destroy.act") : context.say("subjects.destroy.act.and", viewModel.words().said(plan.stays()))));
+        form.put(told("subjects.destroy.outside", context.say("subjects.destroy.outside.words")));
         Field<String> ground = form.choice(
                 "subjects.destroy.ground", viewModel.grounds().stream().map(Ground::code).toList(), viewModel.words()::ground);
         ground.required().value().bindBidirectional(viewModel.ground());
@@ -95,7 +95,7 @@ final class DestructionView {
     }
 
     private Node told(String key, String words) {
-        Label heading = new Label(desk.say(key));
+        Label heading = new Label(context.say(key));
         heading.getStyleClass().add("strong");
         return new VBox(heading, Card.words(words));
     }

@@ -11,20 +11,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionaries;
-import kz.tizilim.activities.RetentionWords;
+import kz.tizilim.activities.RetentionFormatter;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.subjects.DestructionAct;
-import kz.tizilim.subjects.DestructionWords;
+import kz.tizilim.subjects.DestructionFormatter;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
 
 /** What is to be confirmed before the data of a person are destroyed: the ground, each storage term, and her number typed. */
 final class DestructionViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final PersonDestruction destruction;
     private final PersonDestruction.Plan plan;
     private final Dictionaries dictionaries;
@@ -35,8 +35,8 @@ final class DestructionViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
 
     DestructionViewModel(
-            Desk desk, PersonDestruction destruction, PersonDestruction.Plan plan, Dictionaries dictionaries, Consumer<DestructionAct> done) {
-        this.desk = desk;
+            UiContext context, PersonDestruction destruction, PersonDestruction.Plan plan, Dictionaries dictionaries, Consumer<DestructionAct> done) {
+        this.context = context;
         this.destruction = destruction;
         this.plan = plan;
         this.dictionaries = dictionaries;
@@ -48,9 +48,9 @@ final class DestructionViewModel {
         Person person = plan.person();
         String chosen = ground.get();
         String named = act.get().isBlank() ? null : act.get().strip();
-        Work<DestructionAct> work = desk.background().runLong(progress -> destruction.destroy(person, chosen, named, progress));
+        Work<DestructionAct> work = context.background().runLong(progress -> destruction.destroy(person, chosen, named, progress));
         work.onSuccess(done);
-        WorkDialog.followToItsEnd(desk, desk.say("subjects.destroy.going-on", person.number()), work);
+        WorkDialog.followToItsEnd(context, context.say("subjects.destroy.going-on", person.number()), work);
     }
 
     /** True once the ground is named, every storage term is said to have ended, and the person's number is typed. */
@@ -80,14 +80,14 @@ final class DestructionViewModel {
         return ground(code).actNeeded();
     }
 
-    DestructionWords words() {
-        return new DestructionWords(desk.wording().language());
+    DestructionFormatter words() {
+        return new DestructionFormatter(context.wording().language());
     }
 
     /** An activity with its storage term. */
     String stored(UUID id) {
         Activity activity = plan.stored().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-        return desk.wording().in(activity.name()) + " — " + new RetentionWords(dictionaries).say(activity.retention(), desk.wording().language());
+        return context.wording().in(activity.name()) + " — " + new RetentionFormatter(dictionaries).say(activity.retention(), context.wording().language());
     }
 
     ObjectProperty<String> ground() {

@@ -12,27 +12,27 @@ import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** Two cards side by side and what they would become, before they are made one. */
 final class MergeView {
-    private final Desk desk;
+    private final UiContext context;
     private final PersonsViewModel viewModel;
     private final PersonsViewModel.Compared compared;
 
-    MergeView(Desk desk, PersonsViewModel viewModel, PersonsViewModel.Compared compared) {
-        this.desk = desk;
+    MergeView(UiContext context, PersonsViewModel viewModel, PersonsViewModel.Compared compared) {
+        this.context = context;
         this.viewModel = viewModel;
         this.compared = compared;
     }
 
     void show() {
         Node content = content();
-        Button merge = Buttons.primary(desk.wording(), "subjects.merge.do", () -> {
-            desk.dialogs().close();
+        Button merge = Buttons.primary(context.wording(), "subjects.merge.do", () -> {
+            context.dialogs().close();
             viewModel.merge(compared);
         });
-        desk.dialogs().show(desk.say("subjects.merge.title"), content, List.of(merge));
+        context.dialogs().show(context.say("subjects.merge.title"), content, List.of(merge));
         content.getParent().getStyleClass().add("wide");
     }
 
@@ -45,21 +45,21 @@ final class MergeView {
             grid.getColumnConstraints().add(column);
         }
         grid.addRow(
-                0, new Label(), heading(desk.say("subjects.merge.kept", compared.kept().number())), heading(desk.say("subjects.merge.gone", compared.gone().number())),
-                heading(desk.say("subjects.merge.together")));
+                0, new Label(), heading(context.say("subjects.merge.kept", compared.kept().number())), heading(context.say("subjects.merge.gone", compared.gone().number())),
+                heading(context.say("subjects.merge.together")));
         row(grid, "subjects.extract.name", Person::fullName);
         row(grid, "subjects.form.iin", person -> Masking.iin(person.iin()));
-        row(grid, "subjects.form.born", person -> desk.wording().date(person.born()));
+        row(grid, "subjects.form.born", person -> context.wording().date(person.born()));
         row(grid, "subjects.extract.phones", person -> String.join("\n", person.phones().stream().map(Masking::phone).toList()));
         row(grid, "subjects.extract.emails", person -> String.join("\n", person.emails().stream().map(Masking::email).toList()));
         row(grid, "subjects.form.categories", person -> String.join(", ", person.categories().stream().map(viewModel::category).toList()));
-        VBox content = new VBox(grid, Card.words(desk.say("subjects.merge.moving", compared.moving())));
+        VBox content = new VBox(grid, Card.words(context.say("subjects.merge.moving", compared.moving())));
         content.getStyleClass().add("stack");
         return content;
     }
 
     private void row(GridPane grid, String key, Function<Person, String> words) {
-        Label label = Card.words(desk.say(key));
+        Label label = Card.words(context.say(key));
         label.getStyleClass().add("small");
         grid.addRow(grid.getRowCount(), label, said(words.apply(compared.kept())), said(words.apply(compared.gone())), said(words.apply(compared.together())));
     }

@@ -13,13 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kz.tizilim.subjects.Belongings;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonMerges;
+import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.history.HistoryDialog;
@@ -27,14 +27,14 @@ import kz.tizilim.ui.mark.Chips;
 
 /** The card of a person: her identifiers masked until they are asked for, what other rooms keep of her, and cards that may be hers too. */
 final class PersonCardView {
-    private final Desk desk;
+    private final UiContext context;
     private final PersonsViewModel viewModel;
     private final PersonsViewModel.Shown shown;
     private final Person person;
     private final boolean revealed;
 
-    PersonCardView(Desk desk, PersonsViewModel viewModel, PersonsViewModel.Shown shown) {
-        this.desk = desk;
+    PersonCardView(UiContext context, PersonsViewModel viewModel, PersonsViewModel.Shown shown) {
+        this.context = context;
         this.viewModel = viewModel;
         this.shown = shown;
         person = shown.person();
@@ -42,11 +42,11 @@ final class PersonCardView {
     }
 
     Node node() {
-        Label number = new Label(desk.say("subjects.number", person.number()));
+        Label number = new Label(context.say("subjects.number", person.number()));
         number.getStyleClass().add("sub");
-        Button edit = Buttons.plain(desk.wording(), "subjects.edit", viewModel::edit);
+        Button edit = Buttons.plain(context.wording(), "subjects.edit", viewModel::edit);
         edit.setDisable(person.isBlocked());
-        Card card = Card.in(desk.wording()).head(person.fullName(), List.of(number), List.of(HistoryDialog.button(desk, () -> viewModel.history(person)), edit));
+        Card card = Card.in(context.wording()).head(person.fullName(), List.of(number), List.of(HistoryDialog.button(context, () -> viewModel.history(person)), edit));
         if (person.isBlocked()) {
             card.put(blocked(person.blocked()));
         }
@@ -54,17 +54,17 @@ final class PersonCardView {
             card.put(duplicates());
         }
         shown.merges().forEach(merge -> {
-            FlowPane banner = new FlowPane(Card.words(desk.say("subjects.merged", merge.moved().size())), Buttons.link(desk.wording(), "subjects.merge.undo", () -> viewModel.undo(merge)));
+            FlowPane banner = new FlowPane(Card.words(context.say("subjects.merged", merge.moved().size())), Buttons.link(context.wording(), "subjects.merge.undo", () -> viewModel.undo(merge)));
             banner.getStyleClass().add("gaps");
             card.put(banner);
         });
-        card.two(card.part("subjects.form.iin", iin()), card.part("subjects.form.born", Card.words(said(desk.wording().date(person.born())))));
+        card.two(card.part("subjects.form.iin", iin()), card.part("subjects.form.born", Card.words(said(context.wording().date(person.born())))));
         card.put(card.part("subjects.form.categories", person.categories().isEmpty() ? Card.words("—") : Chips.tags(person.categories().stream().map(viewModel::category).toList())));
         card.rule();
         card.two(lines(card, "subjects.form.emails", person.emails(), Masking::email), lines(card, "subjects.form.phones", person.phones(), Masking::phone));
-        card.put(card.part("subjects.form.address", Card.words(person.address() == null || revealed ? said(person.address()) : desk.say("subjects.hidden"))));
+        card.put(card.part("subjects.form.address", Card.words(person.address() == null || revealed ? said(person.address()) : context.say("subjects.hidden"))));
         card.rule();
-        card.put(card.part("subjects.form.language", Card.words(desk.say("ui.language." + person.language().code()))));
+        card.put(card.part("subjects.form.language", Card.words(context.say("ui.language." + person.language().code()))));
         card.two(
                 card.part("subjects.form.addressee-kk", Card.words(said(person.addresseeKk()))),
                 card.part("subjects.form.addressee-ru", Card.words(said(person.addresseeRu()))));
@@ -74,46 +74,46 @@ final class PersonCardView {
         }
         shown.parts().forEach(part -> part(card, part));
         FlowPane acts = new FlowPane(
-                Buttons.plain(desk.wording(), "subjects.extract", viewModel::extract), Buttons.plain(desk.wording(), "subjects.new-consent", viewModel::newConsent),
-                Buttons.plain(desk.wording(), "subjects.consent-form", viewModel::consentForm));
+                Buttons.plain(context.wording(), "subjects.extract", viewModel::extract), Buttons.plain(context.wording(), "subjects.new-consent", viewModel::newConsent),
+                Buttons.plain(context.wording(), "subjects.consent-form", viewModel::consentForm));
         acts.getStyleClass().add("tags");
         if (person.isBlocked()) {
             acts.getChildren().remove(1, 3);
         } else {
-            acts.getChildren().add(Buttons.quiet(desk.wording(), "subjects.block", this::askBlock));
+            acts.getChildren().add(Buttons.quiet(context.wording(), "subjects.block", this::askBlock));
         }
         acts.getChildren().add(Buttons.quiet(
-                desk.wording(), "subjects.destroy", () -> viewModel.planDestruction(planned -> new DestructionView(desk, planned).show())));
+                context.wording(), "subjects.destroy", () -> viewModel.planDestruction(planned -> new DestructionView(context, planned).show())));
         return card.rule().put(acts).node();
     }
 
     private Node blocked(Person.Blocking how) {
-        Button free = Buttons.plain(desk.wording(), "subjects.unblock", () -> viewModel.unblock(person));
+        Button free = Buttons.plain(context.wording(), "subjects.unblock", () -> viewModel.unblock(person));
         free.setMinWidth(Button.USE_PREF_SIZE);
-        HBox banner = new HBox(Card.words(desk.say("subjects.blocked", desk.wording().date(how.since()), how.reason())), free);
+        HBox banner = new HBox(Card.words(context.say("subjects.blocked", context.wording().date(how.since()), how.reason())), free);
         banner.getStyleClass().addAll("banner", "late");
         return banner;
     }
 
     private void askBlock() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         Field<String> reason = form.area("subjects.block.reason", 3).required();
-        form.put(Card.words(desk.say("subjects.block.text")));
-        Button block = Buttons.primary(desk.wording(), "subjects.block.do", () -> {
+        form.put(Card.words(context.say("subjects.block.text")));
+        Button block = Buttons.primary(context.wording(), "subjects.block.do", () -> {
             String words = reason.value().getValue();
-            desk.dialogs().close();
+            context.dialogs().close();
             viewModel.block(words);
         });
         block.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> reason.value().getValue() == null || reason.value().getValue().isBlank(), reason.value()));
-        desk.dialogs().show(desk.say("subjects.block.title"), form.node(), List.of(block));
+        context.dialogs().show(context.say("subjects.block.title"), form.node(), List.of(block));
     }
 
     private Node iin() {
         boolean nothing = person.iin() == null && person.emails().isEmpty() && person.phones().isEmpty() && person.address() == null;
         Label number = new Label(person.iin() == null ? "—" : revealed ? person.iin() : Masking.iin(person.iin()));
         number.setId("subjects-iin");
-        Hyperlink turn = Buttons.link(desk.wording(), revealed ? "subjects.iin.hide" : "subjects.iin.show", () -> viewModel.revealed().set(!revealed));
+        Hyperlink turn = Buttons.link(context.wording(), revealed ? "subjects.iin.hide" : "subjects.iin.show", () -> viewModel.revealed().set(!revealed));
         HBox row = nothing ? new HBox(number) : new HBox(number, turn);
         row.getStyleClass().add("row");
         return row;
@@ -125,29 +125,29 @@ final class PersonCardView {
     }
 
     private Node duplicates() {
-        FlowPane banner = new FlowPane(Card.words(desk.say("subjects.duplicates")));
+        FlowPane banner = new FlowPane(Card.words(context.say("subjects.duplicates")));
         banner.getStyleClass().add("gaps");
         for (PersonMerges.Duplicate duplicate : shown.duplicates()) {
             Person other = duplicate.person();
             String sign = switch (duplicate.sign()) {
-                case IIN -> desk.say("subjects.sign.iin");
-                case PHONE -> desk.say("subjects.sign.phone");
-                case EMAIL -> desk.say("subjects.sign.email");
-                case NAME_AND_BIRTH -> desk.say("subjects.sign.name-and-birth");
+                case IIN -> context.say("subjects.sign.iin");
+                case PHONE -> context.say("subjects.sign.phone");
+                case EMAIL -> context.say("subjects.sign.email");
+                case NAME_AND_BIRTH -> context.say("subjects.sign.name-and-birth");
             };
-            Hyperlink link = new Hyperlink(desk.say("subjects.same.one", other.number(), other.fullName()) + " (" + sign + ")");
+            Hyperlink link = new Hyperlink(context.say("subjects.same.one", other.number(), other.fullName()) + " (" + sign + ")");
             link.setId("subjects-same-" + other.number());
             link.setOnAction(event -> viewModel.choose(other.id()));
-            Hyperlink merge = new Hyperlink(desk.say("subjects.merge"));
+            Hyperlink merge = new Hyperlink(context.say("subjects.merge"));
             merge.setId("subjects-merge-" + other.number());
-            merge.setOnAction(event -> viewModel.compare(other, compared -> new MergeView(desk, viewModel, compared).show()));
+            merge.setOnAction(event -> viewModel.compare(other, compared -> new MergeView(context, viewModel, compared).show()));
             merge.setVisible(!person.isBlocked() && !other.isBlocked());
             banner.getChildren().addAll(link, merge);
         }
         return banner;
     }
 
-    private void part(Card card, Belongings.Part part) {
+    private void part(Card card, PersonReferences.Part part) {
         card.rule();
         Label heading = Card.words(part.heading());
         heading.getStyleClass().add("strong");
@@ -157,13 +157,13 @@ final class PersonCardView {
         }
         VBox rows = new VBox();
         rows.getStyleClass().add("gap-links");
-        for (Belongings.Line line : part.lines()) {
+        for (PersonReferences.Line line : part.lines()) {
             rows.getChildren().add(line(line));
         }
         card.put(rows);
     }
 
-    private Node line(Belongings.Line line) {
+    private Node line(PersonReferences.Line line) {
         Node title = Card.words(line.title());
         if (line.place() != null) {
             Hyperlink link = new Hyperlink(line.title());
@@ -191,7 +191,7 @@ final class PersonCardView {
             said.add(representative.paper());
         }
         if (representative.validUntil() != null) {
-            said.add(desk.say("subjects.until", desk.wording().date(representative.validUntil())));
+            said.add(context.say("subjects.until", context.wording().date(representative.validUntil())));
         }
         return String.join(" · ", said);
     }

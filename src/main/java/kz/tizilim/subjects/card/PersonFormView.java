@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -20,7 +20,7 @@ import kz.tizilim.ui.form.PickList;
 
 /** The form of a person. What is wrong in an IIN is told while it is typed, what is only strange beside it. */
 final class PersonFormView {
-    private final Desk desk;
+    private final UiContext context;
     private final PersonFormViewModel viewModel;
     private final List<PickList.Choice<String>> categories;
     private final Runnable leave;
@@ -28,13 +28,13 @@ final class PersonFormView {
     private final NamedFields fields;
     private final VBox beside = new VBox();
 
-    PersonFormView(Desk desk, PersonFormViewModel viewModel, List<PickList.Choice<String>> categories, Runnable leave) {
-        this.desk = desk;
+    PersonFormView(UiContext context, PersonFormViewModel viewModel, List<PickList.Choice<String>> categories, Runnable leave) {
+        this.context = context;
         this.viewModel = viewModel;
         this.categories = categories;
         this.leave = leave;
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
@@ -44,8 +44,8 @@ final class PersonFormView {
         representative();
         fields.tell();
         tellIin();
-        String heading = viewModel.isNew() ? desk.say("subjects.form.new") : viewModel.record().fullName();
-        Node pane = FormPane.of(desk, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        String heading = viewModel.isNew() ? context.say("subjects.form.new") : viewModel.record().fullName();
+        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo("surname");
         return pane;
     }
@@ -62,7 +62,7 @@ final class PersonFormView {
         form.put(beside);
         viewModel.iin().addListener((property, before, now) -> tellIin());
         viewModel.sameIin().addListener((ListChangeListener<Person>) change -> tellIin());
-        bind("categories", PickList.of(desk, "subjects.form.categories", () -> categories).on(form), viewModel.categories());
+        bind("categories", PickList.of(context, "subjects.form.categories", () -> categories).on(form), viewModel.categories());
     }
 
     private void contacts() {
@@ -77,7 +77,7 @@ final class PersonFormView {
         form.section("subjects.form.section.letters");
         bind(
                 "language",
-                form.choice("subjects.form.language", List.of(Language.values()), language -> desk.say("ui.language." + language.code())),
+                form.choice("subjects.form.language", List.of(Language.values()), language -> context.say("ui.language." + language.code())),
                 viewModel.language());
         form.beside(
                 bind("addresseeKk", form.text("subjects.form.addressee-kk").help("subjects.form.addressee-kk.help"), viewModel.addresseeKk()),
@@ -94,9 +94,9 @@ final class PersonFormView {
 
     private void tellIin() {
         Stream<Label> wrong = Stream.of(viewModel.iinProblem()).filter(words -> !words.isEmpty()).map(words -> line(words, "field-problem"));
-        Stream<Label> strange = viewModel.iinWarnings().stream().map(key -> line(desk.say(key), "field-warning"));
-        String others = viewModel.sameIin().stream().map(person -> desk.say("subjects.same.one", person.number(), person.fullName())).collect(Collectors.joining(", "));
-        Stream<Label> same = others.isEmpty() ? Stream.empty() : Stream.of(line(desk.say("subjects.same", others), "field-warning"));
+        Stream<Label> strange = viewModel.iinWarnings().stream().map(key -> line(context.say(key), "field-warning"));
+        String others = viewModel.sameIin().stream().map(person -> context.say("subjects.same.one", person.number(), person.fullName())).collect(Collectors.joining(", "));
+        Stream<Label> same = others.isEmpty() ? Stream.empty() : Stream.of(line(context.say("subjects.same", others), "field-warning"));
         beside.getChildren().setAll(Stream.of(wrong, strange, same).flatMap(lines -> lines).toList());
         beside.setVisible(!beside.getChildren().isEmpty());
     }

@@ -14,23 +14,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.KazakhCase;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
-import kz.tizilim.text.Written;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** A person's card while it is being written. */
 public final class PersonFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final PersonRegister register;
     private final Person original;
     private final Person before;
     private final Consumer<Person> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final StringProperty surname = text();
     private final StringProperty given = text();
     private final StringProperty patronymic = text();
@@ -49,8 +49,8 @@ public final class PersonFormViewModel {
     private final ObservableList<Person> sameIin = FXCollections.observableArrayList();
     private String suggested = "";
 
-    PersonFormViewModel(Desk desk, PersonRegister register, Person original, Consumer<Person> kept) {
-        this.desk = desk;
+    PersonFormViewModel(UiContext context, PersonRegister register, Person original, Consumer<Person> kept) {
+        this.context = context;
         this.register = register;
         this.original = original;
         this.kept = kept;
@@ -59,8 +59,8 @@ public final class PersonFormViewModel {
         patronymic.set(original.patronymic());
         iin.set(original.iin());
         born.set(original.born());
-        emails.set(Written.lines(original.emails()));
-        phones.set(Written.lines(original.phones()));
+        emails.set(FormText.lines(original.emails()));
+        phones.set(FormText.lines(original.phones()));
         address.set(original.address());
         language.set(original.language());
         categories.set(original.categories());
@@ -81,18 +81,18 @@ public final class PersonFormViewModel {
     /** Keeps the card, or shows what must be put right first. */
     public void keep() {
         Person written = record();
-        Keeping.start(desk.background(), () -> register.keep(written), faults, kept);
+        SaveAction.start(context.background(), () -> register.keep(written), faults, kept);
     }
 
     /** The card as it is written now. */
     public Person record() {
-        boolean represented = Written.any(Written.of(representative.get()), Written.of(representativePaper.get()), representativeUntil.get());
+        boolean represented = FormText.any(FormText.of(representative.get()), FormText.of(representativePaper.get()), representativeUntil.get());
         return new Person(
-                original.id(), original.number(), Written.of(surname.get()), Written.of(given.get()), Written.of(patronymic.get()),
-                iin.get(), born.get(), Written.lines(emails.get()), Written.lines(phones.get()), Written.of(address.get()),
-                language.get(), categories.get(), Written.of(addresseeKk.get()), Written.of(addresseeRu.get()),
+                original.id(), original.number(), FormText.of(surname.get()), FormText.of(given.get()), FormText.of(patronymic.get()),
+                iin.get(), born.get(), FormText.lines(emails.get()), FormText.lines(phones.get()), FormText.of(address.get()),
+                language.get(), categories.get(), FormText.of(addresseeKk.get()), FormText.of(addresseeRu.get()),
                 represented
-                        ? new Person.Representative(Written.of(representative.get()), Written.of(representativePaper.get()), representativeUntil.get())
+                        ? new Person.Representative(FormText.of(representative.get()), FormText.of(representativePaper.get()), representativeUntil.get())
                         : null);
     }
 
@@ -106,14 +106,14 @@ public final class PersonFormViewModel {
 
     /** What is strange in a number that may be kept all the same; empty when nothing is. */
     public List<String> iinWarnings() {
-        return Written.of(iin.get()) == null ? List.of() : IdentityNumber.check(iin.get()).warnings();
+        return FormText.of(iin.get()) == null ? List.of() : IdentityNumber.check(iin.get()).warnings();
     }
 
     /** Why the number cannot be kept: a message key with its arguments, in words of the window's language; empty when it can. */
     public String iinProblem() {
-        return Written.of(iin.get()) == null
+        return FormText.of(iin.get()) == null
                 ? ""
-                : IdentityNumber.check(iin.get()).reason(Messages.of(desk.wording().language())).orElse("");
+                : IdentityNumber.check(iin.get()).reason(Messages.of(context.wording().language())).orElse("");
     }
 
     /** The birth date is read from a whole number where none was written; persons with the same number are shown. */
@@ -126,7 +126,7 @@ public final class PersonFormViewModel {
         if (born.get() == null) {
             IdentityNumber.birthDate(verdict.digits()).ifPresent(born::set);
         }
-        desk.background().run(() -> register.withIin(verdict.digits())).onSuccess(found ->
+        context.background().run(() -> register.withIin(verdict.digits())).onSuccess(found ->
                 sameIin.setAll(found.stream().filter(other -> !other.id().equals(original.id())).toList()));
     }
 
@@ -140,7 +140,7 @@ public final class PersonFormViewModel {
     }
 
     private String suggestion() {
-        String name = Stream.of(given.get(), surname.get()).map(Written::of).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        String name = Stream.of(given.get(), surname.get()).map(FormText::of).filter(Objects::nonNull).collect(Collectors.joining(" "));
         return name.isEmpty() ? "" : KazakhCase.DATIVE.of(name);
     }
 
@@ -148,7 +148,7 @@ public final class PersonFormViewModel {
         return new SimpleStringProperty("");
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

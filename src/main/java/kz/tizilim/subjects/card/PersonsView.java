@@ -15,10 +15,10 @@ import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.PickList;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
@@ -30,22 +30,22 @@ public final class PersonsView implements Screen {
     /** A pause in typing after which the register is asked: shorter than it takes to read a result. */
     private static final Duration TYPING = Duration.millis(120);
 
-    private final Desk desk;
+    private final UiContext context;
     private final PersonsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private final PauseTransition pause = new PauseTransition(TYPING);
 
-    public PersonsView(Desk desk, PersonsViewModel viewModel) {
-        this.desk = desk;
+    public PersonsView(UiContext context, PersonsViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     @Override
     public Node node() {
-        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "subjects.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(desk.wording(), "subjects.title", counts, buttons, left(), right);
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "subjects.new", viewModel::create), Shortcut.NEW)};
+        VBox screen = Columns.of(context.wording(), "subjects.title", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.revealed(), now -> showRight());
@@ -70,7 +70,7 @@ public final class PersonsView implements Screen {
 
     private VBox left() {
         TableView<Person> table = table();
-        TextField search = SearchField.over(desk, table, "subjects-search", "subjects.search", viewModel.typed());
+        TextField search = SearchField.over(context, table, "subjects-search", "subjects.search", viewModel.typed());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(search, table);
         left.getStyleClass().addAll("tight", "persons");
@@ -78,12 +78,12 @@ public final class PersonsView implements Screen {
     }
 
     private TableView<Person> table() {
-        return RecordTable.paged(desk, "subjects-table", viewModel.persons())
+        return RecordTable.paged(context, "subjects-table", viewModel.persons())
                 .column("subjects.column.name", 230, person -> said(person == null ? null : person.fullName()))
                 .column("subjects.column.iin", 120, person -> person == null ? "" : Masking.iin(person.iin()))
                 .column("subjects.column.categories", 150, this::categories)
                 .empty(
-                        Empty.of(desk.say("subjects.none"), desk.say("subjects.none.next"), Buttons.link(desk.wording(), "subjects.none.new", viewModel::create)),
+                        Empty.of(context.say("subjects.none"), context.say("subjects.none.next"), Buttons.link(context.wording(), "subjects.none.new", viewModel::create)),
                         viewModel.typed(), new SimpleBooleanProperty(false))
                 .onChoice(person -> viewModel.choose(person.id()))
                 .onOpen(person -> viewModel.edit())
@@ -91,19 +91,19 @@ public final class PersonsView implements Screen {
     }
 
     private void showCount() {
-        counts.getChildren().setAll(Chips.plain(desk.say("subjects.count", viewModel.count().get())));
+        counts.getChildren().setAll(Chips.plain(context.say("subjects.count", viewModel.count().get())));
     }
 
     private void showRight() {
         if (viewModel.form().get() != null) {
             List<PickList.Choice<String>> categories = viewModel.categories().stream()
-                    .map(term -> new PickList.Choice<>(term.code(), desk.wording().in(term.name()), ""))
+                    .map(term -> new PickList.Choice<>(term.code(), context.wording().in(term.name()), ""))
                     .toList();
-            right.getChildren().setAll(new PersonFormView(desk, viewModel.form().get(), categories, viewModel::leaveForm).node());
+            right.getChildren().setAll(new PersonFormView(context, viewModel.form().get(), categories, viewModel::leaveForm).node());
         } else if (viewModel.chosen().get() != null) {
-            right.getChildren().setAll(new PersonCardView(desk, viewModel, viewModel.chosen().get()).node());
+            right.getChildren().setAll(new PersonCardView(context, viewModel, viewModel.chosen().get()).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("subjects.unchosen"), desk.say("subjects.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(Empty.of(context.say("subjects.unchosen"), context.say("subjects.unchosen.next"), null)));
         }
     }
 

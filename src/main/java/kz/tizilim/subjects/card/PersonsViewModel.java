@@ -18,17 +18,17 @@ import javafx.beans.property.StringProperty;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.activities.Term;
-import kz.tizilim.subjects.Belongings;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.subjects.PersonCompany;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.subjects.PersonMerge;
 import kz.tizilim.subjects.PersonMerges;
+import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.subjects.PersonServices;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
 import kz.tizilim.ui.list.PagedList;
@@ -38,10 +38,10 @@ public final class PersonsViewModel {
     /** As many as anybody looks through; whoever has more results types another letter. */
     private static final int FOUND_AT_MOST = 200;
 
-    private record Loaded(long count, Map<String, Term> categories) {}
+    private record Loaded(long count, Map<String, DictionaryTerm> categories) {}
 
     /** The chosen person with what is found beside her card: cards that may be hers too, merges, what other rooms keep. */
-    public record Shown(Person person, List<PersonMerges.Duplicate> duplicates, List<PersonMerge> merges, List<Belongings.Part> parts) {
+    public record Shown(Person person, List<PersonMerges.Duplicate> duplicates, List<PersonMerge> merges, List<PersonReferences.Part> parts) {
         public Shown {
             duplicates = List.copyOf(duplicates);
             merges = List.copyOf(merges);
@@ -54,10 +54,10 @@ public final class PersonsViewModel {
     /** Two cards and the one that they would become, with the number of records that would move. */
     public record Compared(Person kept, Person gone, Person together, int moving) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final PersonRegister register;
     private final ActivityRegister activities;
-    private final PersonCompany company;
+    private final PersonServices company;
     private final Consumer<UUID> showAct;
     private final PagedList<Person> persons;
     private final LongProperty count = new SimpleLongProperty();
@@ -65,24 +65,24 @@ public final class PersonsViewModel {
     private final ObjectProperty<Shown> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final ObjectProperty<PersonFormViewModel> form = new SimpleObjectProperty<>();
-    private Map<String, Term> categories = Map.of();
+    private Map<String, DictionaryTerm> categories = Map.of();
     private int round;
 
     /**
      * @param showAct leads to an act of destruction
      */
     public PersonsViewModel(
-            Desk desk, PersonRegister register, ActivityRegister activities, PersonCompany company, Consumer<UUID> showAct) {
-        this.desk = desk;
+            UiContext context, PersonRegister register, ActivityRegister activities, PersonServices company, Consumer<UUID> showAct) {
+        this.context = context;
         this.register = register;
         this.activities = activities;
         this.company = company;
         this.showAct = showAct;
-        persons = new PagedList<>(desk.background());
+        persons = new PagedList<>(context.background());
     }
 
     public void load() {
-        desk.background().run(() -> new Loaded(register.count(), categoryTerms())).onSuccess(loaded -> {
+        context.background().run(() -> new Loaded(register.count(), categoryTerms())).onSuccess(loaded -> {
             categories = loaded.categories();
             count.set(loaded.count());
             find();
@@ -99,7 +99,7 @@ public final class PersonsViewModel {
         if (wanted.isEmpty()) {
             persons.show(Math.toIntExact(count.get()), register::page);
         } else {
-            desk.background().run(() -> register.search(wanted, FOUND_AT_MOST)).onSuccess(found -> {
+            context.background().run(() -> register.search(wanted, FOUND_AT_MOST)).onSuccess(found -> {
                 if (mine == round) {
                     persons.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many)));
                 }
@@ -115,15 +115,15 @@ public final class PersonsViewModel {
 
     /** Shows a person's card, the IIN masked again. */
     public void choose(UUID id) {
-        desk.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> {
+        context.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> {
             revealed.set(false);
             chosen.set(found.orElse(null));
         });
     }
 
     private Shown shown(Person person) {
-        List<Belongings.Part> parts = company.belongings().stream()
-                .flatMap(room -> room.of(person, desk.wording().language()).stream())
+        List<PersonReferences.Part> parts = company.belongings().stream()
+                .flatMap(room -> room.of(person, context.wording().language()).stream())
                 .toList();
         return new Shown(person, company.merges().duplicates(person), company.merges().of(person.id()), parts);
     }
@@ -131,26 +131,26 @@ public final class PersonsViewModel {
     /** Compares the chosen card with another that may be of the same person. */
     public void compare(Person other, Consumer<Compared> then) {
         Person kept = chosen.get().person();
-        desk.background()
+        context.background()
                 .run(() -> new Compared(kept, other, PersonMerges.together(kept, other), company.merges().moving(other)))
                 .onSuccess(then);
     }
 
     /** Makes one card of two; the notice and the card itself can part them again. */
     public void merge(Compared compared) {
-        desk.background().run(() -> company.merges().merge(compared.kept(), compared.gone())).onSuccess(merge -> {
+        context.background().run(() -> company.merges().merge(compared.kept(), compared.gone())).onSuccess(merge -> {
             changed(merge.kept());
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE, desk.say("subjects.merge.done", compared.gone().number(), compared.kept().number()), "",
-                    new Notice.Action(desk.say("subjects.merge.undo"), () -> undo(merge))));
+            context.notices().add(new Notice(
+                    Notice.Kind.DONE, context.say("subjects.merge.done", compared.gone().number(), compared.kept().number()), "",
+                    new Notice.Action(context.say("subjects.merge.undo"), () -> undo(merge))));
         });
     }
 
     /** Parts two cards that were made one. */
     public void undo(PersonMerge merge) {
-        desk.background().run(() -> company.merges().undo(merge)).onSuccess(back -> {
+        context.background().run(() -> company.merges().undo(merge)).onSuccess(back -> {
             changed(merge.kept());
-            desk.notices().done(desk.say("subjects.merge.undone", back.number()));
+            context.notices().done(context.say("subjects.merge.undone", back.number()));
         });
     }
 
@@ -161,43 +161,43 @@ public final class PersonsViewModel {
 
     /** Blocks the chosen person's data for a reason, or says that one is needed. */
     public void block(String reason) {
-        desk.background().run(() -> register.block(chosen.get().person(), reason)).onSuccess(blocked -> {
+        context.background().run(() -> register.block(chosen.get().person(), reason)).onSuccess(blocked -> {
             changed(blocked.id());
-            desk.notices().add(new Notice(
-                    Notice.Kind.DONE, desk.say("subjects.blocked.done", blocked.number()), "",
-                    new Notice.Action(desk.say("subjects.unblock"), () -> unblock(blocked))));
+            context.notices().add(new Notice(
+                    Notice.Kind.DONE, context.say("subjects.blocked.done", blocked.number()), "",
+                    new Notice.Action(context.say("subjects.unblock"), () -> unblock(blocked))));
         });
     }
 
     /** Ends the blocking of a person's data. */
     public void unblock(Person person) {
-        desk.background().run(() -> register.unblock(person)).onSuccess(free -> {
+        context.background().run(() -> register.unblock(person)).onSuccess(free -> {
             changed(free.id());
-            desk.notices().done(desk.say("subjects.unblocked.done", free.number()));
+            context.notices().done(context.say("subjects.unblocked.done", free.number()));
         });
     }
 
     /** Reads what destroying the chosen person's data would do. */
     void planDestruction(Consumer<DestructionViewModel> then) {
         Person person = chosen.get().person();
-        Language language = desk.wording().language();
-        desk.background()
+        Language language = context.wording().language();
+        context.background()
                 .run(() -> new Planned(company.destruction().plan(person, language), activities.dictionaries()))
-                .onSuccess(read -> then.accept(new DestructionViewModel(desk, company.destruction(), read.plan(), read.dictionaries(), act -> {
+                .onSuccess(read -> then.accept(new DestructionViewModel(context, company.destruction(), read.plan(), read.dictionaries(), act -> {
                     chosen.set(null);
                     load();
-                    desk.notices().add(new Notice(
-                            Notice.Kind.DONE, desk.say("subjects.destroyed", act.number(), act.person()), "",
-                            new Notice.Action(desk.say("subjects.act.open"), () -> showAct.accept(act.id()))));
+                    context.notices().add(new Notice(
+                            Notice.Kind.DONE, context.say("subjects.destroyed", act.number(), act.person()), "",
+                            new Notice.Action(context.say("subjects.act.open"), () -> showAct.accept(act.id()))));
                 })));
     }
 
     /** Shows everything that is held of the chosen person on paper. */
     public void extract() {
         Person person = chosen.get().person();
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         company.paperShow().show(
-                desk.say("subjects.extract.title", person.number()), "person-" + person.number() + ".pdf", () -> company.extract().of(person, language).pdf());
+                context.say("subjects.extract.title", person.number()), "person-" + person.number() + ".pdf", () -> company.extract().of(person, language).pdf());
     }
 
     /** Opens the form of a new consent of the chosen person. */
@@ -230,11 +230,11 @@ public final class PersonsViewModel {
     }
 
     private PersonFormViewModel form(Person person) {
-        return new PersonFormViewModel(desk, register, person, kept -> {
+        return new PersonFormViewModel(context, register, person, kept -> {
             form.set(null);
             choose(kept.id());
             load();
-            Undo.offer(desk, desk.say("subjects.kept", kept.number()), register.history(), kept.id(), () -> again(kept.id()));
+            Undo.offer(context, context.say("subjects.kept", kept.number()), register.history(), kept.id(), () -> again(kept.id()));
         });
     }
 
@@ -245,24 +245,24 @@ public final class PersonsViewModel {
 
     /** What the chosen person's history is shown from. */
     public HistoryOf history(Person person) {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         Dictionaries dictionaries = activities.dictionaries();
         return new HistoryOf(
                 register.history(), "person", Person.class, person.id(), person.fullName(), code -> dictionaries.word(code, language),
                 () -> again(person.id()));
     }
 
-    private Map<String, Term> categoryTerms() {
-        return activities.dictionaries().all(Dictionary.SUBJECTS).stream().collect(Collectors.toMap(Term::code, Function.identity()));
+    private Map<String, DictionaryTerm> categoryTerms() {
+        return activities.dictionaries().all(Dictionary.SUBJECTS).stream().collect(Collectors.toMap(DictionaryTerm::code, Function.identity()));
     }
 
     /** A category of persons in the language of the window. */
     public String category(String code) {
-        Term term = categories.get(code);
-        return term == null ? code : desk.wording().in(term.name());
+        DictionaryTerm term = categories.get(code);
+        return term == null ? code : context.wording().in(term.name());
     }
 
-    public List<Term> categories() {
+    public List<DictionaryTerm> categories() {
         return List.copyOf(categories.values());
     }
 

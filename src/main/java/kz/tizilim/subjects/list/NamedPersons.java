@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.tizilim.exchange.lists.Headings;
-import kz.tizilim.exchange.lists.ListRow;
+import kz.tizilim.exchange.lists.ImportRow;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.DateWords;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.IdentityNumber;
 
 /** The persons whom the rows of a list name, by their IIN or, where the register has only one of that name, by their name. */
@@ -25,7 +25,7 @@ public final class NamedPersons {
     }
 
     /** The person of a row; null, with the fault noted, where nobody or more than one is named so, or her data are blocked. */
-    public Person of(ListRow row) {
+    public Person of(ImportRow row) {
         String iin = row.identity(IIN);
         String name = row.text(NAME);
         if (iin == null && name == null) {
@@ -42,7 +42,7 @@ public final class NamedPersons {
         }
         Person person = found.get(0);
         if (person.isBlocked()) {
-            row.fault(field, "subjects.fault.blocked", DateWords.figures(person.blocked().since()));
+            row.fault(field, "subjects.fault.blocked", DateFormatter.figures(person.blocked().since()));
             return null;
         }
         return person;

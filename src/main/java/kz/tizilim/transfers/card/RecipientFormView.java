@@ -9,7 +9,7 @@ import kz.tizilim.activities.Dictionary;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -17,22 +17,22 @@ import kz.tizilim.ui.form.NamedFields;
 
 /** The form of a recipient. */
 final class RecipientFormView {
-    private final Desk desk;
+    private final UiContext context;
     private final RecipientsViewModel recipients;
     private final RecipientFormViewModel viewModel;
     private final Form form;
     private final NamedFields fields;
 
-    RecipientFormView(Desk desk, RecipientsViewModel recipients, RecipientFormViewModel viewModel) {
-        this.desk = desk;
+    RecipientFormView(UiContext context, RecipientsViewModel recipients, RecipientFormViewModel viewModel) {
+        this.context = context;
         this.recipients = recipients;
         this.viewModel = viewModel;
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         bind("name", form.trilingual("transfers.form.name", 1).required(), viewModel.name());
         bind("named", form.check("transfers.form.named").help("transfers.form.named.help"), viewModel.named());
         form.beside(
@@ -42,7 +42,7 @@ final class RecipientFormView {
                         viewModel.category()),
                 bind(
                         "role",
-                        form.choice("transfers.form.role", List.of(Recipient.RecipientRole.values()), role -> desk.say("transfers.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                        form.choice("transfers.form.role", List.of(Recipient.RecipientRole.values()), role -> context.say("transfers.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
                         viewModel.role()));
         form.beside(
                 bind("country", form.choiceOrNone("transfers.form.country", Countries.codes(language), code -> Countries.name(code, language)), viewModel.country()),
@@ -56,8 +56,8 @@ final class RecipientFormView {
         Field<?> signed = bind("contract.signed", form.date("transfers.form.signed"), viewModel.signed());
         form.beside(number, signed, bind("contract.expires", form.date("transfers.form.expires").help("transfers.form.expires.help"), viewModel.expires()));
         fields.tell();
-        String heading = viewModel.isNew() ? desk.say("transfers.form.new") : desk.wording().in(viewModel.record().name());
-        Node pane = FormPane.of(desk, heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
+        String heading = viewModel.isNew() ? context.say("transfers.form.new") : context.wording().in(viewModel.record().name());
+        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
         fields.goTo("name");
         return pane;
     }

@@ -9,23 +9,23 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** A recipient's card while it is being written. */
 public final class RecipientFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final TransferRegister register;
     private final Recipient original;
     private final Recipient before;
     private final boolean fresh;
     private final Consumer<Recipient> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalText> name = new SimpleObjectProperty<>();
     private final ObjectProperty<String> category = new SimpleObjectProperty<>();
     private final ObjectProperty<Recipient.RecipientRole> role = new SimpleObjectProperty<>();
@@ -39,8 +39,8 @@ public final class RecipientFormViewModel {
     private final ObjectProperty<LocalDate> signed = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> expires = new SimpleObjectProperty<>();
 
-    RecipientFormViewModel(Desk desk, TransferRegister register, Recipient original, boolean fresh, Consumer<Recipient> kept) {
-        this.desk = desk;
+    RecipientFormViewModel(UiContext context, TransferRegister register, Recipient original, boolean fresh, Consumer<Recipient> kept) {
+        this.context = context;
         this.register = register;
         this.original = original;
         this.fresh = fresh;
@@ -65,16 +65,16 @@ public final class RecipientFormViewModel {
     /** Keeps the card, or shows what must be put right first. */
     public void keep() {
         Recipient written = record();
-        Keeping.start(desk.background(), () -> register.keep(written), faults, kept);
+        SaveAction.start(context.background(), () -> register.keep(written), faults, kept);
     }
 
     /** The card as it is written now. */
     public Recipient record() {
-        boolean contracted = Written.any(Written.of(contract.get()), signed.get(), expires.get());
+        boolean contracted = FormText.any(FormText.of(contract.get()), signed.get(), expires.get());
         return new Recipient(
-                original.id(), Written.of(name.get()), category.get(), role.get(), named.get(), country.get(), Written.of(address.get()),
-                Written.of(bin.get()), contracted ? new Recipient.Contract(Written.of(contract.get()), signed.get(), expires.get()) : null,
-                engagedBy.get(), Written.of(task.get()));
+                original.id(), FormText.of(name.get()), category.get(), role.get(), named.get(), country.get(), FormText.of(address.get()),
+                FormText.of(bin.get()), contracted ? new Recipient.Contract(FormText.of(contract.get()), signed.get(), expires.get()) : null,
+                engagedBy.get(), FormText.of(task.get()));
     }
 
     public boolean isChanged() {
@@ -85,7 +85,7 @@ public final class RecipientFormViewModel {
         return fresh;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

@@ -25,11 +25,11 @@ import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
@@ -39,21 +39,21 @@ import kz.tizilim.ui.mark.Tone;
 
 /** The recipients: list at the left; at the right a card with what is given to the chosen one, or a form. */
 public final class RecipientsView implements Screen {
-    private final Desk desk;
+    private final UiContext context;
     private final RecipientsViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public RecipientsView(Desk desk, RecipientsViewModel viewModel) {
-        this.desk = desk;
+    public RecipientsView(UiContext context, RecipientsViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     @Override
     public Node node() {
-        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "transfers.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(desk.wording(), "transfers.title", counts, buttons, list().node(), right);
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "transfers.new", viewModel::create), Shortcut.NEW)};
+        VBox screen = Columns.of(context.wording(), "transfers.title", counts, buttons, list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.recipientForm(), now -> showRight());
         following.follow(viewModel.transferForm(), now -> showRight());
@@ -74,16 +74,16 @@ public final class RecipientsView implements Screen {
     }
 
     private ListPane<Recipient> list() {
-        return ListPane.over(desk.wording(), "transfers-list", viewModel.recipients(), viewModel.chosen(), this::row)
-                .filter(desk.say("transfers.filter.all"), recipient -> true)
-                .filter(desk.say("transfers.filter.abroad"), Recipient::isAbroad)
-                .filter(desk.say("transfers.filter.wanting"), this::isWanting)
+        return ListPane.over(context.wording(), "transfers-list", viewModel.recipients(), viewModel.chosen(), this::row)
+                .filter(context.say("transfers.filter.all"), recipient -> true)
+                .filter(context.say("transfers.filter.abroad"), Recipient::isAbroad)
+                .filter(context.say("transfers.filter.wanting"), this::isWanting)
                 .rememberFilter(viewModel.filter())
-                .searched(desk.say("transfers.search"), recipient -> desk.wording().in(recipient.name()))
+                .searched(context.say("transfers.search"), recipient -> context.wording().in(recipient.name()))
                 .folded(Folding::fold)
-                .sorted(Comparator.comparing((Recipient recipient) -> SortKey.of(desk.wording().in(recipient.name())), Arrays::compareUnsigned))
+                .sorted(Comparator.comparing((Recipient recipient) -> SortKey.of(context.wording().in(recipient.name())), Arrays::compareUnsigned))
                 .onOpen(recipient -> viewModel.edit())
-                .empty(Empty.of(desk.say("transfers.none"), desk.say("transfers.none.next"), Buttons.link(desk.wording(), "transfers.none.new", viewModel::create)));
+                .empty(Empty.of(context.say("transfers.none"), context.say("transfers.none.next"), Buttons.link(context.wording(), "transfers.none.new", viewModel::create)));
     }
 
     private boolean isWanting(Recipient recipient) {
@@ -92,73 +92,73 @@ public final class RecipientsView implements Screen {
     }
 
     private ListRow row(Recipient recipient) {
-        ListRow row = ListRow.of(desk.wording().in(recipient.name())).line(role(recipient)).note(country(recipient.country()));
+        ListRow row = ListRow.of(context.wording().in(recipient.name())).line(role(recipient)).note(country(recipient.country()));
         if (viewModel.lacksGround(recipient)) {
-            row = row.chip(Tone.LATE, desk.say("transfers.chip.no-ground"));
+            row = row.chip(Tone.LATE, context.say("transfers.chip.no-ground"));
         }
         return switch (viewModel.contract(recipient)) {
-            case ENDED -> row.chip(Tone.LATE, desk.say("transfers.chip.ended"));
-            case ENDS_SOON -> row.chip(Tone.SOON, desk.say("transfers.chip.soon"));
+            case ENDED -> row.chip(Tone.LATE, context.say("transfers.chip.ended"));
+            case ENDS_SOON -> row.chip(Tone.SOON, context.say("transfers.chip.soon"));
             case RUNS, NONE -> row;
         };
     }
 
     private void showCounts() {
-        counts.getChildren().setAll(Chips.plain(desk.say("transfers.count", viewModel.recipients().size())));
+        counts.getChildren().setAll(Chips.plain(context.say("transfers.count", viewModel.recipients().size())));
         long wanting = viewModel.recipients().stream().filter(viewModel::lacksGround).count();
         if (wanting > 0) {
-            counts.getChildren().add(Chips.late(desk.say("transfers.count.no-ground", wanting)));
+            counts.getChildren().add(Chips.late(context.say("transfers.count.no-ground", wanting)));
         }
     }
 
     private void showRight() {
         if (viewModel.recipientForm().get() != null) {
-            right.getChildren().setAll(new RecipientFormView(desk, viewModel, viewModel.recipientForm().get()).node());
+            right.getChildren().setAll(new RecipientFormView(context, viewModel, viewModel.recipientForm().get()).node());
         } else if (viewModel.transferForm().get() != null) {
-            right.getChildren().setAll(new TransferFormView(desk, viewModel, viewModel.transferForm().get()).node());
+            right.getChildren().setAll(new TransferFormView(context, viewModel, viewModel.transferForm().get()).node());
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("transfers.unchosen"), desk.say("transfers.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(Empty.of(context.say("transfers.unchosen"), context.say("transfers.unchosen.next"), null)));
         }
     }
 
     private Node card(Recipient recipient) {
         List<Node> signs = new ArrayList<>(List.of(recipient.isAbroad()
-                ? Chips.late(desk.say("transfers.abroad", country(recipient.country())))
-                : Chips.good(desk.say("transfers.home"))));
-        Card card = Card.in(desk.wording())
-                .head(desk.wording().in(recipient.name()), signs, List.of(HistoryDialog.button(desk, () -> viewModel.history(recipient)), Buttons.plain(desk.wording(), "transfers.edit", viewModel::edit)));
+                ? Chips.late(context.say("transfers.abroad", country(recipient.country())))
+                : Chips.good(context.say("transfers.home"))));
+        Card card = Card.in(context.wording())
+                .head(context.wording().in(recipient.name()), signs, List.of(HistoryDialog.button(context, () -> viewModel.history(recipient)), Buttons.plain(context.wording(), "transfers.edit", viewModel::edit)));
         card.two(
                 card.part("transfers.form.category", Card.words(said(viewModel.word(Dictionary.RECIPIENTS, recipient.category())))),
-                card.part("transfers.form.role", Card.words(role(recipient) + (recipient.named() ? "" : " · " + desk.say("transfers.unnamed")))));
+                card.part("transfers.form.role", Card.words(role(recipient) + (recipient.named() ? "" : " · " + context.say("transfers.unnamed")))));
         card.two(
-                card.part("transfers.form.address", Card.words(recipient.address() == null ? "—" : desk.wording().in(recipient.address()))),
+                card.part("transfers.form.address", Card.words(recipient.address() == null ? "—" : context.wording().in(recipient.address()))),
                 card.part("transfers.form.bin", Card.words(said(recipient.bin()))));
         card.put(card.part("transfers.form.section.contract", contract(recipient)));
-        card.said("transfers.form.task", recipient.task() == null ? "" : desk.wording().in(recipient.task()));
+        card.said("transfers.form.task", recipient.task() == null ? "" : context.wording().in(recipient.task()));
         engagements(card, recipient);
         card.rule();
-        Label heading = Card.words(desk.say("transfers.given"));
+        Label heading = Card.words(context.say("transfers.given"));
         heading.getStyleClass().add("strong");
-        HBox top = new HBox(heading, Buttons.plain(desk.wording(), "transfers.new-transfer", viewModel::createTransfer));
+        HBox top = new HBox(heading, Buttons.plain(context.wording(), "transfers.new-transfer", viewModel::createTransfer));
         top.getStyleClass().add("row");
         card.put(top);
         List<Transfer> given = viewModel.transfersOf(recipient);
         if (given.isEmpty()) {
-            card.put(Card.words(desk.say("transfers.nothing-given")));
+            card.put(Card.words(context.say("transfers.nothing-given")));
         } else {
             card.grid(
                     List.of("transfers.form.activity", "transfers.form.data", "transfers.form.ground", "transfers.act"),
                     List.of(26, 28, 28, 18),
                     given.stream().map(this::row).toList());
         }
-        HBox acts = new HBox(Buttons.quiet(desk.wording(), "transfers.remove-recipient", () -> desk.dialogs()
+        HBox acts = new HBox(Buttons.quiet(context.wording(), "transfers.remove-recipient", () -> context.dialogs()
                 .ask(
                         Question.destructive(
-                                desk.say("transfers.remove-recipient.title", desk.wording().in(recipient.name())),
-                                desk.say("transfers.remove-recipient.text"),
-                                desk.say("transfers.remove-recipient")),
+                                context.say("transfers.remove-recipient.title", context.wording().in(recipient.name())),
+                                context.say("transfers.remove-recipient.text"),
+                                context.say("transfers.remove-recipient")),
                         viewModel::removeChosen)));
         acts.getStyleClass().add("buttons");
         return card.put(acts).node();
@@ -185,11 +185,11 @@ public final class RecipientsView implements Screen {
     }
 
     private List<Node> row(Transfer transfer) {
-        String purpose = transfer.purpose() == null ? "" : "\n" + desk.wording().in(transfer.purpose());
+        String purpose = transfer.purpose() == null ? "" : "\n" + context.wording().in(transfer.purpose());
         String data = String.join(", ", transfer.data().stream().map(code -> viewModel.word(Dictionary.DATA, code)).toList());
-        Hyperlink edit = new Hyperlink(desk.say("transfers.edit-transfer"));
+        Hyperlink edit = new Hyperlink(context.say("transfers.edit-transfer"));
         edit.setOnAction(event -> viewModel.editTransfer(transfer));
-        Hyperlink remove = new Hyperlink(desk.say("transfers.remove"));
+        Hyperlink remove = new Hyperlink(context.say("transfers.remove"));
         remove.setOnAction(event -> viewModel.remove(transfer));
         VBox acts = new VBox(edit, remove);
         return List.of(Card.words(said(viewModel.activity(transfer.activity())) + purpose), Card.words(said(data)), ground(transfer), acts);
@@ -199,10 +199,10 @@ public final class RecipientsView implements Screen {
         FlowPane cell = new FlowPane();
         cell.getStyleClass().add("tags");
         if (transfer.isCrossBorder()) {
-            cell.getChildren().add(Chips.soon(desk.say("transfers.abroad", country(transfer.country()))));
+            cell.getChildren().add(Chips.soon(context.say("transfers.abroad", country(transfer.country()))));
         }
         Label words = Card.words(TransferGrounds.isMissing(transfer)
-                ? desk.say("transfers.chip.no-ground")
+                ? context.say("transfers.chip.no-ground")
                 : TransferGrounds.find(transfer.ground()).map(this::cited).orElse(""));
         if (TransferGrounds.isMissing(transfer)) {
             words.getStyleClass().add("said-red");
@@ -212,24 +212,24 @@ public final class RecipientsView implements Screen {
     }
 
     private String cited(Ground ground) {
-        return desk.wording().in(ground.words());
+        return context.wording().in(ground.words());
     }
 
     private Node contract(Recipient recipient) {
         Recipient.Contract contract = recipient.contract();
         if (contract == null) {
-            return Card.words(desk.say("transfers.no-contract"));
+            return Card.words(context.say("transfers.no-contract"));
         }
         List<String> said = new ArrayList<>();
         said.add(said(contract.number()));
         if (contract.signed() != null) {
-            said.add(desk.say("transfers.contract.signed", desk.wording().date(contract.signed())));
+            said.add(context.say("transfers.contract.signed", context.wording().date(contract.signed())));
         }
-        said.add(contract.expires() == null ? desk.say("transfers.contract.endless") : desk.say("transfers.contract.until", desk.wording().date(contract.expires())));
+        said.add(contract.expires() == null ? context.say("transfers.contract.endless") : context.say("transfers.contract.until", context.wording().date(contract.expires())));
         HBox line = new HBox(Card.words(String.join(" · ", said)));
         switch (viewModel.contract(recipient)) {
-            case ENDED -> line.getChildren().add(Chips.late(desk.say("transfers.chip.ended")));
-            case ENDS_SOON -> line.getChildren().add(Chips.soon(desk.say("transfers.chip.soon")));
+            case ENDED -> line.getChildren().add(Chips.late(context.say("transfers.chip.ended")));
+            case ENDS_SOON -> line.getChildren().add(Chips.soon(context.say("transfers.chip.soon")));
             case RUNS, NONE -> { }
         }
         line.getStyleClass().add("row");
@@ -237,11 +237,11 @@ public final class RecipientsView implements Screen {
     }
 
     private String role(Recipient recipient) {
-        return desk.say("transfers.role." + recipient.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return context.say("transfers.role." + recipient.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String country(String code) {
-        return Countries.name(code, desk.wording().language());
+        return Countries.name(code, context.wording().language());
     }
 
     private static String said(String words) {

@@ -13,24 +13,24 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Messages;
-import kz.tizilim.transfers.ContractTerm;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.transfers.ContractTerm;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
-import kz.tizilim.ui.form.Keeping;
 
 /** The recipients, what is given to each, and the form that is open over them. */
 public final class RecipientsViewModel {
     private record Loaded(List<Recipient> recipients, List<Transfer> transfers, List<Activity> activities, Dictionaries dictionaries) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final TransferRegister register;
     private final ActivityRegister activities;
     private final Clock clock;
@@ -43,8 +43,8 @@ public final class RecipientsViewModel {
     private List<Activity> knownActivities = List.of();
     private Dictionaries dictionaries;
 
-    public RecipientsViewModel(Desk desk, TransferRegister register, ActivityRegister activities, Clock clock) {
-        this.desk = desk;
+    public RecipientsViewModel(UiContext context, TransferRegister register, ActivityRegister activities, Clock clock) {
+        this.context = context;
         this.register = register;
         this.activities = activities;
         this.clock = clock;
@@ -61,7 +61,7 @@ public final class RecipientsViewModel {
     }
 
     private void load(UUID wanted) {
-        desk.background()
+        context.background()
                 .run(() -> new Loaded(register.recipients(), register.transfers(), activities.all(), activities.dictionaries()))
                 .onSuccess(loaded -> {
                     dictionaries = loaded.dictionaries();
@@ -86,20 +86,20 @@ public final class RecipientsViewModel {
 
     private void openRecipient(Recipient recipient, boolean fresh) {
         leaveForm();
-        recipientForm.set(new RecipientFormViewModel(desk, register, recipient, fresh, kept -> {
+        recipientForm.set(new RecipientFormViewModel(context, register, recipient, fresh, kept -> {
             leaveForm();
             load(kept.id());
             Undo.offer(
-                    desk, desk.say("transfers.kept-recipient", desk.wording().in(kept.name())), register.history(), kept.id(), () -> load(kept.id()));
+                    context, context.say("transfers.kept-recipient", context.wording().in(kept.name())), register.history(), kept.id(), () -> load(kept.id()));
         }));
     }
 
     /** What a recipient's history is shown from. */
     public HistoryOf history(Recipient recipient) {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         Dictionaries dictionaries = activities.dictionaries();
         return new HistoryOf(
-                register.history(), "recipient", Recipient.class, recipient.id(), desk.wording().in(recipient.name()),
+                register.history(), "recipient", Recipient.class, recipient.id(), context.wording().in(recipient.name()),
                 code -> dictionaries.word(code, language), () -> load(recipient.id()));
     }
 
@@ -114,10 +114,10 @@ public final class RecipientsViewModel {
 
     private void openTransfer(Transfer transfer, boolean fresh) {
         leaveForm();
-        transferForm.set(new TransferFormViewModel(desk, register, transfer, fresh, kept -> {
+        transferForm.set(new TransferFormViewModel(context, register, transfer, fresh, kept -> {
             leaveForm();
             load(kept.recipient());
-            Undo.offer(desk, desk.say("transfers.kept"), register.history(), kept.id(), () -> load(kept.recipient()));
+            Undo.offer(context, context.say("transfers.kept"), register.history(), kept.id(), () -> load(kept.recipient()));
         }));
     }
 
@@ -128,28 +128,28 @@ public final class RecipientsViewModel {
 
     /** Removes a transfer; the notice can bring it back. */
     public void remove(Transfer transfer) {
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.remove(transfer);
             return transfer;
         }).onSuccess(removed -> {
             load(removed.recipient());
-            Undo.offer(desk, desk.say("transfers.removed"), register.history(), removed.id(), () -> load(removed.recipient()));
+            Undo.offer(context, context.say("transfers.removed"), register.history(), removed.id(), () -> load(removed.recipient()));
         });
     }
 
     /** Removes the chosen recipient; one to whom something is still given stays, and the officer is told. */
     public void removeChosen() {
         Recipient removed = chosen.get();
-        ObservableList<Fault> faults = FXCollections.observableArrayList();
-        Keeping.start(desk.background(), () -> {
+        ObservableList<ValidationError> faults = FXCollections.observableArrayList();
+        SaveAction.start(context.background(), () -> {
             register.remove(removed);
             return removed;
         }, faults, done -> {
             load(null);
             Undo.offer(
-                    desk, desk.say("transfers.removed-recipient", desk.wording().in(removed.name())), register.history(), removed.id(),
+                    context, context.say("transfers.removed-recipient", context.wording().in(removed.name())), register.history(), removed.id(),
                     () -> load(removed.id()));
-        }).onEnd(() -> faults.forEach(fault -> desk.notices().warning(fault.say(Messages.of(desk.wording().language())), desk.say("transfers.used.next"))));
+        }).onEnd(() -> faults.forEach(fault -> context.notices().warning(fault.say(Messages.of(context.wording().language())), context.say("transfers.used.next"))));
     }
 
     public LocalDate today() {
@@ -175,12 +175,12 @@ public final class RecipientsViewModel {
 
     /** A recipient's name; empty where there is none with this id. */
     public String recipient(UUID id) {
-        return recipients.stream().filter(each -> each.id().equals(id)).findFirst().map(each -> desk.wording().in(each.name())).orElse("");
+        return recipients.stream().filter(each -> each.id().equals(id)).findFirst().map(each -> context.wording().in(each.name())).orElse("");
     }
 
     /** An activity's name; empty where it was removed. */
     public String activity(UUID id) {
-        return knownActivities.stream().filter(each -> each.id().equals(id)).findFirst().map(each -> desk.wording().in(each.name())).orElse("");
+        return knownActivities.stream().filter(each -> each.id().equals(id)).findFirst().map(each -> context.wording().in(each.name())).orElse("");
     }
 
     public List<UUID> activityIds() {
@@ -201,7 +201,7 @@ public final class RecipientsViewModel {
     }
 
     public String word(Dictionary dictionary, String code) {
-        return code == null ? "" : dictionaries.name(dictionary, code, desk.wording().language());
+        return code == null ? "" : dictionaries.name(dictionary, code, context.wording().language());
     }
 
     public ObservableList<Recipient> recipients() {

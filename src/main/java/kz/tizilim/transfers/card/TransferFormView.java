@@ -12,7 +12,7 @@ import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -21,25 +21,25 @@ import kz.tizilim.ui.form.PickList;
 
 /** The form of a transfer. While its ground does not serve its country, the form says so; it can be kept all the same. */
 final class TransferFormView {
-    private final Desk desk;
+    private final UiContext context;
     private final RecipientsViewModel recipients;
     private final TransferFormViewModel viewModel;
     private final Form form;
     private final NamedFields fields;
     private final Label missing = Card.words("");
 
-    TransferFormView(Desk desk, RecipientsViewModel recipients, TransferFormViewModel viewModel) {
-        this.desk = desk;
+    TransferFormView(UiContext context, RecipientsViewModel recipients, TransferFormViewModel viewModel) {
+        this.context = context;
         this.recipients = recipients;
         this.viewModel = viewModel;
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         bind("activity", form.choice("transfers.form.activity", recipients.activityIds(), this::activity).required(), viewModel.activity());
-        bind("data", PickList.of(desk, "transfers.form.data", this::data).on(form), viewModel.data());
+        bind("data", PickList.of(context, "transfers.form.data", this::data).on(form), viewModel.data());
         bind("purpose", form.trilingual("transfers.form.purpose", 1), viewModel.purpose());
         bind("country", form.choiceOrNone("transfers.form.country", Countries.codes(language), code -> Countries.name(code, language)), viewModel.country());
         List<String> grounds =
@@ -52,14 +52,14 @@ final class TransferFormView {
         viewModel.country().addListener((property, before, now) -> tellGround());
         tellGround();
         fields.tell();
-        String heading = desk.say(viewModel.isNew() ? "transfers.form.new-transfer" : "transfers.form.transfer", recipients.recipient(viewModel.record().recipient()));
-        Node pane = FormPane.of(desk, heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
+        String heading = context.say(viewModel.isNew() ? "transfers.form.new-transfer" : "transfers.form.transfer", recipients.recipient(viewModel.record().recipient()));
+        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
         fields.goTo("activity");
         return pane;
     }
 
     private void tellGround() {
-        missing.setText(desk.say(viewModel.record().isCrossBorder() ? "transfers.no-ground.abroad" : "transfers.no-ground.home"));
+        missing.setText(context.say(viewModel.record().isCrossBorder() ? "transfers.no-ground.abroad" : "transfers.no-ground.home"));
         missing.setVisible(TransferGrounds.isMissing(viewModel.record()));
     }
 
@@ -74,7 +74,7 @@ final class TransferFormView {
     }
 
     private String ground(String code) {
-        return TransferGrounds.find(code).map(ground -> desk.wording().in(ground.words())).orElse(code);
+        return TransferGrounds.find(code).map(ground -> context.wording().in(ground.words())).orElse(code);
     }
 
     private <T> Field<T> bind(String name, Field<T> field, Property<T> value) {

@@ -7,31 +7,31 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** A transfer while it is being written. */
 public final class TransferFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final TransferRegister register;
     private final Transfer original;
     private final Transfer before;
     private final boolean fresh;
     private final Consumer<Transfer> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<UUID> activity = new SimpleObjectProperty<>();
     private final ObjectProperty<List<String>> data = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalText> purpose = new SimpleObjectProperty<>();
     private final ObjectProperty<String> ground = new SimpleObjectProperty<>();
     private final ObjectProperty<String> country = new SimpleObjectProperty<>();
 
-    TransferFormViewModel(Desk desk, TransferRegister register, Transfer original, boolean fresh, Consumer<Transfer> kept) {
-        this.desk = desk;
+    TransferFormViewModel(UiContext context, TransferRegister register, Transfer original, boolean fresh, Consumer<Transfer> kept) {
+        this.context = context;
         this.register = register;
         this.original = original;
         this.fresh = fresh;
@@ -47,12 +47,12 @@ public final class TransferFormViewModel {
     /** Keeps the transfer, or shows what must be put right first. */
     public void keep() {
         Transfer written = record();
-        Keeping.start(desk.background(), () -> register.keep(written), faults, kept);
+        SaveAction.start(context.background(), () -> register.keep(written), faults, kept);
     }
 
     /** The transfer as it is written now. */
     public Transfer record() {
-        return new Transfer(original.id(), activity.get(), original.recipient(), data.get(), Written.of(purpose.get()), ground.get(), country.get());
+        return new Transfer(original.id(), activity.get(), original.recipient(), data.get(), FormText.of(purpose.get()), ground.get(), country.get());
     }
 
     public boolean isChanged() {
@@ -63,7 +63,7 @@ public final class TransferFormViewModel {
         return fresh;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

@@ -13,14 +13,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import kz.tizilim.law.Explanation;
 import kz.tizilim.law.LawPack;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Question;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.NamedFields;
 import kz.tizilim.ui.history.HistoryDialog;
@@ -28,27 +28,27 @@ import kz.tizilim.ui.mark.Chips;
 
 /** The card of the chosen disclosure. */
 final class DisclosureCardView {
-    private final Desk desk;
+    private final UiContext context;
     private final DisclosuresViewModel viewModel;
     private final DisclosuresView list;
     private final Disclosure disclosure;
     private final Language language;
 
-    DisclosureCardView(Desk desk, DisclosuresViewModel viewModel, DisclosuresView list) {
-        this.desk = desk;
+    DisclosureCardView(UiContext context, DisclosuresViewModel viewModel, DisclosuresView list) {
+        this.context = context;
         this.viewModel = viewModel;
         this.list = list;
         disclosure = viewModel.chosen().get().disclosure();
-        language = desk.wording().language();
+        language = context.wording().language();
     }
 
     Node node() {
-        Label number = new Label(desk.say("transfers.disclosure.title", disclosure.number()));
+        Label number = new Label(context.say("transfers.disclosure.title", disclosure.number()));
         number.getStyleClass().add("sub");
-        Card card = Card.in(desk.wording())
-                .head(viewModel.chosen().get().person(), List.of(number), List.of(HistoryDialog.button(desk, () -> viewModel.history(disclosure)), Buttons.plain(desk.wording(), "transfers.disclosure.edit", viewModel::edit)));
+        Card card = Card.in(context.wording())
+                .head(viewModel.chosen().get().person(), List.of(number), List.of(HistoryDialog.button(context, () -> viewModel.history(disclosure)), Buttons.plain(context.wording(), "transfers.disclosure.edit", viewModel::edit)));
         card.two(
-                card.part("transfers.disclosure.on", Card.words(desk.wording().date(disclosure.on()))),
+                card.part("transfers.disclosure.on", Card.words(context.wording().date(disclosure.on()))),
                 card.part("transfers.disclosure.paper", Card.words(said(disclosure.paper()))));
         card.two(
                 card.part("transfers.disclosure.column.receiver", Card.words(said(viewModel.receiver(disclosure)))),
@@ -58,12 +58,12 @@ final class DisclosureCardView {
         card.said("transfers.disclosure.note", disclosure.note());
         card.rule();
         notice(card);
-        FlowPane acts = new FlowPane(Buttons.quiet(desk.wording(), "transfers.disclosure.remove", () -> desk.dialogs()
+        FlowPane acts = new FlowPane(Buttons.quiet(context.wording(), "transfers.disclosure.remove", () -> context.dialogs()
                 .ask(
                         Question.destructive(
-                                desk.say("transfers.disclosure.remove.title", disclosure.number()),
-                                desk.say("transfers.disclosure.remove.text"),
-                                desk.say("transfers.disclosure.remove")),
+                                context.say("transfers.disclosure.remove.title", disclosure.number()),
+                                context.say("transfers.disclosure.remove.text"),
+                                context.say("transfers.disclosure.remove")),
                         viewModel::remove)));
         acts.getStyleClass().add("buttons");
         return card.put(acts).node();
@@ -74,11 +74,11 @@ final class DisclosureCardView {
         state.getStyleClass().add("tags");
         if (disclosure.awaitsNotice()) {
             state.getChildren().add(Card.words(left(viewModel.notices().left(viewModel.today(), disclosure.noticeDue()))));
-            state.getChildren().add(Buttons.primary(desk.wording(), "transfers.disclosure.write", viewModel::writeNotice));
-            state.getChildren().add(Buttons.plain(desk.wording(), "transfers.disclosure.tell", this::askHow));
+            state.getChildren().add(Buttons.primary(context.wording(), "transfers.disclosure.write", viewModel::writeNotice));
+            state.getChildren().add(Buttons.plain(context.wording(), "transfers.disclosure.tell", this::askHow));
         } else if (disclosure.noticedOn() != null) {
             state.getChildren().add(Card.words(
-                    desk.wording().date(disclosure.noticedOn()) + (disclosure.noticedBy() == null ? "" : " · " + disclosure.noticedBy())));
+                    context.wording().date(disclosure.noticedOn()) + (disclosure.noticedBy() == null ? "" : " · " + disclosure.noticedBy())));
         }
         card.put(card.part("transfers.disclosure.section.notice", state));
         if (disclosure.notice()) {
@@ -89,30 +89,30 @@ final class DisclosureCardView {
     }
 
     private String left(long days) {
-        return days < 0 ? desk.say("transfers.disclosure.left.late", -days) : desk.say("transfers.disclosure.left", days);
+        return days < 0 ? context.say("transfers.disclosure.left.late", -days) : context.say("transfers.disclosure.left", days);
     }
 
     /** Asks when and how she was told. */
     private void askHow() {
-        Form form = Form.in(desk.wording());
+        Form form = Form.in(context.wording());
         ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(viewModel.today());
         StringProperty how = new SimpleStringProperty("");
-        ObservableList<Fault> faults = FXCollections.observableArrayList();
-        NamedFields fields = new NamedFields(desk.wording(), faults);
+        ObservableList<ValidationError> faults = FXCollections.observableArrayList();
+        NamedFields fields = new NamedFields(context.wording(), faults);
         fields.put("noticedOn", form.date("transfers.disclosure.noticed-on").required()).value().bindBidirectional(day);
         fields.put("noticedBy", form.text("transfers.disclosure.noticed-by")).value().bindBidirectional(how);
-        desk.dialogs().show(
-                desk.say("transfers.disclosure.tell"),
+        context.dialogs().show(
+                context.say("transfers.disclosure.tell"),
                 form.node(),
                 List.of(Buttons.primary(
-                        desk.wording(),
+                        context.wording(),
                         "transfers.disclosure.tell.keep",
-                        () -> viewModel.noticed(day.get(), how.get().isBlank() ? null : how.get().strip(), faults, desk.dialogs()::close))));
+                        () -> viewModel.noticed(day.get(), how.get().isBlank() ? null : how.get().strip(), faults, context.dialogs()::close))));
     }
 
     private String ground() {
         return TransferGrounds.find(disclosure.ground())
-                .map(ground -> desk.wording().in(ground.words()) + " — " + desk.wording().in(ground.citation().article()))
+                .map(ground -> context.wording().in(ground.words()) + " — " + context.wording().in(ground.citation().article()))
                 .orElse("—");
     }
 

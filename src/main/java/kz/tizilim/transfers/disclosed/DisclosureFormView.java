@@ -16,7 +16,7 @@ import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.ui.Card;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -25,7 +25,7 @@ import kz.tizilim.ui.form.PickList;
 
 /** The form of a disclosure. What the law says of the notice stands beside its tick, with the day that comes out. */
 final class DisclosureFormView {
-    private final Desk desk;
+    private final UiContext context;
     private final DisclosureFormViewModel viewModel;
     private final Runnable leave;
     private final Language language;
@@ -33,18 +33,18 @@ final class DisclosureFormView {
     private final NamedFields fields;
     private final Label clock = Card.words("");
 
-    DisclosureFormView(Desk desk, DisclosureFormViewModel viewModel, Runnable leave) {
-        this.desk = desk;
+    DisclosureFormView(UiContext context, DisclosureFormViewModel viewModel, Runnable leave) {
+        this.context = context;
         this.viewModel = viewModel;
         this.leave = leave;
-        language = desk.wording().language();
-        form = Form.in(desk.wording());
-        fields = new NamedFields(desk.wording(), viewModel.faults());
+        language = context.wording().language();
+        form = Form.in(context.wording());
+        fields = new NamedFields(context.wording(), viewModel.faults());
     }
 
     Node node() {
         Field<Object> persons = form.control(
-                "transfers.disclosure.persons", PersonPick.of(desk, viewModel.persons(), !viewModel.isNew()), new SimpleObjectProperty<>());
+                "transfers.disclosure.persons", PersonPick.of(context, viewModel.persons(), !viewModel.isNew()), new SimpleObjectProperty<>());
         fields.put("person", viewModel.isNew() ? persons.required().help("transfers.disclosure.persons.help") : persons);
         form.beside(
                 bind("on", form.date("transfers.disclosure.on").required(), viewModel.on()),
@@ -55,9 +55,9 @@ final class DisclosureFormView {
         bind("note", form.area("transfers.disclosure.note", 2), viewModel.note());
         fields.tell();
         String heading = viewModel.isNew()
-                ? desk.say("transfers.disclosure.new")
-                : desk.say("transfers.disclosure.title", viewModel.record().number());
-        Node pane = FormPane.of(desk, heading, form, viewModel::keep, viewModel::isChanged, leave);
+                ? context.say("transfers.disclosure.new")
+                : context.say("transfers.disclosure.title", viewModel.record().number());
+        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.isNew() ? "person" : "on");
         return pane;
     }
@@ -85,7 +85,7 @@ final class DisclosureFormView {
                 "activity",
                 form.choiceOrNone("transfers.disclosure.activity", activities, id -> viewModel.known().activity(id, language)),
                 viewModel.activity());
-        bind("data", PickList.of(desk, "transfers.disclosure.data", this::data).on(form).required(), viewModel.data());
+        bind("data", PickList.of(context, "transfers.disclosure.data", this::data).on(form).required(), viewModel.data());
     }
 
     private void notice() {
@@ -112,8 +112,8 @@ final class DisclosureFormView {
     private void tellDay() {
         boolean due = Boolean.TRUE.equals(viewModel.notice().get()) && viewModel.on().get() != null;
         clock.setText(due
-                ? desk.say("transfers.disclosure.due", desk.wording().date(viewModel.notices().due(viewModel.on().get())))
-                : desk.say("transfers.disclosure.notice.help"));
+                ? context.say("transfers.disclosure.due", context.wording().date(viewModel.notices().due(viewModel.on().get())))
+                : context.say("transfers.disclosure.notice.help"));
     }
 
     private List<PickList.Choice<String>> data() {
@@ -124,7 +124,7 @@ final class DisclosureFormView {
 
     private String ground(String code) {
         Optional<Ground> ground = TransferGrounds.find(code);
-        return ground.map(each -> desk.wording().in(each.words())).orElse(code);
+        return ground.map(each -> context.wording().in(each.words())).orElse(code);
     }
 
     private <T> Field<T> bind(String name, Field<T> field, Property<T> value) {

@@ -11,17 +11,17 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Written;
+import kz.tizilim.text.FormText;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.NoticeClock;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.form.Keeping;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 
 /** A disclosure while it is being written: of one or several persons at once when it is new, of one afterwards. */
 public final class DisclosureFormViewModel {
-    private final Desk desk;
+    private final UiContext context;
     private final DisclosureRegister register;
     private final Disclosure original;
     private final Disclosure before;
@@ -29,7 +29,7 @@ public final class DisclosureFormViewModel {
     private final PersonSearch persons;
     private final KnownPlaces known;
     private final Consumer<List<Disclosure>> kept;
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<ValidationError> faults = FXCollections.observableArrayList();
     private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
     private final ObjectProperty<UUID> recipient = new SimpleObjectProperty<>();
     private final StringProperty receiver = new SimpleStringProperty("");
@@ -43,8 +43,8 @@ public final class DisclosureFormViewModel {
     private final StringProperty noticedBy = new SimpleStringProperty("");
 
     DisclosureFormViewModel(
-            Desk desk, DisclosureRegister register, Disclosure original, PersonSearch persons, KnownPlaces known, Consumer<List<Disclosure>> kept) {
-        this.desk = desk;
+            UiContext context, DisclosureRegister register, Disclosure original, PersonSearch persons, KnownPlaces known, Consumer<List<Disclosure>> kept) {
+        this.context = context;
         this.register = register;
         this.original = original;
         this.persons = persons;
@@ -69,8 +69,8 @@ public final class DisclosureFormViewModel {
     public void keep() {
         Disclosure written = record();
         List<UUID> whose = persons.taken().stream().map(Person::id).toList();
-        Keeping.start(
-                desk.background(), () -> isNew() ? register.disclose(written, whose) : List.of(register.keep(written)), faults, kept);
+        SaveAction.start(
+                context.background(), () -> isNew() ? register.disclose(written, whose) : List.of(register.keep(written)), faults, kept);
     }
 
     /** The record as it is written now; its person stands apart while it is new. */
@@ -78,8 +78,8 @@ public final class DisclosureFormViewModel {
         boolean told = Boolean.TRUE.equals(notice.get());
         return new Disclosure(
                 original.id(), original.number(), original.person(), on.get(), recipient.get(),
-                recipient.get() == null ? Written.of(receiver.get()) : null, activity.get(), data.get(), Written.of(paper.get()), ground.get(),
-                Written.of(note.get()), told, original.noticeDue(), told ? noticedOn.get() : null, told ? Written.of(noticedBy.get()) : null);
+                recipient.get() == null ? FormText.of(receiver.get()) : null, activity.get(), data.get(), FormText.of(paper.get()), ground.get(),
+                FormText.of(note.get()), told, original.noticeDue(), told ? noticedOn.get() : null, told ? FormText.of(noticedBy.get()) : null);
     }
 
     public boolean isChanged() {
@@ -106,7 +106,7 @@ public final class DisclosureFormViewModel {
         return known;
     }
 
-    public ObservableList<Fault> faults() {
+    public ObservableList<ValidationError> faults() {
         return faults;
     }
 

@@ -20,10 +20,10 @@ import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.list.SearchField;
@@ -36,23 +36,23 @@ public final class DisclosuresView implements Screen {
     /** A pause in typing after which the register is asked: shorter than it takes to read a result. */
     private static final Duration TYPING = Duration.millis(120);
 
-    private final Desk desk;
+    private final UiContext context;
     private final DisclosuresViewModel viewModel;
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
     private final ComboBox<UUID> recipients = new ComboBox<>();
     private final PauseTransition pause = new PauseTransition(TYPING);
 
-    public DisclosuresView(Desk desk, DisclosuresViewModel viewModel) {
-        this.desk = desk;
+    public DisclosuresView(UiContext context, DisclosuresViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     @Override
     public Node node() {
-        Node[] buttons = {Buttons.withKeys(Buttons.primary(desk.wording(), "transfers.disclosure.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(desk.wording(), "transfers.section.disclosures", counts, buttons, left(), right);
+        Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "transfers.disclosure.new", viewModel::create), Shortcut.NEW)};
+        VBox screen = Columns.of(context.wording(), "transfers.section.disclosures", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.count(), now -> showCount());
@@ -77,11 +77,11 @@ public final class DisclosuresView implements Screen {
 
     private VBox left() {
         TableView<DisclosuresViewModel.Line> table = table();
-        TextField search = SearchField.over(desk, table, "transfers-disclosure-search", "transfers.disclosure.search", viewModel.typed());
+        TextField search = SearchField.over(context, table, "transfers-disclosure-search", "transfers.disclosure.search", viewModel.typed());
         HBox narrow = new HBox(
                 Segments.bound(
                         "transfers-disclosure-state", List.of(false, true), each -> each ? "awaiting" : "all",
-                        each -> desk.say(each ? "transfers.disclosure.awaiting" : "transfers.disclosure.all"), viewModel.onlyAwaiting()),
+                        each -> context.say(each ? "transfers.disclosure.awaiting" : "transfers.disclosure.all"), viewModel.onlyAwaiting()),
                 recipients());
         narrow.getStyleClass().add("row");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -92,7 +92,7 @@ public final class DisclosuresView implements Screen {
 
     private ComboBox<UUID> recipients() {
         recipients.setId("transfers-disclosure-recipient-filter");
-        recipients.setAccessibleText(desk.say("transfers.disclosure.to"));
+        recipients.setAccessibleText(context.say("transfers.disclosure.to"));
         recipients.setMaxWidth(Double.MAX_VALUE);
         recipients.setMinWidth(0);
         recipients.setPrefWidth(0);
@@ -100,7 +100,7 @@ public final class DisclosuresView implements Screen {
         recipients.setConverter(new StringConverter<>() {
             @Override
             public String toString(UUID id) {
-                return id == null ? desk.say("transfers.disclosure.to") : viewModel.known().recipient(id, desk.wording().language());
+                return id == null ? context.say("transfers.disclosure.to") : viewModel.known().recipient(id, context.wording().language());
             }
 
             @Override
@@ -119,13 +119,13 @@ public final class DisclosuresView implements Screen {
     }
 
     private TableView<DisclosuresViewModel.Line> table() {
-        return RecordTable.paged(desk, "disclosures-table", viewModel.lines())
-                .column("transfers.disclosure.column.on", 92, line -> line == null ? "" : desk.wording().date(line.disclosure().on()))
+        return RecordTable.paged(context, "disclosures-table", viewModel.lines())
+                .column("transfers.disclosure.column.on", 92, line -> line == null ? "" : context.wording().date(line.disclosure().on()))
                 .column("transfers.disclosure.column.person", 140, line -> line == null ? "" : line.person())
                 .column("transfers.disclosure.column.receiver", 140, line -> line == null ? "" : viewModel.receiver(line.disclosure()))
                 .chips("transfers.disclosure.column.notice", 136, line -> tone(line.disclosure()), line -> state(line.disclosure()))
                 .empty(
-                        Empty.of(desk.say("transfers.disclosure.none"), desk.say("transfers.disclosure.none.next"), null),
+                        Empty.of(context.say("transfers.disclosure.none"), context.say("transfers.disclosure.none.next"), null),
                         viewModel.typed(), Bindings.createObjectBinding(
                                 () -> viewModel.onlyAwaiting().get() || viewModel.recipient().get() != null, viewModel.onlyAwaiting(), viewModel.recipient()))
                 .onChoice(line -> viewModel.choose(line.disclosure().id()))
@@ -145,27 +145,27 @@ public final class DisclosuresView implements Screen {
 
     String state(Disclosure disclosure) {
         if (!disclosure.notice()) {
-            return desk.say("transfers.disclosure.no-notice");
+            return context.say("transfers.disclosure.no-notice");
         }
         return disclosure.awaitsNotice()
-                ? desk.say("transfers.disclosure.until", desk.wording().date(disclosure.noticeDue()))
-                : desk.say("transfers.disclosure.told");
+                ? context.say("transfers.disclosure.until", context.wording().date(disclosure.noticeDue()))
+                : context.say("transfers.disclosure.told");
     }
 
     private void showCount() {
-        counts.getChildren().setAll(Chips.plain(desk.say("transfers.disclosure.count", viewModel.count().get())));
+        counts.getChildren().setAll(Chips.plain(context.say("transfers.disclosure.count", viewModel.count().get())));
         if (viewModel.awaiting().get() > 0) {
-            counts.getChildren().add(Chips.soon(desk.say("transfers.disclosure.count.awaiting", viewModel.awaiting().get())));
+            counts.getChildren().add(Chips.soon(context.say("transfers.disclosure.count.awaiting", viewModel.awaiting().get())));
         }
     }
 
     private void showRight() {
         if (viewModel.form().get() != null) {
-            right.getChildren().setAll(new DisclosureFormView(desk, viewModel.form().get(), viewModel::leaveForm).node());
+            right.getChildren().setAll(new DisclosureFormView(context, viewModel.form().get(), viewModel::leaveForm).node());
         } else if (viewModel.chosen().get() != null) {
-            right.getChildren().setAll(new DisclosureCardView(desk, viewModel, this).node());
+            right.getChildren().setAll(new DisclosureCardView(context, viewModel, this).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(desk.say("transfers.disclosure.unchosen"), desk.say("transfers.disclosure.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(Empty.of(context.say("transfers.disclosure.unchosen"), context.say("transfers.disclosure.unchosen.next"), null)));
         }
     }
 }

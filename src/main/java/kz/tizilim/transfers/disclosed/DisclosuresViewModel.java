@@ -17,20 +17,20 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Folding;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureFilter;
 import kz.tizilim.transfers.DisclosureRegister;
-import kz.tizilim.transfers.NoticeLetters;
 import kz.tizilim.transfers.NoticeClock;
+import kz.tizilim.transfers.NoticeLetters;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.SaveAction;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
-import kz.tizilim.ui.form.Keeping;
 import kz.tizilim.ui.list.PagedList;
 
 /** The journal of single disclosures, the chosen one, and the form that is open over it. */
@@ -43,7 +43,7 @@ public final class DisclosuresViewModel {
 
     private record Loaded(KnownPlaces known, DisclosureFilter filter, long count, long awaiting) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final DisclosureRegister register;
     private final TransferRegister transfers;
     private final ActivityRegister activities;
@@ -62,16 +62,16 @@ public final class DisclosuresViewModel {
     private int round;
 
     public DisclosuresViewModel(
-            Desk desk, DisclosureRegister register, TransferRegister transfers, ActivityRegister activities, PersonRegister persons, NoticeLetters letters,
+            UiContext context, DisclosureRegister register, TransferRegister transfers, ActivityRegister activities, PersonRegister persons, NoticeLetters letters,
             Clock clock) {
-        this.desk = desk;
+        this.context = context;
         this.register = register;
         this.transfers = transfers;
         this.activities = activities;
         this.persons = persons;
         this.letters = letters;
         this.clock = clock;
-        lines = new PagedList<>(desk.background());
+        lines = new PagedList<>(context.background());
         onlyAwaiting.addListener((property, before, now) -> load());
         recipient.addListener((property, before, now) -> load());
     }
@@ -79,7 +79,7 @@ public final class DisclosuresViewModel {
     /** Reads the journal afresh, as it is filtered now. A late answer to an older question is dropped. */
     public void load() {
         int mine = ++round;
-        desk.background().run(this::read).onSuccess(loaded -> {
+        context.background().run(this::read).onSuccess(loaded -> {
             if (mine == round) {
                 known = loaded.known();
                 count.set(loaded.count());
@@ -111,7 +111,7 @@ public final class DisclosuresViewModel {
         String folded = Folding.fold(wanted);
         List<UUID> found = persons.search(wanted, FOUND_AT_MOST).stream().map(Person::id).toList();
         List<UUID> receivers = recipients.stream()
-                .filter(each -> Folding.fold(desk.wording().in(each.name())).contains(folded))
+                .filter(each -> Folding.fold(context.wording().in(each.name())).contains(folded))
                 .map(Recipient::id)
                 .limit(FOUND_AT_MOST)
                 .toList();
@@ -135,12 +135,12 @@ public final class DisclosuresViewModel {
     }
 
     private Line line(Disclosure disclosure) {
-        return new Line(disclosure, persons.find(disclosure.person()).map(Person::fullName).orElse(desk.say("transfers.disclosure.gone")));
+        return new Line(disclosure, persons.find(disclosure.person()).map(Person::fullName).orElse(context.say("transfers.disclosure.gone")));
     }
 
     /** Shows one, from elsewhere in the program too. */
     public void choose(UUID id) {
-        desk.background().run(() -> register.find(id).map(this::line)).onSuccess(found -> chosen.set(found.orElse(null)));
+        context.background().run(() -> register.find(id).map(this::line)).onSuccess(found -> chosen.set(found.orElse(null)));
     }
 
     public void create() {
@@ -150,20 +150,20 @@ public final class DisclosuresViewModel {
     public void edit() {
         if (chosen.get() != null) {
             Disclosure disclosure = chosen.get().disclosure();
-            desk.background().run(() -> persons.find(disclosure.person()).stream().toList()).onSuccess(whose -> open(disclosure, whose));
+            context.background().run(() -> persons.find(disclosure.person()).stream().toList()).onSuccess(whose -> open(disclosure, whose));
         }
     }
 
     private void open(Disclosure disclosure, List<Person> whose) {
-        PersonSearch search = new PersonSearch(desk, persons, whose);
-        desk.background()
+        PersonSearch search = new PersonSearch(context, persons, whose);
+        context.background()
                 .run(() -> new KnownPlaces(transfers.recipients(), activities.all(), activities.dictionaries()))
-                .onSuccess(places -> form.set(new DisclosureFormViewModel(desk, register, disclosure, search, places, kept -> {
+                .onSuccess(places -> form.set(new DisclosureFormViewModel(context, register, disclosure, search, places, kept -> {
                     form.set(null);
                     chosen.set(null);
                     load();
                     choose(kept.get(0).id());
-                    offerUndo(desk.say("transfers.disclosure.kept", kept.size(), kept.get(0).number()), kept.get(0));
+                    offerUndo(context.say("transfers.disclosure.kept", kept.size(), kept.get(0).number()), kept.get(0));
                 })));
     }
 
@@ -177,11 +177,11 @@ public final class DisclosuresViewModel {
     }
 
     /** Notes that the chosen person was told; faults go where they are given. */
-    public void noticed(LocalDate day, String how, ObservableList<Fault> faults, Runnable then) {
+    public void noticed(LocalDate day, String how, ObservableList<ValidationError> faults, Runnable then) {
         Disclosure disclosure = chosen.get().disclosure();
-        Keeping.start(desk.background(), () -> register.noticed(disclosure, day, how), faults, kept -> {
+        SaveAction.start(context.background(), () -> register.noticed(disclosure, day, how), faults, kept -> {
             load();
-            offerUndo(desk.say("transfers.disclosure.noticed", kept.number()), kept);
+            offerUndo(context.say("transfers.disclosure.noticed", kept.number()), kept);
             then.run();
         });
     }
@@ -189,18 +189,18 @@ public final class DisclosuresViewModel {
     /** Removes the chosen record; the notice can bring it back. */
     public void remove() {
         Disclosure removed = chosen.get().disclosure();
-        desk.background().run(() -> {
+        context.background().run(() -> {
             register.remove(removed);
             return removed;
         }).onSuccess(done -> {
             chosen.set(null);
             load();
-            offerUndo(desk.say("transfers.disclosure.removed", removed.number()), removed);
+            offerUndo(context.say("transfers.disclosure.removed", removed.number()), removed);
         });
     }
 
     private void offerUndo(String done, Disclosure disclosure) {
-        Undo.offer(desk, done, register.history(), disclosure.id(), () -> again(disclosure.id()));
+        Undo.offer(context, done, register.history(), disclosure.id(), () -> again(disclosure.id()));
     }
 
     private void again(UUID id) {
@@ -210,10 +210,10 @@ public final class DisclosuresViewModel {
 
     /** What a disclosure's history is shown from. */
     public HistoryOf history(Disclosure disclosure) {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         Dictionaries dictionaries = activities.dictionaries();
         return new HistoryOf(
-                register.history(), "disclosure", Disclosure.class, disclosure.id(), desk.say("transfers.disclosure.title", disclosure.number()),
+                register.history(), "disclosure", Disclosure.class, disclosure.id(), context.say("transfers.disclosure.title", disclosure.number()),
                 code -> dictionaries.word(code, language), () -> again(disclosure.id()));
     }
 
@@ -227,7 +227,7 @@ public final class DisclosuresViewModel {
 
     /** Who received the data: the name on the card, else the words that were written. */
     public String receiver(Disclosure disclosure) {
-        return disclosure.recipient() == null ? disclosure.receiver() : known.recipient(disclosure.recipient(), desk.wording().language());
+        return disclosure.recipient() == null ? disclosure.receiver() : known.recipient(disclosure.recipient(), context.wording().language());
     }
 
     public KnownPlaces known() {

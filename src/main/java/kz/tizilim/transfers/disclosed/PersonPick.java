@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.TextMenu;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,20 +28,20 @@ final class PersonPick {
     private static final int ROWS = 5;
     private static final double ROW_HEIGHT = 34;
 
-    private final Desk desk;
+    private final UiContext context;
     private final PersonSearch search;
     private final FlowPane tags = new FlowPane();
     private final ListView<Person> list = new ListView<>();
     private final PauseTransition pause = new PauseTransition(TYPING);
 
-    private PersonPick(Desk desk, PersonSearch search) {
-        this.desk = desk;
+    private PersonPick(UiContext context, PersonSearch search) {
+        this.context = context;
         this.search = search;
     }
 
     /** The control; where only one person is possible nothing can be typed. */
-    static Node of(Desk desk, PersonSearch search, boolean fixed) {
-        return new PersonPick(desk, search).node(fixed);
+    static Node of(UiContext context, PersonSearch search, boolean fixed) {
+        return new PersonPick(context, search).node(fixed);
     }
 
     private Node node(boolean fixed) {
@@ -53,7 +53,7 @@ final class PersonPick {
         }
         list.setItems(search.found());
         list.setId("transfers-disclosure-found");
-        list.setAccessibleText(desk.say("transfers.disclosure.found"));
+        list.setAccessibleText(context.say("transfers.disclosure.found"));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> cell());
         search.found().addListener((ListChangeListener<Person>) change -> fit());
@@ -69,7 +69,7 @@ final class PersonPick {
         blocked.setId("transfers-disclosure-blocked");
         blocked.setWrapText(true);
         blocked.getStyleClass().add("small");
-        blocked.textProperty().bind(search.blocked().map(count -> desk.say("transfers.disclosure.blocked", count)));
+        blocked.textProperty().bind(search.blocked().map(count -> context.say("transfers.disclosure.blocked", count)));
         blocked.visibleProperty().bind(search.blocked().greaterThan(0));
         blocked.managedProperty().bind(blocked.visibleProperty());
         VBox all = new VBox(tags, box(), list, blocked);
@@ -80,9 +80,9 @@ final class PersonPick {
     private TextField box() {
         TextField box = new TextField();
         box.setId("transfers-disclosure-person-search");
-        box.setPromptText(desk.say("transfers.disclosure.person.search"));
-        box.setAccessibleText(desk.say("transfers.disclosure.person.search"));
-        TextMenu.on(box, desk.wording());
+        box.setPromptText(context.say("transfers.disclosure.person.search"));
+        box.setAccessibleText(context.say("transfers.disclosure.person.search"));
+        TextMenu.on(box, context.wording());
         box.textProperty().bindBidirectional(search.typed());
         box.textProperty().addListener((property, before, now) -> pause.playFromStart());
         pause.setOnFinished(event -> search.find());
@@ -121,8 +121,8 @@ final class PersonPick {
             tag.setAlignment(Pos.CENTER_LEFT);
             tag.getStyleClass().add("tag");
             if (!fixed) {
-                Button leave = Buttons.icon(desk.wording(), "transfers.disclosure.person.leave", Feather.X, () -> search.leave(person));
-                leave.setAccessibleText(desk.say("transfers.disclosure.person.leave") + ": " + person.fullName());
+                Button leave = Buttons.icon(context.wording(), "transfers.disclosure.person.leave", Feather.X, () -> search.leave(person));
+                leave.setAccessibleText(context.say("transfers.disclosure.person.leave") + ": " + person.fullName());
                 tag.getChildren().add(leave);
             }
             tags.getChildren().add(tag);
@@ -140,6 +140,6 @@ final class PersonPick {
     }
 
     private String words(Person person) {
-        return desk.say("transfers.disclosure.person.words", person.fullName(), person.number());
+        return context.say("transfers.disclosure.person.words", person.fullName(), person.number());
     }
 }

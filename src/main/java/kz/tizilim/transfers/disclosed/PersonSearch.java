@@ -10,14 +10,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** The persons whose data were given, found in the register by what is typed. */
 public final class PersonSearch {
     /** As many as are looked through before another letter is typed. */
     private static final int FOUND_AT_MOST = 30;
 
-    private final Desk desk;
+    private final UiContext context;
     private final PersonRegister persons;
     private final ObservableList<Person> taken = FXCollections.observableArrayList();
     private final ObservableList<Person> found = FXCollections.observableArrayList();
@@ -25,8 +25,8 @@ public final class PersonSearch {
     private final IntegerProperty blocked = new SimpleIntegerProperty();
     private int round;
 
-    PersonSearch(Desk desk, PersonRegister persons, List<Person> taken) {
-        this.desk = desk;
+    PersonSearch(UiContext context, PersonRegister persons, List<Person> taken) {
+        this.context = context;
         this.persons = persons;
         this.taken.setAll(taken);
     }
@@ -40,7 +40,7 @@ public final class PersonSearch {
             blocked.set(0);
             return;
         }
-        desk.background().run(() -> persons.search(wanted, FOUND_AT_MOST)).onSuccess(all -> {
+        context.background().run(() -> persons.search(wanted, FOUND_AT_MOST)).onSuccess(all -> {
             if (mine == round) {
                 found.setAll(all.stream()
                         .filter(each -> !each.isBlocked() && taken.stream().noneMatch(one -> one.id().equals(each.id())))

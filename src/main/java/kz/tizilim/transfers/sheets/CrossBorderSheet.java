@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.law.Explanation;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
@@ -77,12 +77,12 @@ final class CrossBorderSheet {
     }
 
     /** A base or a copy abroad stands on the ground of a transfer of the same activity to the same country. */
-    private void stored(List<Sheet.Line> lines, Activity activity, Base base, List<Transfer> given) {
+    private void stored(List<Sheet.Line> lines, Activity activity, PersonalDataStore base, List<Transfer> given) {
         List<String> countries = new ArrayList<>();
         if (base.country() != null && !base.country().equals("KZ")) {
             countries.add(base.country());
         }
-        base.copies().stream().map(Base.Copy::country).filter(Objects::nonNull).forEach(countries::add);
+        base.copies().stream().map(PersonalDataStore.Copy::country).filter(Objects::nonNull).forEach(countries::add);
         for (String country : countries) {
             String ground = given.stream()
                     .filter(transfer -> country.equals(transfer.country()) && !TransferGrounds.isMissing(transfer))

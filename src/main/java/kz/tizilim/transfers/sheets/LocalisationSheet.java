@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.law.Explanation;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
@@ -48,7 +48,7 @@ final class LocalisationSheet {
         return new Sheet.Column(key, messages.say(key), share);
     }
 
-    private Sheet.Line line(Base base) {
+    private Sheet.Line line(PersonalDataStore base) {
         String country = base.country() == null ? "" : Countries.name(base.country(), language);
         String place = base.place() == null ? country : base.place().in(language) + (country.isEmpty() ? "" : ", " + country);
         String kept = messages.say("activities.medium." + base.medium().name().toLowerCase(Locale.ROOT)) + ", "
@@ -65,14 +65,14 @@ final class LocalisationSheet {
                 wanting);
     }
 
-    private String wanting(Base base) {
+    private String wanting(PersonalDataStore base) {
         if (base.country() == null) {
             return messages.say("transfers.sheet.nowhere");
         }
         return base.country().equals("KZ") ? "" : messages.say("transfers.sheet.outside");
     }
 
-    private String copy(Base.Copy copy) {
+    private String copy(PersonalDataStore.Copy copy) {
         List<String> said = new ArrayList<>(List.of(Countries.name(copy.country(), language)));
         if (copy.address() != null) {
             said.add(copy.address().in(language));

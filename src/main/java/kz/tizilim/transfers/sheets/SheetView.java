@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Following;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.mark.Chips;
@@ -27,35 +27,35 @@ public final class SheetView implements Screen {
     /** A country's name wants as much. */
     private static final int NARROWEST = 120;
 
-    private final Desk desk;
+    private final UiContext context;
     private final SheetViewModel viewModel;
     private final HBox counts = new HBox();
     private final VBox remarks = new VBox();
-    private final Following following = new Following();
+    private final Subscriptions following = new Subscriptions();
 
-    public SheetView(Desk desk, SheetViewModel viewModel) {
-        this.desk = desk;
+    public SheetView(UiContext context, SheetViewModel viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
     }
 
     @Override
     public Node node() {
         Sheet empty = viewModel.empty();
-        RecordTable<Sheet.Line> table = RecordTable.over(desk, "sheet-" + viewModel.kind(), viewModel.lines());
+        RecordTable<Sheet.Line> table = RecordTable.over(context, "sheet-" + viewModel.kind(), viewModel.lines());
         for (int i = 0; i < empty.columns().size(); i++) {
             int place = i;
             table.column(empty.columns().get(i).key(), Math.max(NARROWEST, WIDTH * empty.columns().get(i).share() / 100.0), line -> line.cells().get(place));
         }
-        table.chips("transfers.sheet.finding", 300, line -> line.isWanting() ? Tone.LATE : Tone.GOOD, line -> line.isWanting() ? line.wanting() : desk.say("transfers.sheet.right"));
-        table.empty(Empty.of(desk.say("transfers.sheet.none"), desk.say("transfers.sheet.none.next"), null));
+        table.chips("transfers.sheet.finding", 300, line -> line.isWanting() ? Tone.LATE : Tone.GOOD, line -> line.isWanting() ? line.wanting() : context.say("transfers.sheet.right"));
+        table.empty(Empty.of(context.say("transfers.sheet.none"), context.say("transfers.sheet.none.next"), null));
         TableView<Sheet.Line> view = table.node();
         VBox.setVgrow(view, Priority.ALWAYS);
-        Node[] buttons = {Buttons.withKeys(Buttons.plain(desk.wording(), "transfers.sheet.print", viewModel::print), Shortcut.PRINT)};
-        Label law = Card.words(desk.say("transfers.sheet.by-law", empty.law()));
+        Node[] buttons = {Buttons.withKeys(Buttons.plain(context.wording(), "transfers.sheet.print", viewModel::print), Shortcut.PRINT)};
+        Label law = Card.words(context.say("transfers.sheet.by-law", empty.law()));
         law.getStyleClass().add("sub");
         remarks.getStyleClass().add("gap-links");
         String title = viewModel.kind() == SheetViewModel.Kind.CROSS_BORDER ? "transfers.sheet.cross-border" : "transfers.sheet.localisation";
-        VBox screen = new VBox(Columns.top(desk.wording(), title, counts, buttons), law, remarks, view);
+        VBox screen = new VBox(Columns.top(context.wording(), title, counts, buttons), law, remarks, view);
         screen.getStyleClass().add("screen");
         following.follow(viewModel.sheet(), now -> show());
         show();
@@ -78,9 +78,9 @@ public final class SheetView implements Screen {
         remarks.getChildren().setAll(said.stream().map(SheetView::red).toList());
         remarks.setVisible(!said.isEmpty());
         remarks.setManaged(!said.isEmpty());
-        counts.getChildren().setAll(Chips.plain(desk.say("transfers.sheet.count", viewModel.lines().size())));
+        counts.getChildren().setAll(Chips.plain(context.say("transfers.sheet.count", viewModel.lines().size())));
         if (sheet != null && sheet.wanting() > 0) {
-            counts.getChildren().add(Chips.late(desk.say("transfers.sheet.count.wanting", sheet.wanting())));
+            counts.getChildren().add(Chips.late(context.say("transfers.sheet.count.wanting", sheet.wanting())));
         }
     }
 

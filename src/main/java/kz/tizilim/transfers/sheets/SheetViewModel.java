@@ -11,7 +11,7 @@ import javafx.collections.ObservableList;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** One of the two sheets as the register stands now. */
@@ -33,21 +33,21 @@ public final class SheetViewModel {
      */
     public record Sources(Supplier<SheetFacts> facts, Supplier<Operator> operator, Supplier<String> head, PaperShow papers, Clock clock) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final Kind kind;
     private final Sources sources;
     private final ObservableList<Sheet.Line> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>();
 
-    public SheetViewModel(Desk desk, Kind kind, Sources sources) {
-        this.desk = desk;
+    public SheetViewModel(UiContext context, Kind kind, Sources sources) {
+        this.context = context;
         this.kind = kind;
         this.sources = sources;
     }
 
     public void load() {
-        Language language = desk.wording().language();
-        desk.background().run(() -> kind.draw(sources.facts().get(), language)).onSuccess(drawn -> {
+        Language language = context.wording().language();
+        context.background().run(() -> kind.draw(sources.facts().get(), language)).onSuccess(drawn -> {
             lines.setAll(drawn.lines());
             sheet.set(drawn);
         });
@@ -55,12 +55,12 @@ public final class SheetViewModel {
 
     /** Shows the sheet as a paper, to be saved or printed. */
     public void print() {
-        Language language = desk.wording().language();
+        Language language = context.wording().language();
         LocalDate today = LocalDate.now(sources.clock());
         String name = kind == Kind.CROSS_BORDER ? "cross-border" : "localisation";
         sources.papers().show(
-                desk.say(kind == Kind.CROSS_BORDER ? "transfers.sheet.cross-border" : "transfers.sheet.localisation"), name + "-" + today + ".pdf",
-                () -> SheetPrint.print(kind.draw(sources.facts().get(), language), sources.operator().get(), today, sources.head().get(), language).pdf());
+                context.say(kind == Kind.CROSS_BORDER ? "transfers.sheet.cross-border" : "transfers.sheet.localisation"), name + "-" + today + ".pdf",
+                () -> SheetDocument.print(kind.draw(sources.facts().get(), language), sources.operator().get(), today, sources.head().get(), language).pdf());
     }
 
     public Kind kind() {
@@ -71,7 +71,7 @@ public final class SheetViewModel {
     Sheet empty() {
         return kind.draw(new SheetFacts(
                 List.of(), List.of(), List.of(), List.of(), new Dictionaries(List.of())),
-                desk.wording().language());
+                context.wording().language());
     }
 
     public ObservableList<Sheet.Line> lines() {

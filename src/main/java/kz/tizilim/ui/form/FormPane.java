@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.UiContext;
 
 /** A form in the place of a card: its heading, its fields in a pane that scrolls, and under them the buttons that keep or leave it. */
 public final class FormPane {
@@ -23,7 +23,7 @@ public final class FormPane {
      * @param heading what is being written, in words
      * @param isChanged whether leaving would lose something: then the officer is asked first
      */
-    public static VBox of(Desk desk, String heading, Form form, Runnable keep, BooleanSupplier isChanged, Runnable leave) {
+    public static VBox of(UiContext context, String heading, Form form, Runnable keep, BooleanSupplier isChanged, Runnable leave) {
         Label title = new Label(heading);
         title.getStyleClass().add("h2");
         title.setWrapText(true);
@@ -35,8 +35,8 @@ public final class FormPane {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox foot = new HBox(
-                Buttons.withKeys(Buttons.primary(desk.wording(), "ui.form.keep", keep), Shortcut.SAVE),
-                Buttons.plain(desk.wording(), "ui.form.leave", () -> leave(desk, isChanged, leave)));
+                Buttons.withKeys(Buttons.primary(context.wording(), "ui.form.keep", keep), Shortcut.SAVE),
+                Buttons.plain(context.wording(), "ui.form.leave", () -> leave(context, isChanged, leave)));
         foot.getStyleClass().addAll("buttons", "form-foot");
         VBox pane = new VBox(top, scroll, foot);
         pane.getStyleClass().add("card");
@@ -44,9 +44,9 @@ public final class FormPane {
     }
 
     /** Leaves at once where nothing would be lost, else after a question. */
-    public static void leave(Desk desk, BooleanSupplier isChanged, Runnable leave) {
+    public static void leave(UiContext context, BooleanSupplier isChanged, Runnable leave) {
         if (isChanged.getAsBoolean()) {
-            desk.dialogs().ask(Question.destructive(desk.say("ui.form.lose"), desk.say("ui.form.lose.text"), desk.say("ui.form.lose.verb")), leave);
+            context.dialogs().ask(Question.destructive(context.say("ui.form.lose"), context.say("ui.form.lose.text"), context.say("ui.form.lose.verb")), leave);
         } else {
             leave.run();
         }

@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Wording;
 
@@ -22,13 +22,13 @@ import kz.tizilim.ui.Wording;
  */
 public final class NamedFields {
     private final Wording wording;
-    private final ObservableList<Fault> faults;
+    private final ObservableList<ValidationError> faults;
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
 
-    public NamedFields(Wording wording, ObservableList<Fault> faults) {
+    public NamedFields(Wording wording, ObservableList<ValidationError> faults) {
         this.wording = wording;
         this.faults = faults;
-        faults.addListener((ListChangeListener<Fault>) change -> {
+        faults.addListener((ListChangeListener<ValidationError>) change -> {
             tell();
             if (!faults.isEmpty()) {
                 goTo(faults.get(0).field());
@@ -44,7 +44,7 @@ public final class NamedFields {
     /** Puts every fault under its field. Call it once when the form is built; later changes are followed. */
     public void tell() {
         Map<Field<?>, String> words = new HashMap<>();
-        for (Fault fault : faults) {
+        for (ValidationError fault : faults) {
             find(fault.field()).ifPresent(field -> words.merge(field, fault.say(Messages.of(wording.language())), (one, two) -> one + " " + two));
         }
         fields.values().forEach(field -> field.problem().set(words.getOrDefault(field, "")));

@@ -17,8 +17,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Ids;
+import kz.tizilim.ui.UiContext;
 
 /**
  * Any number of a long list: what is chosen stands as tags, and a button opens the whole list under its groups, with a search box.
@@ -28,15 +28,15 @@ public final class PickList<T> {
     /** A thing to be chosen: its words, and the words of the group under which it stands, empty for none. */
     public record Choice<T>(T value, String words, String group) {}
 
-    private final Desk desk;
+    private final UiContext context;
     private final String key;
     private final Supplier<List<Choice<T>>> choices;
     private final ObjectProperty<List<T>> value = new SimpleObjectProperty<>(List.of());
     private final FlowPane node = new FlowPane();
     private final List<Node> more = new ArrayList<>();
 
-    private PickList(Desk desk, String key, Supplier<List<Choice<T>>> choices) {
-        this.desk = desk;
+    private PickList(UiContext context, String key, Supplier<List<Choice<T>>> choices) {
+        this.context = context;
         this.key = key;
         this.choices = choices;
         node.getStyleClass().add("tags");
@@ -45,14 +45,14 @@ public final class PickList<T> {
     }
 
     /** A list whose choices are asked anew each time it opens. The key names the field and, with {@code .search}, the search box. */
-    public static <T> PickList<T> of(Desk desk, String key, Supplier<List<Choice<T>>> choices) {
-        return new PickList<>(desk, key, choices);
+    public static <T> PickList<T> of(UiContext context, String key, Supplier<List<Choice<T>>> choices) {
+        return new PickList<>(context, key, choices);
     }
 
     /** A further button in the opened list, such as one that adds a word of one's own. It closes the list first. */
     public PickList<T> with(String buttonKey, Runnable run) {
-        more.add(Buttons.plain(desk.wording(), buttonKey, () -> {
-            desk.dialogs().close();
+        more.add(Buttons.plain(context.wording(), buttonKey, () -> {
+            context.dialogs().close();
             run.run();
         }));
         return this;
@@ -73,9 +73,9 @@ public final class PickList<T> {
                 node.getChildren().add(tag);
             }
         }
-        Button choose = Buttons.quiet(desk.wording(), "ui.pick.choose", this::open);
+        Button choose = Buttons.quiet(context.wording(), "ui.pick.choose", this::open);
         choose.setId(Ids.of(key) + "-choose");
-        choose.setAccessibleText(desk.say("ui.pick.choose") + ": " + desk.say(key));
+        choose.setAccessibleText(context.say("ui.pick.choose") + ": " + context.say(key));
         node.getChildren().add(choose);
     }
 
@@ -88,9 +88,9 @@ public final class PickList<T> {
         list.setCellFactory(view -> new PickCell<>(ticked));
         TextField search = new TextField();
         search.setId(Ids.of(key) + "-search");
-        search.setPromptText(desk.say("ui.pick.search"));
-        search.setAccessibleText(desk.say("ui.pick.search"));
-        TextMenu.on(search, desk.wording());
+        search.setPromptText(context.say("ui.pick.search"));
+        search.setAccessibleText(context.say("ui.pick.search"));
+        TextMenu.on(search, context.wording());
         search.textProperty().addListener((property, before, now) -> list.getItems().setAll(found(offered, now)));
         search.setOnKeyPressed(pressed -> {
             if (pressed.getCode() == KeyCode.DOWN) {
@@ -107,15 +107,15 @@ public final class PickList<T> {
             }
         });
         list.getItems().setAll(found(offered, ""));
-        Button done = Buttons.primary(desk.wording(), "ui.pick.done", () -> {
-            desk.dialogs().close();
+        Button done = Buttons.primary(context.wording(), "ui.pick.done", () -> {
+            context.dialogs().close();
             value.set(offered.stream().map(Choice::value).filter(ticked::contains).toList());
         });
         List<Node> buttons = new ArrayList<>(more);
         buttons.add(done);
         VBox content = new VBox(search, list);
         content.getStyleClass().add("stack");
-        desk.dialogs().show(desk.say(key), content, buttons);
+        context.dialogs().show(context.say(key), content, buttons);
     }
 
     /** What was found, a heading (a choice without a value) before each group. */

@@ -16,33 +16,33 @@ import kz.tizilim.exchange.RecordHistory.Difference;
 import kz.tizilim.exchange.RecordHistory.Kind;
 import kz.tizilim.exchange.RecordHistory.Step;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 
 /** What was done to a record, the newest first: who, when, the act, and field by field what was and what is. */
 public final class HistoryDialog {
-    private final Desk desk;
+    private final UiContext context;
     private final HistoryOf of;
-    private final HistoryWords words;
+    private final HistoryFormatter words;
 
-    private HistoryDialog(Desk desk, HistoryOf of) {
-        this.desk = desk;
+    private HistoryDialog(UiContext context, HistoryOf of) {
+        this.context = context;
         this.of = of;
-        this.words = new HistoryWords(desk.wording(), of);
+        this.words = new HistoryFormatter(context.wording(), of);
     }
 
     /** A button for a card's head that shows the history. */
-    public static Button button(Desk desk, Supplier<HistoryOf> of) {
-        return Buttons.quiet(desk.wording(), "ui.history", () -> show(desk, of.get()));
+    public static Button button(UiContext context, Supplier<HistoryOf> of) {
+        return Buttons.quiet(context.wording(), "ui.history", () -> show(context, of.get()));
     }
 
     /** Reads the history and shows it. */
-    public static void show(Desk desk, HistoryOf of) {
-        HistoryDialog dialog = new HistoryDialog(desk, of);
-        desk.background()
+    public static void show(UiContext context, HistoryOf of) {
+        HistoryDialog dialog = new HistoryDialog(context, of);
+        context.background()
                 .run(() -> of.history().of(of.id(), of.type()))
                 .onSuccess(steps -> {
                     Node pane = dialog.pane(steps);
-                    desk.dialogs().show(desk.say("ui.history.title", of.name()), pane, List.of());
+                    context.dialogs().show(context.say("ui.history.title", of.name()), pane, List.of());
                     pane.getParent().getStyleClass().add("wide");
                 });
     }
@@ -71,9 +71,9 @@ public final class HistoryDialog {
         HBox head = new HBox(act, gap);
         head.getStyleClass().add("row");
         if (isLast && step.kind() != Kind.DESTROYED && !of.history().isReadOnly()) {
-            head.getChildren().add(Buttons.quiet(desk.wording(), "ui.history.undo", () -> {
-                desk.dialogs().close();
-                Undo.now(desk, of.history(), of.id(), step.seq(), of.changed());
+            head.getChildren().add(Buttons.quiet(context.wording(), "ui.history.undo", () -> {
+                context.dialogs().close();
+                Undo.now(context, of.history(), of.id(), step.seq(), of.changed());
             }));
         }
         Label when = new Label(words.when(step));

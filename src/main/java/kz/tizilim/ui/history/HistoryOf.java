@@ -3,7 +3,7 @@ package kz.tizilim.ui.history;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kz.tizilim.exchange.RecordHistory;
-import kz.tizilim.storage.Stored;
+import kz.tizilim.storage.RegisterRecord;
 
 /**
  * Whose history is shown.
@@ -14,4 +14,4 @@ import kz.tizilim.storage.Stored;
  * @param changed what the screen does when the last change was taken back
  */
 public record HistoryOf(
-        RecordHistory history, String table, Class<? extends Stored> type, UUID id, String name, UnaryOperator<String> codes, Runnable changed) {}
+        RecordHistory history, String table, Class<? extends RegisterRecord> type, UUID id, String name, UnaryOperator<String> codes, Runnable changed) {}

@@ -34,8 +34,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import kz.tizilim.settings.TableLayout;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Tone;
 
@@ -49,7 +49,7 @@ public final class RecordTable<T> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private final Desk desk;
+    private final UiContext context;
     private final String id;
     private final TableView<T> view = new TableView<>();
     private final PauseTransition settle = new PauseTransition(Duration.millis(400));
@@ -59,8 +59,8 @@ public final class RecordTable<T> {
 
     private final boolean sortable;
 
-    private RecordTable(Desk desk, String id, ObservableList<T> records, boolean sortable) {
-        this.desk = desk;
+    private RecordTable(UiContext context, String id, ObservableList<T> records, boolean sortable) {
+        this.context = context;
         this.id = id;
         this.sortable = sortable;
         view.setItems(sortable ? sorted(records) : records);
@@ -86,13 +86,13 @@ public final class RecordTable<T> {
     }
 
     /** A table whose layout is remembered under this id. */
-    public static <T> RecordTable<T> over(Desk desk, String id, ObservableList<T> records) {
-        return new RecordTable<>(desk, id, records, true);
+    public static <T> RecordTable<T> over(UiContext context, String id, ObservableList<T> records) {
+        return new RecordTable<>(context, id, records, true);
     }
 
     /** The same over rows that are read page by page: they stay in their own order, since sorting would read them all. */
-    public static <T> RecordTable<T> paged(Desk desk, String id, PagedList<T> records) {
-        return new RecordTable<>(desk, id, records, false);
+    public static <T> RecordTable<T> paged(UiContext context, String id, PagedList<T> records) {
+        return new RecordTable<>(context, id, records, false);
     }
 
     private SortedList<T> sorted(ObservableList<T> records) {
@@ -103,7 +103,7 @@ public final class RecordTable<T> {
 
     /** A column of text, sorted as the given order says. The key names the header; its last part is the column's id. */
     public RecordTable<T> column(String key, double width, Function<T, String> words, Comparator<T> order) {
-        TableColumn<T, T> column = new TableColumn<>(desk.say(key));
+        TableColumn<T, T> column = new TableColumn<>(context.say(key));
         column.setId(key);
         column.setPrefWidth(width);
         column.setUserData(words);
@@ -161,14 +161,14 @@ public final class RecordTable<T> {
      * @param isRead whether it is known which rows there are
      */
     public RecordTable<T> empty(Node shown, ObservableValue<String> typed, ObservableValue<Boolean> isFiltered, ObservableValue<Boolean> isRead) {
-        Node reading = Empty.reading(desk.wording());
+        Node reading = Empty.reading(context.wording());
         view.placeholderProperty().bind(Bindings.createObjectBinding(
                 () -> {
                     if (!isRead.getValue()) {
                         return reading;
                     }
                     boolean isSought = typed.getValue() != null && !typed.getValue().isBlank();
-                    return isSought || isFiltered.getValue() ? Empty.narrowed(desk.wording(), isSought) : shown;
+                    return isSought || isFiltered.getValue() ? Empty.narrowed(context.wording(), isSought) : shown;
                 },
                 typed, isFiltered, isRead));
         return this;
@@ -260,7 +260,7 @@ public final class RecordTable<T> {
     }
 
     private void restoreLayout() {
-        TableLayout layout = desk.preferences().current().tables().getOrDefault(id, TableLayout.UNTOUCHED);
+        TableLayout layout = context.preferences().current().tables().getOrDefault(id, TableLayout.UNTOUCHED);
         List<TableColumn<T, ?>> rest = new ArrayList<>(view.getColumns());
         List<TableColumn<T, ?>> ordered = new ArrayList<>();
         for (TableLayout.Column kept : layout.columns()) {
@@ -287,6 +287,6 @@ public final class RecordTable<T> {
                 columns,
                 first == null ? "" : first.getId(),
                 first != null && first.getSortType() == TableColumn.SortType.DESCENDING);
-        desk.preferences().change(settings -> settings.withTable(id, layout));
+        context.preferences().change(settings -> settings.withTable(id, layout));
     }
 }

@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kz.tizilim.exchange.FieldWords;
+import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.exchange.lists.Headings;
+import kz.tizilim.exchange.lists.ImportRow;
 import kz.tizilim.exchange.lists.ListKind;
-import kz.tizilim.exchange.lists.ListRow;
 import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.settings.TableLayout;
-import kz.tizilim.ui.Desk;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
 import kz.tizilim.ui.history.Undo;
 
 /** A list on its way into the register: read, its columns understood, checked, and kept as one entry. */
 public final class ListImport<T> {
-    private final Desk desk;
+    private final UiContext context;
     private final ListKind<T> kind;
     private final Runnable changed;
     private final ObjectProperty<ListRows<T>> rows = new SimpleObjectProperty<>();
@@ -39,21 +39,21 @@ public final class ListImport<T> {
      *
      * @param changed what the screen does when records were added or taken back
      */
-    public ListImport(Desk desk, ListKind<T> kind, Runnable changed) {
-        this.desk = desk;
+    public ListImport(UiContext context, ListKind<T> kind, Runnable changed) {
+        this.context = context;
         this.kind = kind;
         this.changed = changed;
     }
 
     /** What the records are called. */
     public String title() {
-        return desk.say("ui.lists.open", words().table(kind.table()));
+        return context.say("ui.lists.open", words().table(kind.table()));
     }
 
     /** Reads a file beside the screen and proposes what its columns hold; a file that cannot be read is told as a notice. */
     public void open(Path file, Runnable then) {
         Map<String, String> remembered = remembered();
-        Work<Read<T>> work = desk.background().runLong(progress -> {
+        Work<Read<T>> work = context.background().runLong(progress -> {
             ListSource read = ListSource.read(file, SheetLimits.USUAL, progress);
             List<String> proposed = Headings.propose(read.headings(), kind, remembered);
             return new Read<>(read, proposed, ListRows.of(read, proposed, kind, progress));
@@ -65,7 +65,7 @@ public final class ListImport<T> {
             rows.set(found.rows());
             then.run();
         });
-        WorkDialog.follow(desk, title(), work);
+        WorkDialog.follow(context, title(), work);
     }
 
     /** Says that a column holds something else; two columns of one field are a fault until one of them is left out. */
@@ -76,7 +76,7 @@ public final class ListImport<T> {
         }
         rows.set(null);
         List<String> now = List.copyOf(meanings);
-        Work<ListRows<T>> work = desk.background().runLong(progress -> ListRows.of(source, now, kind, progress));
+        Work<ListRows<T>> work = context.background().runLong(progress -> ListRows.of(source, now, kind, progress));
         checking = work;
         work.onSuccess(found -> {
             if (now.equals(meanings)) {
@@ -96,12 +96,12 @@ public final class ListImport<T> {
         }
         remember();
         List<T> fresh = rows.get().fresh();
-        Work<UUID> work = desk.background().runLong(progress -> kind.keep(fresh, done -> progress.at(done, fresh.size())));
+        Work<UUID> work = context.background().runLong(progress -> kind.keep(fresh, done -> progress.at(done, fresh.size())));
         work.onSuccess(first -> {
             changed.run();
-            Undo.offer(desk, desk.say("ui.lists.kept", words().table(kind.table()), fresh.size()), kind.history(), first, changed);
+            Undo.offer(context, context.say("ui.lists.kept", words().table(kind.table()), fresh.size()), kind.history(), first, changed);
         });
-        WorkDialog.follow(desk, title(), work);
+        WorkDialog.follow(context, title(), work);
     }
 
     /** The name under which the meaning of headings is remembered, as the layouts of tables are. */
@@ -111,7 +111,7 @@ public final class ListImport<T> {
 
     private Map<String, String> remembered() {
         Map<String, String> known = new HashMap<>();
-        desk.preferences().current().tables().getOrDefault(memory(), TableLayout.UNTOUCHED).columns().forEach(column -> {
+        context.preferences().current().tables().getOrDefault(memory(), TableLayout.UNTOUCHED).columns().forEach(column -> {
             String[] parts = column.id().split("=", 2);
             if (parts.length == 2) {
                 known.put(parts[0], parts[1]);
@@ -129,7 +129,7 @@ public final class ListImport<T> {
                 .filter(each -> !each.getKey().isEmpty())
                 .map(each -> new TableLayout.Column(each.getKey() + "=" + each.getValue(), 0))
                 .toList();
-        desk.preferences().change(settings -> settings.withTable(memory(), new TableLayout(columns, "", false)));
+        context.preferences().change(settings -> settings.withTable(memory(), new TableLayout(columns, "", false)));
     }
 
     public ListSource source() {
@@ -145,17 +145,17 @@ public final class ListImport<T> {
 
     /** A choice in words. */
     public String said(String field) {
-        return field.equals(Headings.SKIP) ? desk.say("ui.lists.skip") : words().path(kind.table(), List.of(field.split("\\.")));
+        return field.equals(Headings.SKIP) ? context.say("ui.lists.skip") : words().path(kind.table(), List.of(field.split("\\.")));
     }
 
     /** The place of a fault in words: a cell, or the row and the field that no column holds. */
     public String place(String address) {
-        String[] parts = address.split(ListRow.BETWEEN, 2);
-        return parts.length == 1 ? address : desk.say("ui.lists.row", parts[0], said(parts[1]));
+        String[] parts = address.split(ImportRow.BETWEEN, 2);
+        return parts.length == 1 ? address : context.say("ui.lists.row", parts[0], said(parts[1]));
     }
 
-    private FieldWords words() {
-        return FieldWords.in(desk.wording().language());
+    private FieldLabels words() {
+        return FieldLabels.in(context.wording().language());
     }
 
     public List<String> meanings() {

@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListSource;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.UiContext;
 
 /** The list before it is taken over: what its columns hold, its first rows, and what must be put right. */
 public final class ListImportView {
@@ -28,18 +28,18 @@ public final class ListImportView {
     private static final int PREVIEWED = 3;
     private static final int LISTED = 60;
 
-    private final Desk desk;
+    private final UiContext context;
     private final ListImport<?> viewModel;
     private final VBox found = new VBox();
     private final GridPane columns = new GridPane();
     private final List<ComboBox<String>> meanings = new ArrayList<>();
     private final Button keep;
 
-    private ListImportView(Desk desk, ListImport<?> viewModel) {
-        this.desk = desk;
+    private ListImportView(UiContext context, ListImport<?> viewModel) {
+        this.context = context;
         this.viewModel = viewModel;
-        keep = Buttons.primary(desk.wording(), "ui.lists.keep", () -> {
-            desk.dialogs().close();
+        keep = Buttons.primary(context.wording(), "ui.lists.keep", () -> {
+            context.dialogs().close();
             viewModel.keep();
         });
         found.getStyleClass().add("card-part");
@@ -52,16 +52,16 @@ public final class ListImportView {
     }
 
     /** Asks for a file and shows what it holds. */
-    public static void choose(Desk desk, Node near, ListImport<?> viewModel) {
-        FileChoice.toOpen(near, viewModel.title(), desk.say("ui.lists.files"), ENDINGS).ifPresent(file -> show(desk, viewModel, file));
+    public static void choose(UiContext context, Node near, ListImport<?> viewModel) {
+        FileChoice.toOpen(near, viewModel.title(), context.say("ui.lists.files"), ENDINGS).ifPresent(file -> show(context, viewModel, file));
     }
 
     /** Reads a file and shows what it holds. */
-    public static void show(Desk desk, ListImport<?> viewModel, Path file) {
+    public static void show(UiContext context, ListImport<?> viewModel, Path file) {
         viewModel.open(file, () -> {
-            ListImportView view = new ListImportView(desk, viewModel);
+            ListImportView view = new ListImportView(context, viewModel);
             Node content = view.node();
-            desk.dialogs().show(viewModel.title(), content, List.of(view.keep));
+            context.dialogs().show(viewModel.title(), content, List.of(view.keep));
             content.getParent().getStyleClass().add("wide");
         });
     }
@@ -69,8 +69,8 @@ public final class ListImportView {
     private Node node() {
         ListSource source = viewModel.source();
         String kind = source.encoding().isEmpty()
-                ? desk.say("ui.lists.workbook", source.rows().size())
-                : desk.say("ui.lists.csv", source.rows().size(), source.encoding(), source.separator() == '\t' ? "Tab" : Character.toString(source.separator()));
+                ? context.say("ui.lists.workbook", source.rows().size())
+                : context.say("ui.lists.csv", source.rows().size(), source.encoding(), source.separator() == '\t' ? "Tab" : Character.toString(source.separator()));
         Label about = new Label(kind);
         about.getStyleClass().add("sub");
         VBox all = new VBox(about, columns, found);
@@ -140,28 +140,28 @@ public final class ListImportView {
     private void found() {
         ListRows<?> rows = viewModel.rows().get();
         if (rows == null) {
-            found.getChildren().setAll(strong(desk.say("ui.lists.reading")));
+            found.getChildren().setAll(strong(context.say("ui.lists.reading")));
             return;
         }
-        found.getChildren().setAll(strong(desk.say("ui.lists.found", rows.fresh().size(), rows.known().size(), rows.faults().size())));
+        found.getChildren().setAll(strong(context.say("ui.lists.found", rows.fresh().size(), rows.known().size(), rows.faults().size())));
         lines(rows.faults());
         lines(rows.known());
     }
 
-    private void lines(List<Fault> faults) {
-        Messages messages = Messages.of(desk.wording().language());
+    private void lines(List<ValidationError> faults) {
+        Messages messages = Messages.of(context.wording().language());
         faults.stream().limit(LISTED).forEach(fault -> {
             Label line = new Label(viewModel.place(fault.field()) + ": " + fault.say(messages));
             line.setWrapText(true);
             found.getChildren().add(line);
         });
         if (faults.size() > LISTED) {
-            found.getChildren().add(new Label(desk.say("ui.lists.more", faults.size() - LISTED)));
+            found.getChildren().add(new Label(context.say("ui.lists.more", faults.size() - LISTED)));
         }
     }
 
     private Label small(String key) {
-        Label label = new Label(desk.say(key));
+        Label label = new Label(context.say(key));
         label.getStyleClass().add("small");
         return label;
     }

@@ -21,8 +21,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Buttons;
-import kz.tizilim.ui.Desk;
 import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,7 +42,7 @@ public final class PreviewPane {
     }
 
     private final Background background;
-    private final Desk desk;
+    private final UiContext context;
     private final VBox node = new VBox();
     private final Label heading = new Label();
     private final Label count = new Label();
@@ -61,11 +61,11 @@ public final class PreviewPane {
     private double width = 276;
     private Work<PageImage> drawing;
 
-    public PreviewPane(Desk desk) {
-        this.desk = desk;
-        background = desk.background();
-        before = Buttons.icon(desk.wording(), "ui.paper.before", Feather.CHEVRON_LEFT, () -> turn(page - 1));
-        after = Buttons.icon(desk.wording(), "ui.paper.after", Feather.CHEVRON_RIGHT, () -> turn(page + 1));
+    public PreviewPane(UiContext context) {
+        this.context = context;
+        background = context.background();
+        before = Buttons.icon(context.wording(), "ui.paper.before", Feather.CHEVRON_LEFT, () -> turn(page - 1));
+        after = Buttons.icon(context.wording(), "ui.paper.after", Feather.CHEVRON_RIGHT, () -> turn(page + 1));
         heading.getStyleClass().add("h2");
         count.getStyleClass().add("small");
         chips.getStyleClass().add("row");
@@ -79,10 +79,10 @@ public final class PreviewPane {
         FlowPane top = new FlowPane(named, pages);
         top.getStyleClass().add("paper-top");
         HBox zoom = new HBox(
-                Buttons.icon(desk.wording(), "ui.paper.smaller", Feather.ZOOM_OUT, () -> zoom(0.8)),
-                Buttons.icon(desk.wording(), "ui.paper.larger", Feather.ZOOM_IN, () -> zoom(1.25)),
-                Buttons.icon(desk.wording(), "ui.paper.width", Feather.MAXIMIZE_2, () -> fit(Fit.WIDTH)),
-                Buttons.icon(desk.wording(), "ui.paper.page", Feather.FILE, () -> fit(Fit.PAGE)));
+                Buttons.icon(context.wording(), "ui.paper.smaller", Feather.ZOOM_OUT, () -> zoom(0.8)),
+                Buttons.icon(context.wording(), "ui.paper.larger", Feather.ZOOM_IN, () -> zoom(1.25)),
+                Buttons.icon(context.wording(), "ui.paper.width", Feather.MAXIMIZE_2, () -> fit(Fit.WIDTH)),
+                Buttons.icon(context.wording(), "ui.paper.page", Feather.FILE, () -> fit(Fit.PAGE)));
         zoom.getStyleClass().addAll("row", "centred");
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -92,7 +92,7 @@ public final class PreviewPane {
         scroll.setId("paper");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setAccessibleText(desk.say("ui.paper.preview"));
+        scroll.setAccessibleText(context.say("ui.paper.preview"));
         scroll.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.PAGE_DOWN) {
                 turn(page + 1);
@@ -159,7 +159,7 @@ public final class PreviewPane {
 
     private void label() {
         int pages = source == null ? 0 : source.pages();
-        count.setText(pages == 0 ? "" : desk.say("ui.paper.count", page + 1, pages));
+        count.setText(pages == 0 ? "" : context.say("ui.paper.count", page + 1, pages));
         before.setDisable(page == 0);
         after.setDisable(page + 1 >= pages);
         before.setVisible(pages > 1);

@@ -8,19 +8,19 @@ import java.util.UUID;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Order;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.activities.Role;
 import kz.tizilim.activities.SampleActivities;
-import kz.tizilim.activities.Term;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ActivitiesViewModelTest {
 
     private RegisterFolder opened;
     private ActivityRegister register;
-    private Desk desk;
+    private UiContext context;
     private ActivitiesViewModel viewModel;
     private Activity orders;
 
@@ -40,18 +40,18 @@ class ActivitiesViewModelTest {
     void openARegisterWithTwoActivities() {
         opened = Registers.in(folder, List.of(ActivityRegister.tables()));
         register = new ActivityRegister(opened);
-        Base base = register.keep(SampleActivities.base());
+        PersonalDataStore base = register.keep(SampleActivities.base());
         orders = register.keep(SampleActivities.orders(base.id()));
         register.keep(SampleActivities.video());
-        desk = Desks.direct(Language.RU, folder);
-        viewModel = new ActivitiesViewModel(desk, register);
+        context = TestContexts.direct(Language.RU, folder);
+        viewModel = new ActivitiesViewModel(context, register);
         viewModel.load();
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class ActivitiesViewModelTest {
         viewModel.create();
         viewModel.form().get().purposes().add(new PurposeRow());
         viewModel.form().get().keep();
-        assertThat(viewModel.form().get().faults()).extracting(Fault::field).containsExactly("name", "purposes[0].name");
+        assertThat(viewModel.form().get().faults()).extracting(ValidationError::field).containsExactly("name", "purposes[0].name");
         assertThat(register.all()).hasSize(2);
     }
 
@@ -91,7 +91,7 @@ class ActivitiesViewModelTest {
         viewModel.edit("");
         viewModel.form().get().retention().amount().set("бес");
         viewModel.form().get().keep();
-        assertThat(viewModel.form().get().faults()).extracting(Fault::field).containsExactly("retention.amount");
+        assertThat(viewModel.form().get().faults()).extracting(ValidationError::field).containsExactly("retention.amount");
         viewModel.form().get().retention().amount().set("6");
         viewModel.form().get().keep();
         assertThat(register.find(orders.id()).orElseThrow().retention().amount()).isEqualTo(6);
@@ -111,7 +111,7 @@ class ActivitiesViewModelTest {
     void anOwnWordCanBeChosenAtOnce() {
         viewModel.edit("");
         ActivityFormViewModel form = viewModel.form().get();
-        form.take(new Term(UUID.randomUUID(), Dictionary.SUBJECTS, "own-1", null, new LocalText("сақинашылар", "кольцеделы", "ring makers"), null));
+        form.take(new DictionaryTerm(UUID.randomUUID(), Dictionary.SUBJECTS, "own-1", null, new LocalText("сақинашылар", "кольцеделы", "ring makers"), null));
         form.subjects().set(List.of("own-1"));
         form.keep();
         assertThat(register.find(orders.id()).orElseThrow().subjects()).containsExactly("own-1");
@@ -142,7 +142,7 @@ class ActivitiesViewModelTest {
         UUID video = viewModel.chosen().get().id();
         viewModel.move(ActivityStatus.CHECKED);
         assertThat(register.find(video).orElseThrow().status()).isEqualTo(ActivityStatus.DRAFT);
-        desk.notices().shown().get(0).asked().orElseThrow().run().run();
+        context.notices().shown().get(0).asked().orElseThrow().run().run();
         assertThat(viewModel.form().get().wanted()).isEqualTo("basis");
     }
 
@@ -161,7 +161,7 @@ class ActivitiesViewModelTest {
         viewModel.form().get().role().set(Role.OWN);
         viewModel.form().get().people().set("көп");
         viewModel.form().get().keep();
-        assertThat(viewModel.form().get().faults()).extracting(Fault::field).containsExactly("people");
+        assertThat(viewModel.form().get().faults()).extracting(ValidationError::field).containsExactly("people");
         viewModel.form().get().people().set("");
         viewModel.form().get().keep();
         assertThat(register.find(orders.id()).orElseThrow().order()).isNull();
@@ -171,7 +171,7 @@ class ActivitiesViewModelTest {
     void aRemovedActivityComesBackByTheNotice() {
         viewModel.remove();
         assertThat(register.find(orders.id())).isEmpty();
-        desk.notices().shown().get(0).asked().orElseThrow().run().run();
+        context.notices().shown().get(0).asked().orElseThrow().run().run();
         assertThat(register.find(orders.id())).contains(orders);
         assertThat(viewModel.chosen().get()).isEqualTo(orders);
     }

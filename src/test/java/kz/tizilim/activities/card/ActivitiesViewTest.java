@@ -12,9 +12,9 @@ import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +58,9 @@ class ActivitiesViewTest {
     void theChooserOfReadyActivitiesIsDrawn() {
         Screenshots.saveAll(
                 language -> {
-                    Desk desk = Desks.direct(language, folder);
-                    StackPane whole = new StackPane(desk.dialogs().layer());
-                    ReadyChoice.show(desk, () -> {}, ready -> {});
+                    UiContext context = TestContexts.direct(language, folder);
+                    StackPane whole = new StackPane(context.dialogs().layer());
+                    ReadyChoice.show(context, () -> {}, ready -> {});
                     return whole;
                 },
                 "activities-ready");
@@ -68,9 +68,9 @@ class ActivitiesViewTest {
     }
 
     private Parent screen(Language language, Consumer<ActivitiesViewModel> then) {
-        Desk desk = Desks.direct(language, folder);
-        ActivitiesViewModel viewModel = new ActivitiesViewModel(desk, register);
-        ActivitiesView view = new ActivitiesView(desk, viewModel);
+        UiContext context = TestContexts.direct(language, folder);
+        ActivitiesViewModel viewModel = new ActivitiesViewModel(context, register);
+        ActivitiesView view = new ActivitiesView(context, viewModel);
         Parent node = (Parent) view.node();
         view.shown();
         then.accept(viewModel);

@@ -10,11 +10,11 @@ import kz.tizilim.activities.ReadyActivity;
 import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,23 +27,23 @@ class SizeClassTest {
 
     private RegisterFolder opened;
     private ActivityRegister register;
-    private Desk desk;
+    private UiContext context;
 
     @BeforeEach
     void openARegister() {
         opened = Registers.in(folder, List.of(ActivityRegister.tables()));
         register = new ActivityRegister(opened);
-        desk = Desks.direct(Language.KK, folder);
+        context = TestContexts.direct(Language.KK, folder);
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     private SizeClassViewModel viewModel(long persons) {
-        SizeClassViewModel viewModel = new SizeClassViewModel(desk, register, () -> persons);
+        SizeClassViewModel viewModel = new SizeClassViewModel(context, register, () -> persons);
         viewModel.load();
         return viewModel;
     }
@@ -78,7 +78,7 @@ class SizeClassTest {
         SizeClassViewModel viewModel = viewModel(3);
         viewModel.people().set("көп");
         viewModel.keep();
-        assertThat(viewModel.faults()).extracting(Fault::field).containsExactly("people");
+        assertThat(viewModel.faults()).extracting(ValidationError::field).containsExactly("people");
         viewModel.people().set("600 000");
         viewModel.how().set("CRM");
         viewModel.keep();
@@ -97,7 +97,7 @@ class SizeClassTest {
     }
 
     private Parent screen(Language language) {
-        Desk other = Desks.direct(language, folder);
+        UiContext other = TestContexts.direct(language, folder);
         SizeClassView view = new SizeClassView(other, new SizeClassViewModel(other, register, () -> 37), id -> {});
         Parent node = (Parent) view.node();
         view.shown();

@@ -12,19 +12,19 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.Mark;
 import kz.tizilim.activities.SampleActivities;
-import kz.tizilim.activities.Term;
 import kz.tizilim.activities.TermRegister;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
-import kz.tizilim.ui.ShownScreen;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Words of the officer's own: where they are used, two made one, and none that is used vanishes. */
 class TermsTest {
-    private static final Term CELL = new Term(
+    private static final DictionaryTerm CELL = new DictionaryTerm(
             UUID.randomUUID(), Dictionary.DATA, "own-cell", null, new LocalText("ұялы нөмір", "мобильный номер", "mobile number"), List.of(Mark.IDENTIFIER));
 
     @TempDir
@@ -42,7 +42,7 @@ class TermsTest {
     private ActivityRegister register;
     private TermRegister terms;
     private Activity orders;
-    private Desk desk;
+    private UiContext context;
     private final List<UUID> went = new ArrayList<>();
 
     @BeforeEach
@@ -58,16 +58,16 @@ class TermsTest {
                 written.subjects(), written.sources(), written.methods(), written.operations(), written.automation(), written.bases(),
                 written.retention(), written.measures(), false, false, false, null, null, null));
         terms = new TermRegister(opened, ActivityRegister.termUses());
-        desk = Desks.direct(Language.RU, folder);
+        context = TestContexts.direct(Language.RU, folder);
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
-    private DictionariesViewModel viewModel(Desk at) {
+    private DictionariesViewModel viewModel(UiContext at) {
         DictionariesViewModel viewModel = new DictionariesViewModel(at, register, terms, went::add);
         viewModel.load();
         return viewModel;
@@ -75,21 +75,21 @@ class TermsTest {
 
     @Test
     void aWordThatIsUsedDoesNotVanishAndLeadsToItsRecords() {
-        DictionariesViewModel viewModel = viewModel(desk);
+        DictionariesViewModel viewModel = viewModel(context);
         viewModel.chosen().set(CELL);
         assertThat(viewModel.uses().get()).containsExactly(new TermUse.Used("activity", orders.id(), orders.name()));
         viewModel.open(viewModel.uses().get().get(0));
         assertThat(went).containsExactly(orders.id());
         viewModel.remove();
         assertThat(register.dictionaries().find(Dictionary.DATA, "own-cell")).isPresent();
-        assertThat(desk.notices().shown()).anyMatch(notice -> notice.text().contains("используется"));
+        assertThat(context.notices().shown()).anyMatch(notice -> notice.text().contains("используется"));
     }
 
     @Test
     void twoWordsBecomeOneInOneEntryWhereverTheFirstStood() {
-        Term phone = register.dictionaries().find(Dictionary.DATA, "phone").orElseThrow();
+        DictionaryTerm phone = register.dictionaries().find(Dictionary.DATA, "phone").orElseThrow();
         long before = opened.head().number();
-        DictionariesViewModel viewModel = viewModel(desk);
+        DictionariesViewModel viewModel = viewModel(context);
         viewModel.chosen().set(CELL);
         viewModel.mergeInto(phone);
         assertThat(opened.head().number()).isEqualTo(before + 1);
@@ -101,22 +101,22 @@ class TermsTest {
 
     @Test
     void aWordOfTheProgramIsNeitherMergedNorRemoved() {
-        Term phone = register.dictionaries().find(Dictionary.DATA, "phone").orElseThrow();
-        DictionariesViewModel viewModel = viewModel(desk);
+        DictionaryTerm phone = register.dictionaries().find(Dictionary.DATA, "phone").orElseThrow();
+        DictionariesViewModel viewModel = viewModel(context);
         viewModel.chosen().set(phone);
         viewModel.mergeInto(CELL);
         viewModel.chosen().set(phone);
         viewModel.remove();
         assertThat(register.find(orders.id())).contains(orders);
-        assertThat(desk.notices().shown()).hasSize(2);
+        assertThat(context.notices().shown()).hasSize(2);
     }
 
     @Test
     void wordOfTheProgramSaysWhyItCannotBeChanged() {
-        DictionariesViewModel viewModel = viewModel(desk);
+        DictionariesViewModel viewModel = viewModel(context);
         viewModel.chosen().set(register.dictionaries().find(Dictionary.DATA, "phone").orElseThrow());
-        try (ShownScreen screen = ShownScreen.of(desk, Screenshots.onScreen(() -> new DictionariesView(desk, viewModel)))) {
-            assertThat(screen.words("activities-term-built-in")).isEqualTo(desk.say("activities.term.built-in"));
+        try (ShownScreen screen = ShownScreen.of(context, Screenshots.onScreen(() -> new DictionariesView(context, viewModel)))) {
+            assertThat(screen.words("activities-term-built-in")).isEqualTo(context.say("activities.term.built-in"));
             Screenshots.onScreen(() -> {
                 viewModel.chosen().set(register.dictionaries().find(Dictionary.DATA, "own-cell").orElseThrow());
                 return viewModel;
@@ -128,9 +128,9 @@ class TermsTest {
 
     @Test
     void wordsAreFoundInAnyLanguageAndByTheirMarks() {
-        DictionariesViewModel viewModel = viewModel(desk);
+        DictionariesViewModel viewModel = viewModel(context);
         viewModel.sought().set("ұялы");
-        assertThat(viewModel.terms()).extracting(Term::code).contains("own-cell");
+        assertThat(viewModel.terms()).extracting(DictionaryTerm::code).contains("own-cell");
         viewModel.sought().set("биометри");
         assertThat(viewModel.terms()).isNotEmpty().anyMatch(term -> term.marks().contains(Mark.BIOMETRIC));
         viewModel.sought().set("мұндай сөз жоқ");
@@ -141,7 +141,7 @@ class TermsTest {
     void theScreenIsDrawn() {
         Screenshots.saveAll(
                 language -> {
-                    Desk other = Desks.direct(language, folder);
+                    UiContext other = TestContexts.direct(language, folder);
                     DictionariesViewModel viewModel = viewModel(other);
                     DictionariesView view = new DictionariesView(other, viewModel);
                     Parent node = (Parent) view.node();

@@ -18,9 +18,9 @@ import kz.tizilim.consents.texts.TextsView;
 import kz.tizilim.consents.texts.TextsViewModel;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,16 +70,16 @@ class ConsentsViewTest {
     }
 
     private ConsentsView view(Language language, SampleConsents sample) {
-        Desk desk = Desks.direct(language, folder);
-        return new ConsentsView(desk, new ConsentsViewModel(
-                desk, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {}, (person, text) -> {}));
+        UiContext context = TestContexts.direct(language, folder);
+        return new ConsentsView(context, new ConsentsViewModel(
+                context, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {}, (person, text) -> {}));
     }
 
     private Parent consents(Language language, SampleConsents sample, Consent chosen, Consumer<ConsentsViewModel> act) {
-        Desk desk = Desks.direct(language, folder);
+        UiContext context = TestContexts.direct(language, folder);
         ConsentsViewModel viewModel = new ConsentsViewModel(
-                desk, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {}, (person, text) -> {});
-        ConsentsView view = new ConsentsView(desk, viewModel);
+                context, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {}, (person, text) -> {});
+        ConsentsView view = new ConsentsView(context, viewModel);
         Parent node = (Parent) view.node();
         view.shown();
         viewModel.choose(chosen.id());
@@ -88,10 +88,10 @@ class ConsentsViewTest {
     }
 
     private Parent texts(Language language, SampleConsents sample, ConsentText chosen, boolean form) {
-        Desk desk = Desks.direct(language, folder);
+        UiContext context = TestContexts.direct(language, folder);
         TextsViewModel viewModel = new TextsViewModel(
-                desk, sample.consents, sample.operators, sample.activities, sample.transfers, sample.papers(), (title, name, pdf) -> {});
-        TextsView view = new TextsView(desk, viewModel);
+                context, sample.consents, sample.operators, sample.activities, sample.transfers, sample.papers(), (title, name, pdf) -> {});
+        TextsView view = new TextsView(context, viewModel);
         Parent node = (Parent) view.node();
         viewModel.show(chosen.id());
         if (form) {

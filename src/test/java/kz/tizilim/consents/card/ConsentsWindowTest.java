@@ -12,10 +12,10 @@ import kz.tizilim.consents.Consents;
 import kz.tizilim.consents.SampleConsents;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +29,15 @@ class ConsentsWindowTest {
     private final List<String> papers = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private SampleConsents sample;
-    private Desk desk;
+    private UiContext context;
     private Consents consents;
 
     @BeforeEach
     void open() {
         sample = new SampleConsents(folder);
-        desk = Desks.direct(Language.KK, folder);
+        context = TestContexts.direct(Language.KK, folder);
         consents = new Consents(
-                desk, new Consents.Registers(sample.consents, sample.operators, sample.activities, sample.persons, sample.transfers), sample.papers(),
+                context, new Consents.Registers(sample.consents, sample.operators, sample.activities, sample.persons, sample.transfers), sample.papers(),
                 (title, name, pdf) -> {
                     papers.add(name);
                     texts.add(read(pdf));
@@ -47,7 +47,7 @@ class ConsentsWindowTest {
     @AfterEach
     void everyFailureWasAnswered() {
         sample.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     private static String read(Callable<byte[]> pdf) {
@@ -59,7 +59,7 @@ class ConsentsWindowTest {
     }
 
     private ShownScreen screen() {
-        return ShownScreen.of(desk, Screenshots.onScreen(consents::screen));
+        return ShownScreen.of(context, Screenshots.onScreen(consents::screen));
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Table;
@@ -43,7 +43,7 @@ class WorkbookShapeTest {
     @ValueSource(longs = {1, 2, 3})
     void anyRecordComesBack(long seed) throws IOException {
         Random random = new Random(seed);
-        for (Table<?> table : OfficerDesk.SCHEMA.tables()) {
+        for (Table<?> table : RegisterSession.SCHEMA.tables()) {
             List<JsonNode> records = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 JsonNode record = plain(Json.MAPPER.valueToTree(value(table.type(), random, 0)));
@@ -55,7 +55,7 @@ class WorkbookShapeTest {
             Language language = List.of(Language.KK, Language.RU, Language.EN).get((int) (seed % 3));
             Files.write(file, written(table, records, language));
 
-            JsonNode read = WorkbookTree.read(file, OfficerDesk.SCHEMA, SheetLimits.USUAL, Progress.NONE).root().path(table.name());
+            JsonNode read = WorkbookTree.read(file, RegisterSession.SCHEMA, SheetLimits.USUAL, Progress.NONE).root().path(table.name());
 
             for (int i = 0; i < records.size(); i++) {
                 assertThat(plain(read.get(i))).as("%s of seed %d", table.name(), seed).isEqualTo(records.get(i));
@@ -69,7 +69,7 @@ class WorkbookShapeTest {
     }
 
     private static byte[] written(Table<?> table, List<JsonNode> records, Language language) throws IOException {
-        List<SheetShape> shapes = RegisterWorkbook.shapes(OfficerDesk.SCHEMA);
+        List<SheetShape> shapes = RegisterWorkbook.shapes(RegisterSession.SCHEMA);
         SheetShape shape = shapes.stream().filter(each -> each.table().equals(table.name())).findFirst().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(out, "test", "1.0");

@@ -42,7 +42,7 @@ final class DeadlinePropertyTest {
         for (int amount : AMOUNTS) {
             for (TermUnit unit : List.of(TermUnit.WORKING_DAY, TermUnit.CALENDAR_DAY)) {
                 for (LocalDate start = FIRST; !start.isAfter(LAST); start = start.plusDays(1)) {
-                    Reckoning reckoning = rule.reckon(new Term(amount, unit, Trigger.RECEIPT), start);
+                    DeadlineCalculation reckoning = rule.reckon(new Term(amount, unit, Trigger.RECEIPT), start);
                     assertThat(reckoning.countedDays()).isEqualTo(amount);
                     assertThat(reckoning.days()).extracting(Day::date)
                             .containsExactlyElementsOf(start.datesUntil(reckoning.due().plusDays(1)).toList());

@@ -172,7 +172,7 @@ final class DeadlineRuleTest {
     @ParameterizedTest
     @CsvSource({"2026-03-19, false", "2026-12-31, true", "2027-06-01, true", "2028-03-20, true", "2023-12-29, true"})
     void yearThatIsNotConfirmedIsTold(LocalDate received, boolean isTold) {
-        Reckoning reckoning = deadline("access", received, Week.FIVE_DAY).governing().orElseThrow();
+        DeadlineCalculation reckoning = deadline("access", received, Week.FIVE_DAY).governing().orElseThrow();
         assertThat(reckoning.unconfirmedYears().isEmpty()).isEqualTo(!isTold);
     }
 

@@ -9,14 +9,14 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.PrintedPapers;
 import kz.tizilim.requests.SampleRequests;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +28,14 @@ final class LettersScreenTest {
     private Path folder;
 
     private final PrintedPapers printer = new PrintedPapers();
-    private OfficerDesk register;
-    private Desk desk;
+    private RegisterSession register;
+    private UiContext desk;
     private LettersViewModel viewModel;
 
     @BeforeEach
     void openJournal() {
         register = SampleRequests.company(folder.resolve("register"));
-        desk = Desks.direct(Language.KK, folder);
+        desk = TestContexts.direct(Language.KK, folder);
         viewModel = new LettersViewModel(desk, register.letters(), printer);
     }
 
@@ -85,7 +85,7 @@ final class LettersScreenTest {
     }
 
     private Parent screen(Language language) {
-        Desk spoken = Desks.direct(language, folder);
+        UiContext spoken = TestContexts.direct(language, folder);
         LettersView view = new LettersView(spoken, new LettersViewModel(spoken, register.letters(), printer));
         view.shown();
         BorderPane frame = new BorderPane(new StackPane(view.node()));

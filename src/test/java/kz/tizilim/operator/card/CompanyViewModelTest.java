@@ -15,11 +15,11 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PolicyCodes;
 import kz.tizilim.operator.SampleCompany;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class CompanyViewModelTest {
 
     private RegisterFolder opened;
     private OperatorRegister register;
-    private Desk desk;
+    private UiContext context;
     private CompanyViewModel viewModel;
 
     @BeforeEach
@@ -43,15 +43,15 @@ class CompanyViewModelTest {
         opened = Registers.in(folder, List.of(OperatorRegister.tables()));
         register = new OperatorRegister(opened);
         register.keep(SampleCompany.whole());
-        desk = Desks.direct(Language.KK, folder);
-        viewModel = new CompanyViewModel(desk, register, PolicyCodes.NONE, (title, fileName, pdf) -> {}, Clock.systemUTC());
+        context = TestContexts.direct(Language.KK, folder);
+        viewModel = new CompanyViewModel(context, register, PolicyCodes.NONE, (title, fileName, pdf) -> {}, Clock.systemUTC());
         viewModel.edit("");
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     @Test
@@ -72,7 +72,7 @@ class CompanyViewModelTest {
         form.signatories().add(SignatoryRow.fresh());
         form.keep();
         assertThat(form.faults())
-                .extracting(Fault::field)
+                .extracting(ValidationError::field)
                 .containsExactly("name", "bin", "emails[1]", "signatories[2].name", "signatories[2].post", "policy.rights[0].promise");
         assertThat(register.find()).contains(SampleCompany.whole());
     }
@@ -111,6 +111,6 @@ class CompanyViewModelTest {
         viewModel.form().get().takeLogo(Files.writeString(folder.resolve("logo.png"), "мәтін"));
         viewModel.form().get().takeLogo(Files.write(folder.resolve("large.png"), new byte[(1 << 20) + 1]));
         assertThat(viewModel.form().get().logo().get()).isNull();
-        assertThat(desk.notices().shown()).extracting(notice -> notice.text()).contains(desk.say("operator.logo.wrong"));
+        assertThat(context.notices().shown()).extracting(notice -> notice.text()).contains(context.say("operator.logo.wrong"));
     }
 }

@@ -14,8 +14,8 @@ import kz.tizilim.law.sources.Confidence;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,15 +32,15 @@ class CalendarViewModelTest {
     private int reckonings;
     private RegisterFolder opened;
     private OperatorRegister register;
-    private Desk desk;
+    private UiContext context;
     private CalendarViewModel viewModel;
 
     @BeforeEach
     void openTheYear() {
         opened = Registers.in(folder, List.of(OperatorRegister.tables()));
         register = new OperatorRegister(opened);
-        desk = Desks.direct(Language.KK, folder);
-        viewModel = new CalendarViewModel(desk, register, 2026, () -> {
+        context = TestContexts.direct(Language.KK, folder);
+        viewModel = new CalendarViewModel(context, register, 2026, () -> {
             reckonings++;
             return moved;
         });
@@ -50,7 +50,7 @@ class CalendarViewModelTest {
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     private static CalendarDay own(LocalDate date) {
@@ -99,7 +99,7 @@ class CalendarViewModelTest {
         moved.add("№ 2026/0031: 19.03.2026 → 20.03.2026");
         viewModel.add(own(WORKED));
         assertThat(reckonings).isEqualTo(1);
-        assertThat(desk.notices().shown()).extracting(notice -> notice.next()).contains("№ 2026/0031: 19.03.2026 → 20.03.2026");
+        assertThat(context.notices().shown()).extracting(notice -> notice.next()).contains("№ 2026/0031: 19.03.2026 → 20.03.2026");
     }
 
     @Test

@@ -27,10 +27,10 @@ import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,17 +126,17 @@ class FlowsTest {
             company.transfers.forEach(transfers::keep);
             Screenshots.saveAll(
                     language -> {
-                        Desk desk = Desks.direct(language, folder);
-                        FlowsView view = new FlowsView(desk, new FlowsViewModel(desk, activities, transfers, id -> {}, id -> {}), () -> {});
+                        UiContext context = TestContexts.direct(language, folder);
+                        FlowsView view = new FlowsView(context, new FlowsViewModel(context, activities, transfers, id -> {}, id -> {}), () -> {});
                         Parent node = (Parent) view.node();
                         view.shown();
                         return node;
                     },
                     "flows");
             List<UUID> went = new ArrayList<>();
-            Desk desk = Desks.direct(Language.KK, folder);
-            FlowsViewModel viewModel = new FlowsViewModel(desk, activities, transfers, went::add, went::add);
-            try (ShownScreen screen = ShownScreen.of(desk, new FlowsView(desk, viewModel, () -> {}))) {
+            UiContext context = TestContexts.direct(Language.KK, folder);
+            FlowsViewModel viewModel = new FlowsViewModel(context, activities, transfers, went::add, went::add);
+            try (ShownScreen screen = ShownScreen.of(context, new FlowsView(context, viewModel, () -> {}))) {
                 screen.click("overview-flows-pcustomers").press(KeyCode.RIGHT);
                 assertThat(screen.focused()).startsWith("overview-flows-a");
                 screen.press(KeyCode.ENTER);
@@ -154,12 +154,12 @@ class FlowsTest {
         try (RegisterFolder opened = Registers.in(folder.resolve("register"), List.of(ActivityRegister.tables(), TransferRegister.tables()))) {
             ActivityRegister activities = new ActivityRegister(opened);
             activities.keep(activity(0));
-            Desk desk = Desks.direct(Language.KK, folder);
-            FlowsViewModel viewModel = new FlowsViewModel(desk, activities, new TransferRegister(opened), id -> {}, id -> {});
+            UiContext context = TestContexts.direct(Language.KK, folder);
+            FlowsViewModel viewModel = new FlowsViewModel(context, activities, new TransferRegister(opened), id -> {}, id -> {});
             viewModel.load();
             assertThat(names(viewModel)).contains(activity(0).name().kk());
-            desk.wording().speak(Language.EN);
-            Screenshots.onScreen(() -> new FlowsView(desk, viewModel, () -> {}).node());
+            context.wording().speak(Language.EN);
+            Screenshots.onScreen(() -> new FlowsView(context, viewModel, () -> {}).node());
             assertThat(names(viewModel)).contains(activity(0).name().en()).doesNotContain(activity(0).name().kk());
         }
     }
@@ -172,8 +172,8 @@ class FlowsTest {
     void thePaperHasThePictureItsWordsAndEveryFlow() throws IOException {
         Company company = new Company(40);
         for (Language language : Language.values()) {
-            Paper paper = FlowPrint.print(
-                    new FlowPrint.Sheet(
+            Paper paper = FlowDocument.print(
+                    new FlowDocument.Sheet(
                             company.activities, company.recipients, company.transfers, WORDS, FlowGraph.Filter.ALL, LocalDate.of(2026, 3, 26), "128, 9f2c"),
                     SampleCompany.whole(), language);
             VeraPdf.assertAccessibleArchive(paper.pdf());

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kz.tizilim.app.OfficerDesk;
+import kz.tizilim.app.RegisterSession;
 import kz.tizilim.law.Ground;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
@@ -21,9 +21,9 @@ import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.SampleRequests;
 import kz.tizilim.requests.WhoAsks;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +34,14 @@ final class RequestsViewModelTest {
     private Path folder;
 
     private final PrintedPapers printer = new PrintedPapers();
-    private OfficerDesk register;
-    private Desk desk;
+    private RegisterSession register;
+    private UiContext desk;
     private RequestsViewModel viewModel;
 
     @BeforeEach
     void openRegister() {
         register = SampleRequests.company(folder.resolve("register"));
-        desk = Desks.direct(Language.KK, folder);
+        desk = TestContexts.direct(Language.KK, folder);
         viewModel = new RequestsViewModel(desk, register.workplace(), printer);
     }
 
@@ -152,11 +152,11 @@ final class RequestsViewModelTest {
     void whoeverCannotBeConfirmedIsRefusedAsSuchAndNothingIsPretended() {
         Request request = SampleRequests.received(register, "stranger", 25);
         CaseViewModel opened = open(request);
-        assertThat(opened.isAllowed(Part.DECISION)).as("before anybody tried to make sure of her").isFalse();
+        assertThat(opened.isAllowed(CaseStep.DECISION)).as("before anybody tried to make sure of her").isFalse();
         opened.leaveUnconfirmed();
-        assertThat(opened.isAllowed(Part.DECISION)).isTrue();
-        assertThat(opened.isAllowed(Part.SEARCH)).isFalse();
-        opened.part().set(Part.DECISION);
+        assertThat(opened.isAllowed(CaseStep.DECISION)).isTrue();
+        assertThat(opened.isAllowed(CaseStep.SEARCH)).isFalse();
+        opened.part().set(CaseStep.DECISION);
         assertThat(opened.decision().isRefusalOnly()).isTrue();
         assertThat(opened.decision().shown().get().grounds()).extracting(Ground::code).doesNotContain("access.no-data");
         opened.preview();
@@ -180,7 +180,7 @@ final class RequestsViewModelTest {
         assertThat(request.person()).isNotNull();
         CaseViewModel opened = open(request);
         opened.leaveUnconfirmed();
-        opened.part().set(Part.DECISION);
+        opened.part().set(CaseStep.DECISION);
         opened.decide();
         Draft draft = register.workplace().replies().reply(now(request), now(request).decision(), Language.KK);
         assertThat(draft.addressee()).isEqualTo(request.applicant().name());
@@ -243,8 +243,8 @@ final class RequestsViewModelTest {
     @Test
     void onlyTheAllowedStepsAreOffered() {
         CaseViewModel opened = open(SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1));
-        assertThat(opened.isAllowed(Part.SENDING)).isTrue();
-        assertThat(List.of(Part.PERSON, Part.SEARCH, Part.DECISION, Part.REPLY, Part.QUESTION)).noneMatch(opened::isAllowed);
+        assertThat(opened.isAllowed(CaseStep.SENDING)).isTrue();
+        assertThat(List.of(CaseStep.PERSON, CaseStep.SEARCH, CaseStep.DECISION, CaseStep.REPLY, CaseStep.QUESTION)).noneMatch(opened::isAllowed);
     }
 
     @Test
@@ -297,13 +297,13 @@ final class RequestsViewModelTest {
     void aQuestionWaitsAndItsAnswerTakesTheRequestOn() {
         Request request = SampleRequests.received(register, "access", 25);
         CaseViewModel opened = open(request);
-        opened.part().set(Part.QUESTION);
+        opened.part().set(CaseStep.QUESTION);
         opened.beside().asked().set("Тапсырыс нөмірін жазыңыз");
         opened.preview();
         assertThat(opened.paper().pages().get()).isNotNull();
         opened.beside().ask(Optional.empty());
         assertThat(now(request).status()).isEqualTo(RequestStatus.AWAITING_CLARIFICATION);
-        assertThat(opened.part().get()).isEqualTo(Part.ANSWER);
+        assertThat(opened.part().get()).isEqualTo(CaseStep.ANSWER);
         opened.noteAnswer();
         assertThat(now(request).status()).isEqualTo(RequestStatus.REGISTERED);
     }

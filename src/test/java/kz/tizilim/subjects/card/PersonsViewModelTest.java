@@ -15,10 +15,10 @@ import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.SamplePersonCompany;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,15 +32,15 @@ class PersonsViewModelTest {
 
     private RegisterFolder opened;
     private PersonRegister register;
-    private Desk desk;
+    private UiContext context;
     private PersonsViewModel viewModel;
 
     @BeforeEach
     void openARegisterWithTwoPersons() {
         opened = Registers.in(folder, List.of(ActivityRegister.tables(), PersonRegister.tables()));
         register = new PersonRegister(opened, NOON);
-        desk = Desks.direct(Language.KK, folder);
-        viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened), act -> {});
+        context = TestContexts.direct(Language.KK, folder);
+        viewModel = new PersonsViewModel(context, register, new ActivityRegister(opened), SamplePersonCompany.of(opened), act -> {});
         register.keep(person("Үлгіқызы", "Айгүл", "991332300002"));
         register.keep(person("Сынақова", "Жанар", null));
         viewModel.load();
@@ -49,7 +49,7 @@ class PersonsViewModelTest {
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     static Person person(String surname, String given, String iin) {
@@ -90,7 +90,7 @@ class PersonsViewModelTest {
         viewModel.form().get().iin().set("991332300003");
         assertThat(viewModel.form().get().iinProblem()).isNotEmpty();
         viewModel.form().get().keep();
-        assertThat(viewModel.form().get().faults()).extracting(Fault::field).containsExactly("iin");
+        assertThat(viewModel.form().get().faults()).extracting(ValidationError::field).containsExactly("iin");
     }
 
     @Test

@@ -12,9 +12,9 @@ import kz.tizilim.journal.Registers;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +37,9 @@ class PersonsViewTest {
     }
 
     private Parent screen(Language language, RegisterFolder opened, PersonRegister register, boolean form) {
-        Desk desk = Desks.direct(language, folder);
-        PersonsViewModel viewModel = new PersonsViewModel(desk, register, new ActivityRegister(opened), SamplePersonCompany.of(opened), act -> {});
-        PersonsView view = new PersonsView(desk, viewModel);
+        UiContext context = TestContexts.direct(language, folder);
+        PersonsViewModel viewModel = new PersonsViewModel(context, register, new ActivityRegister(opened), SamplePersonCompany.of(opened), act -> {});
+        PersonsView view = new PersonsView(context, viewModel);
         Parent node = (Parent) view.node();
         view.shown();
         viewModel.choose(viewModel.persons().get(1).id());

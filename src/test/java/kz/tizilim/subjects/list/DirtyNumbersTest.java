@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.tizilim.app.OfficerDesk;
-import kz.tizilim.app.TestDesk;
+import kz.tizilim.app.RegisterSession;
+import kz.tizilim.app.TestSession;
 import kz.tizilim.exchange.lists.Headings;
 import kz.tizilim.exchange.lists.ListRows;
 import kz.tizilim.exchange.sheets.ListSource;
@@ -18,7 +18,7 @@ import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonMerges;
-import kz.tizilim.text.Fault;
+import kz.tizilim.text.ValidationError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Numbers in a list as tables spoil them: cleaned, found again, or told by their cell. */
 class DirtyNumbersTest {
     @TempDir private Path place;
-    private OfficerDesk registers;
+    private RegisterSession registers;
 
     @BeforeEach
     void open() {
-        registers = TestDesk.withCompany(place.resolve("register"), "2026-11-20");
+        registers = TestSession.withCompany(place.resolve("register"), "2026-11-20");
     }
 
     @AfterEach
@@ -44,26 +44,26 @@ class DirtyNumbersTest {
         ListRows<Person> rows = rows("ФИО;ИИН\r\nКим Анна;920512300005\r\nКим А.;920512 300005\r\nКим;\u00a0'920512-300005\r\n", false);
         assertThat(rows.faults()).isEmpty();
         assertThat(rows.fresh()).extracting(Person::iin).containsExactly("920512300005");
-        assertThat(rows.known()).extracting(Fault::field).containsExactly("B3", "B4");
+        assertThat(rows.known()).extracting(ValidationError::field).containsExactly("B3", "B4");
         registers.persons().keepAll(rows.fresh(), done -> {});
         assertThat(registers.persons().withIin("920512\u00a0300005")).hasSize(1);
         assertThat(registers.persons().search("920512\u00a0300005", 10)).hasSize(1);
         assertThat(registers.persons().search("'920512-300005", 10)).hasSize(1);
-        assertThat(rows("ФИО;ИИН\nКим Анна;=\"920512300005\"\n", false).known()).extracting(Fault::field).containsExactly("B2");
+        assertThat(rows("ФИО;ИИН\nКим Анна;=\"920512300005\"\n", false).known()).extracting(ValidationError::field).containsExactly("B2");
     }
 
     @Test
     void lostZeroIsNamedAndPutBackOnlyWhereThatIsWanted() throws IOException {
         String list = "ФИО;ИИН\nӘлиев Нұрлан;40305500008\nКим Анна;12345\n";
         ListRows<Person> told = rows(list, false);
-        assertThat(told.faults()).extracting(Fault::field).containsExactly("B2", "B3");
-        assertThat(told.faults().get(0)).isEqualTo(Fault.at("B2", "text.identity.zeros-lost", "040305500008"));
+        assertThat(told.faults()).extracting(ValidationError::field).containsExactly("B2", "B3");
+        assertThat(told.faults().get(0)).isEqualTo(ValidationError.at("B2", "text.identity.zeros-lost", "040305500008"));
         assertThat(told.lostZeros()).isOne();
 
         ListRows<Person> restored = rows(list, true);
         assertThat(restored.fresh()).extracting(Person::iin).containsExactly("040305500008");
-        assertThat(restored.notes()).containsExactly(Fault.at("B2", "exchange.list.zeros", "040305500008"));
-        assertThat(restored.faults()).extracting(Fault::field).containsExactly("B3");
+        assertThat(restored.notes()).containsExactly(ValidationError.at("B2", "exchange.list.zeros", "040305500008"));
+        assertThat(restored.faults()).extracting(ValidationError::field).containsExactly("B3");
     }
 
     @Test
@@ -72,7 +72,7 @@ class DirtyNumbersTest {
         assertThat(rows.faults()).isEmpty();
         assertThat(rows.known()).isEmpty();
         assertThat(rows.fresh()).hasSize(4).allMatch(person -> person.iin() == null);
-        assertThat(rows.notes()).extracting(Fault::field).containsExactly("B2", "B3", "B4", "B5");
+        assertThat(rows.notes()).extracting(ValidationError::field).containsExactly("B2", "B3", "B4", "B5");
 
         Person one = registers.persons().keep(person("Ким"));
         Person two = registers.persons().keep(person("Ли"));
@@ -89,7 +89,7 @@ class DirtyNumbersTest {
     private ListRows<Person> rows(String list, boolean withLostZeros) throws IOException {
         Path file = Files.write(place.resolve("list.csv"), list.getBytes(StandardCharsets.UTF_8));
         ListSource source = ListSource.read(file, SheetLimits.USUAL, Progress.NONE);
-        PersonList kind = new PersonList(registers.persons(), registers.activities()::dictionaries, TestDesk.clock("2026-11-20"));
+        PersonImport kind = new PersonImport(registers.persons(), registers.activities()::dictionaries, TestSession.clock("2026-11-20"));
         return ListRows.of(source, Headings.propose(source.headings(), kind, Map.of()), kind, withLostZeros, Progress.NONE);
     }
 }

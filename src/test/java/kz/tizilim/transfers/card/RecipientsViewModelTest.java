@@ -13,16 +13,16 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
-import kz.tizilim.text.Fault;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.ContractTerm;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class RecipientsViewModelTest {
     private RegisterFolder opened;
     private TransferRegister register;
     private Activity activity;
-    private Desk desk;
+    private UiContext context;
     private RecipientsViewModel viewModel;
 
     static Recipient recipient(String name, String country, LocalDate expires) {
@@ -54,15 +54,15 @@ class RecipientsViewModelTest {
         register = new TransferRegister(opened);
         register.keep(recipient("Мысал жеткізу", "KZ", LocalDate.of(2026, 4, 10)));
         register.keep(recipient("Beispiel Cloud", "DE", null));
-        desk = Desks.direct(Language.RU, folder);
-        viewModel = new RecipientsViewModel(desk, register, activities, NOON);
+        context = TestContexts.direct(Language.RU, folder);
+        viewModel = new RecipientsViewModel(context, register, activities, NOON);
         viewModel.load();
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     private Recipient named(String name) {
@@ -108,7 +108,7 @@ class RecipientsViewModelTest {
     void aTransferWithoutAnActivityIsNotKept() {
         viewModel.createTransfer();
         viewModel.transferForm().get().keep();
-        assertThat(viewModel.transferForm().get().faults()).extracting(Fault::field).containsExactly("activity");
+        assertThat(viewModel.transferForm().get().faults()).extracting(ValidationError::field).containsExactly("activity");
     }
 
     @Test
@@ -122,7 +122,7 @@ class RecipientsViewModelTest {
         viewModel.edit();
         viewModel.recipientForm().get().expires().set(LocalDate.of(2020, 1, 1));
         viewModel.recipientForm().get().keep();
-        assertThat(viewModel.recipientForm().get().faults()).extracting(Fault::field).containsExactly("contract.expires");
+        assertThat(viewModel.recipientForm().get().faults()).extracting(ValidationError::field).containsExactly("contract.expires");
     }
 
     @Test
@@ -132,7 +132,7 @@ class RecipientsViewModelTest {
         viewModel.show(cloud.id());
         viewModel.removeChosen();
         assertThat(register.findRecipient(cloud.id())).isPresent();
-        assertThat(desk.notices().shown()).hasSize(1);
+        assertThat(context.notices().shown()).hasSize(1);
         viewModel.remove(given);
         viewModel.removeChosen();
         assertThat(register.findRecipient(cloud.id())).isEmpty();

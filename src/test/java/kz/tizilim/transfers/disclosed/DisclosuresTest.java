@@ -20,19 +20,19 @@ import kz.tizilim.journal.Registers;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.text.Fault;
-import kz.tizilim.text.Faults;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureFilter;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.SampleDisclosures;
 import kz.tizilim.transfers.TransferRegister;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class DisclosuresTest {
     private PersonRegister persons;
     private Person aigul;
     private Person daniyar;
-    private Desk desk;
+    private UiContext context;
 
     @BeforeEach
     void openARegister() {
@@ -64,20 +64,20 @@ class DisclosuresTest {
         register = new DisclosureRegister(opened, new OperatorRegister(opened)::calendar, NOON);
         aigul = persons.keep(person("Үлгіқызы", "Айгүл"));
         daniyar = persons.keep(person("Мысалов", "Данияр"));
-        desk = Desks.direct(Language.RU, folder);
+        context = TestContexts.direct(Language.RU, folder);
     }
 
     @AfterEach
     void everyFailureWasAnswered() {
         opened.close();
-        assertThat(desk.background().unanswered()).isEmpty();
+        assertThat(context.background().unanswered()).isEmpty();
     }
 
     private static Person person(String surname, String given) {
         return new Person(UUID.randomUUID(), 0, surname, given, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    private DisclosuresViewModel viewModel(Desk at) {
+    private DisclosuresViewModel viewModel(UiContext at) {
         DisclosuresViewModel viewModel = new DisclosuresViewModel(at, register, transfers, activities, persons, (disclosure, told) -> {}, NOON);
         viewModel.load();
         return viewModel;
@@ -108,12 +108,12 @@ class DisclosuresTest {
     @Test
     void whatIsImpossibleIsToldAndNothingIsKept() {
         assertThatThrownBy(() -> register.disclose(Disclosure.fresh(TODAY.plusDays(1)), List.of()))
-                .isInstanceOfSatisfying(Faults.class, faults -> assertThat(faults.all())
-                        .extracting(Fault::field)
+                .isInstanceOfSatisfying(ValidationErrors.class, faults -> assertThat(faults.all())
+                        .extracting(ValidationError::field)
                         .containsExactly("on", "receiver", "data", "paper", "person"));
         assertThat(register.count(DisclosureFilter.ALL)).isZero();
         Disclosure kept = register.disclose(SampleDisclosures.toThePolice(TODAY), List.of(aigul.id())).get(0);
-        assertThatThrownBy(() -> register.noticed(kept, TODAY.minusDays(1), null)).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> register.noticed(kept, TODAY.minusDays(1), null)).isInstanceOf(ValidationErrors.class);
         assertThat(register.find(kept.id())).contains(kept);
     }
 
@@ -124,7 +124,7 @@ class DisclosuresTest {
         Disclosure toTheBank = new Disclosure(
                 UUID.randomUUID(), 0, null, TODAY, bank.id(), null, null, List.of("iin"), "кредит өтінімі", null, null, false, null, null, null);
         register.disclose(toTheBank, List.of(daniyar.id()));
-        DisclosuresViewModel viewModel = viewModel(desk);
+        DisclosuresViewModel viewModel = viewModel(context);
         assertThat(numbers(viewModel)).containsExactly(2, 1);
         type(viewModel, "Айгүл");
         assertThat(numbers(viewModel)).containsExactly(1);
@@ -149,13 +149,13 @@ class DisclosuresTest {
         register.disclose(
                 new Disclosure(UUID.randomUUID(), 0, null, TODAY, bank.id(), null, null, List.of("iin"), "№ 5", null, null, false, null, null, null),
                 List.of(daniyar.id()));
-        assertThatThrownBy(() -> transfers.remove(bank)).isInstanceOf(Faults.class);
+        assertThatThrownBy(() -> transfers.remove(bank)).isInstanceOf(ValidationErrors.class);
         assertThat(transfers.findRecipient(bank.id())).contains(bank);
     }
 
     @Test
     void aDisclosureIsWrittenInTheFormRemovedAndBroughtBack() {
-        DisclosuresViewModel viewModel = viewModel(desk);
+        DisclosuresViewModel viewModel = viewModel(context);
         viewModel.create();
         DisclosureFormViewModel form = viewModel.form().get();
         form.persons().typed().set("Мысалов");
@@ -164,7 +164,7 @@ class DisclosuresTest {
         form.receiver().set("Алматы қалалық соты");
         form.data().set(List.of("full-name"));
         form.keep();
-        assertThat(form.faults()).extracting(Fault::field).containsExactly("paper");
+        assertThat(form.faults()).extracting(ValidationError::field).containsExactly("paper");
         form.paper().set("қаулы № 7");
         form.notice().set(true);
         form.keep();
@@ -176,7 +176,7 @@ class DisclosuresTest {
         assertThat(register.find(kept.id()).orElseThrow().noticedBy()).isEqualTo("SMS");
         viewModel.remove();
         assertThat(register.count(DisclosureFilter.ALL)).isZero();
-        desk.notices().shown().stream().flatMap(notice -> notice.asked().stream()).reduce((earlier, latest) -> latest).orElseThrow().run().run();
+        context.notices().shown().stream().flatMap(notice -> notice.asked().stream()).reduce((earlier, latest) -> latest).orElseThrow().run().run();
         assertThat(register.find(kept.id())).isPresent();
     }
 
@@ -206,7 +206,7 @@ class DisclosuresTest {
     }
 
     private Parent screen(Language language, Consumer<DisclosuresViewModel> then) {
-        Desk other = Desks.direct(language, folder);
+        UiContext other = TestContexts.direct(language, folder);
         DisclosuresViewModel viewModel = viewModel(other);
         DisclosuresView view = new DisclosuresView(other, viewModel);
         Parent node = (Parent) view.node();

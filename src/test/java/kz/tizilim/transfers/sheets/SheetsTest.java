@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
 import kz.tizilim.activities.Activity;
-import kz.tizilim.activities.Base;
 import kz.tizilim.activities.Dictionaries;
+import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.activities.SampleActivities;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperText;
@@ -26,9 +26,9 @@ import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +37,10 @@ class SheetsTest {
     private static final Recipient COURIER = recipient("Мысал жеткізу", "KZ", null);
     private static final Recipient CLOUD = recipient("Beispiel Cloud", "DE", null);
     private static final Recipient HOSTING = recipient("Example Hosting", "US", COURIER.id());
-    private static final Base HOME = new Base(
+    private static final PersonalDataStore HOME = new PersonalDataStore(
             UUID.randomUUID(), LocalText.same("Тапсырыстар"), "KZ", LocalText.same("Алматы"), null, true, null,
-            List.of(new Base.Copy("NL", LocalText.same("Амстердам"), null, true, null)));
-    private static final Base ABROAD = SampleActivities.baseAbroad();
+            List.of(new PersonalDataStore.Copy("NL", LocalText.same("Амстердам"), null, true, null)));
+    private static final PersonalDataStore ABROAD = SampleActivities.baseAbroad();
     private static final Activity ORDERS = SampleActivities.orders(HOME.id());
     private static final Activity NEWS = SampleActivities.orders(ABROAD.id()).copied(new LocalText("Жаңалықтар", "Новости", "News"));
 
@@ -90,7 +90,7 @@ class SheetsTest {
         Files.createDirectories(Screenshots.FOLDER);
         for (Language language : Language.values()) {
             for (SheetViewModel.Kind kind : SheetViewModel.Kind.values()) {
-                Paper paper = SheetPrint.print(kind.draw(facts(), language), SampleCompany.whole(), LocalDate.of(2026, 3, 26), "128, 9f2c", language);
+                Paper paper = SheetDocument.print(kind.draw(facts(), language), SampleCompany.whole(), LocalDate.of(2026, 3, 26), "128, 9f2c", language);
                 VeraPdf.assertAccessibleArchive(paper.pdf());
                 Files.write(Screenshots.FOLDER.resolve("sheet-" + kind + "-" + language.code() + ".pdf"), paper.pdf());
                 String wanting = kind == SheetViewModel.Kind.CROSS_BORDER ? "transfers.sheet.no-ground" : "transfers.sheet.outside";
@@ -98,7 +98,7 @@ class SheetsTest {
             }
         }
         SheetFacts nothing = new SheetFacts(List.of(), List.of(), List.of(), List.of(), new Dictionaries(List.of()));
-        Paper empty = SheetPrint.print(CrossBorderSheet.of(nothing, Language.KK), SampleCompany.whole(), LocalDate.of(2026, 3, 26), "1", Language.KK);
+        Paper empty = SheetDocument.print(CrossBorderSheet.of(nothing, Language.KK), SampleCompany.whole(), LocalDate.of(2026, 3, 26), "1", Language.KK);
         VeraPdf.assertAccessibleArchive(empty.pdf());
     }
 
@@ -108,10 +108,10 @@ class SheetsTest {
         for (SheetViewModel.Kind kind : SheetViewModel.Kind.values()) {
             Screenshots.saveAll(
                     language -> {
-                        Desk desk = Desks.direct(language, folder);
-                        SheetViewModel viewModel = new SheetViewModel(desk, kind, new SheetViewModel.Sources(
+                        UiContext context = TestContexts.direct(language, folder);
+                        SheetViewModel viewModel = new SheetViewModel(context, kind, new SheetViewModel.Sources(
                                 SheetsTest::facts, SampleCompany::whole, () -> "1", (title, name, pdf) -> papers.add(name), Clock.systemUTC()));
-                        SheetView view = new SheetView(desk, viewModel);
+                        SheetView view = new SheetView(context, viewModel);
                         Parent node = (Parent) view.node();
                         view.shown();
                         viewModel.print();

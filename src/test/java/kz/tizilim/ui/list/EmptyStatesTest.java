@@ -15,9 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desk;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
+import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,19 +28,19 @@ class EmptyStatesTest {
 
     @Test
     void tableOfTheRegisterSaysWhyItIsEmpty() {
-        Desk desk = Desks.direct(Language.EN, folder);
+        UiContext context = TestContexts.direct(Language.EN, folder);
         Screenshots.onScreen(() -> {
             StringProperty typed = new SimpleStringProperty("");
             SimpleBooleanProperty filtered = new SimpleBooleanProperty(false);
-            TableView<String> table = RecordTable.over(desk, "empty", FXCollections.<String>observableArrayList())
+            TableView<String> table = RecordTable.over(context, "empty", FXCollections.<String>observableArrayList())
                     .column("subjects.column.name", 100, word -> word)
                     .empty(Empty.of("Nobody here yet", "", null), typed, filtered)
                     .node();
             assertThat(first(table.getPlaceholder())).isEqualTo("Nobody here yet");
             filtered.set(true);
-            assertThat(first(table.getPlaceholder())).isEqualTo(desk.say("ui.list.filtered"));
+            assertThat(first(table.getPlaceholder())).isEqualTo(context.say("ui.list.filtered"));
             typed.set("Үлгі");
-            assertThat(first(table.getPlaceholder())).isEqualTo(desk.say("ui.list.nothing"));
+            assertThat(first(table.getPlaceholder())).isEqualTo(context.say("ui.list.nothing"));
             typed.set(" ");
             filtered.set(false);
             assertThat(first(table.getPlaceholder())).isEqualTo("Nobody here yet");
@@ -50,10 +50,10 @@ class EmptyStatesTest {
 
     @Test
     void listSaysWhyItIsEmpty() {
-        Desk desk = Desks.direct(Language.EN, folder);
+        UiContext context = TestContexts.direct(Language.EN, folder);
         Screenshots.onScreen(() -> {
             ObservableList<String> words = FXCollections.observableArrayList();
-            Node pane = ListPane.over(desk.wording(), "words", words, new SimpleObjectProperty<String>(), ListRow::of)
+            Node pane = ListPane.over(context.wording(), "words", words, new SimpleObjectProperty<String>(), ListRow::of)
                     .filter("All", word -> true)
                     .filter("Long", word -> word.length() > 9)
                     .searched("Find", word -> word)
@@ -62,9 +62,9 @@ class EmptyStatesTest {
             assertThat(first(pane)).isEqualTo("No words yet");
             words.add("сөз");
             ((Button) pane.lookup("#words-filter-1")).fire();
-            assertThat(first(pane)).isEqualTo(desk.say("ui.list.filtered"));
+            assertThat(first(pane)).isEqualTo(context.say("ui.list.filtered"));
             ((TextField) pane.lookup("#words-search")).setText("б");
-            assertThat(first(pane)).isEqualTo(desk.say("ui.list.nothing"));
+            assertThat(first(pane)).isEqualTo(context.say("ui.list.nothing"));
             return pane;
         });
     }

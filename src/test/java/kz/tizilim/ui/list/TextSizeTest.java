@@ -7,9 +7,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import kz.tizilim.text.Language;
-import kz.tizilim.ui.Desks;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.Theme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class TextSizeTest {
     @ValueSource(ints = {100, 125, 150})
     void columnsAreAsWideAsTheTextIsLarge(int percent) {
         double width = Screenshots.onScreen(() -> {
-            TableView<String> table = RecordTable.over(Desks.direct(Language.KK, folder), "sizes", FXCollections.observableArrayList("сөз"))
+            TableView<String> table = RecordTable.over(TestContexts.direct(Language.KK, folder), "sizes", FXCollections.observableArrayList("сөз"))
                     .column("subjects.column.name", 200, word -> word)
                     .node();
             Scene scene = new Scene(table, 900, 300);

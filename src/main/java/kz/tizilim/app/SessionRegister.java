@@ -1,0 +1,88 @@
+package kz.tizilim.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import kz.tizilim.journal.Head;
+import kz.tizilim.journal.JournalCheck;
+import kz.tizilim.journal.OpeningReport;
+import kz.tizilim.journal.RegisterProblem;
+import kz.tizilim.operator.Operator;
+import kz.tizilim.text.Language;
+import kz.tizilim.ui.WorkProgress;
+
+/** An open register as the window's frame sees it, with the desk behind it. */
+final class SessionRegister implements OpenedRegister {
+    private final RegisterSession session;
+    private final OpeningNews news;
+
+    private SessionRegister(RegisterSession session, OpeningNews news) {
+        this.session = session;
+        this.news = news;
+    }
+
+    static SessionRegister opened(RegisterSession session) {
+        OpeningReport report = session.folder().openingReport();
+        return new SessionRegister(session, new OpeningNews(report.tornTailSetAside(), report.rebuilt()));
+    }
+
+    /** A register made just now has nothing to tell of its opening. */
+    static SessionRegister made(RegisterSession session) {
+        return new SessionRegister(session, OpeningNews.NONE);
+    }
+
+    /** What the screens work with. */
+    RegisterSession session() {
+        return session;
+    }
+
+    @Override
+    public Path folder() {
+        return session.folder().folder();
+    }
+
+    @Override
+    public String company() {
+        return session.operators().find().map(Operator::name).map(name -> name.in(Language.KK)).orElse("");
+    }
+
+    @Override
+    public long entries() {
+        return session.folder().head().number();
+    }
+
+    @Override
+    public OptionalLong brokenEntry(WorkProgress progress) throws AccessProblem {
+        Optional<Head> head = Optional.of(session.folder().head());
+        try {
+            JournalCheck.Result result = JournalCheck.verify(folder(), Optional.empty(), head, progress);
+            return result.isSound() ? OptionalLong.empty() : OptionalLong.of(Math.max(1, result.entry()));
+        } catch (RegisterProblem problem) {
+            throw VaultAccess.told(problem);
+        }
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return session.folder().isReadOnly();
+    }
+
+    @Override
+    public OpeningNews openingNews() {
+        return news;
+    }
+
+    @Override
+    public void changePassphrase(char[] old, char[] fresh) throws AccessProblem {
+        try {
+            session.folder().changePassphrase(old, fresh);
+        } catch (RegisterProblem problem) {
+            throw VaultAccess.told(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
