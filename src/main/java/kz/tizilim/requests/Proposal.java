@@ -26,6 +26,11 @@ public record Proposal(List<String> kinds, List<String> suggestions, List<Reason
         this(kinds, kinds, reasons);
     }
 
+    /** That a letter surely asks for nothing, and what told it. */
+    static Proposal nothing(Because because, String words) {
+        return new Proposal(List.of(NOT_A_REQUEST), List.of(), List.of(new Reason(because, NOT_A_REQUEST, words)));
+    }
+
     /** Whether the kinds may be taken without asking. */
     public boolean isSure() {
         return !kinds.isEmpty();

@@ -76,11 +76,11 @@ class KindProposerTest {
     }
 
     @Test
-    void emptyLetterIsTakenForAccess() {
+    void anEmptyLetterIsTakenForNothing() {
         Proposal proposal = proposer.propose(null, null);
 
-        assertThat(proposal.kinds()).containsExactly("access");
-        assertThat(proposal.reasons().get(0).because()).isEqualTo(Proposal.Because.NOTHING_ELSE);
+        assertThat(proposal.kinds()).isEmpty();
+        assertThat(proposal.reasons()).isEmpty();
     }
 
     /** A line under which a company has everything asked tells no kind: what is asked stands in the text. */
@@ -92,7 +92,7 @@ class KindProposerTest {
         assertThat(proposer.propose("Дербес деректер туралы сұрау салу", "Деректерімді бұғаттап қойыңыз.").kinds()).containsExactly("blocking");
         assertThat(proposer.propose("Дербес деректер туралы сұрау салу", "Қайырлы күн!").reasons())
                 .extracting(Proposal.Reason::because)
-                .containsExactly(Proposal.Because.NOTHING_ELSE);
+                .doesNotContain(Proposal.Because.SUBJECT_LINE);
         assertThat(proposer.propose("Дербес деректер туралы сұрау салу: деректерімді жойыңыз", "").kinds()).containsExactly("destruction");
         assertThat(proposer.propose("Келісімді кері қайтарып алу", "Қайырлы күн!").kinds()).containsExactly("withdrawal");
     }
