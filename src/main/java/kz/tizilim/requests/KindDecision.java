@@ -32,7 +32,7 @@ record KindDecision(List<String> sure, List<String> likely) {
         String first = order.isEmpty() ? "" : order.get(0);
         if (!announced.isEmpty()) {
             List<String> all = new ArrayList<>(announced);
-            ruled.stream().filter(kind -> order.indexOf(kind) < NEAR && points.get(kind) >= STRONG && !all.contains(kind)).forEach(all::add);
+            ruled.stream().filter(kind -> order.indexOf(kind) < NEAR && points.get(kind) >= STRONG - 1 && !all.contains(kind)).forEach(all::add);
             return new KindDecision(all, likely);
         }
         boolean nothing = first.equals(Proposal.NOT_A_REQUEST);

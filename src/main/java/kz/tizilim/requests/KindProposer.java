@@ -46,11 +46,16 @@ public final class KindProposer {
             points.merge(hit.kind(), hit.size(), Math::max);
             reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), sentence.said(hit.from(), hit.to())));
         }
-        return decided(announced, points, KindModel.shipped().likelihoods(letter), reasons);
+        return decided(announced, points, KindModel.shipped().likelihoods(isAnnounced(letter) ? LetterTokens.of(null, text) : letter), reasons);
     }
 
     private static Proposal decided(Set<String> announced, Map<String, Integer> points, Map<String, Double> learned, List<Proposal.Reason> reasons) {
         return KindDecision.of(announced, points, learned).proposal(reasons);
+    }
+
+    /** Under a line that the company prescribes everything is asked: it must not speak for a kind of its own. */
+    private boolean isAnnounced(LetterTokens letter) {
+        return prescribed.stream().anyMatch(line -> letter.hasSubject(line.line()));
     }
 
     /** Whether the words are but a part of the subject line that the company prescribes. */

@@ -25,19 +25,22 @@ final class KindRules {
     private static final List<Rule> RULES = new ArrayList<>();
     /** What is meant where both kinds are found: the first stands, the others were only part of its words. */
     private static final Map<String, Set<String>> RATHER = Map.ofEntries(
-            Map.entry("unblocking", Set.of("blocking", "restriction")),
-            Map.entry("restriction", Set.of("blocking", "withdrawal", "access")),
+            Map.entry("unblocking", Set.of("blocking", "restriction", "correction")),
+            Map.entry("restriction", Set.of("blocking", "withdrawal", "access", "grounds-and-terms", "destruction")),
             Map.entry("anonymisation", Set.of("destruction", "publication-removal")),
-            Map.entry("processors", Set.of("recipients", "access")),
+            Map.entry("processors", Set.of("recipients", "access", "confirmation")),
             Map.entry("algorithm-review", Set.of("automated-objection", "complaint")),
-            Map.entry("third-party-notice", Set.of("recipients")),
-            Map.entry("newsletter-opt-out", Set.of("complaint")),
-            Map.entry("publication-removal", Set.of("destruction")),
+            Map.entry("third-party-notice", Set.of("recipients", "access")),
+            Map.entry("newsletter-opt-out", Set.of("complaint", "publication-removal")),
+            Map.entry("publication-removal", Set.of("destruction", "source-and-composition")),
+            Map.entry("account-deletion", Set.of("publication-removal")),
                         Map.entry("confirmation", Set.of("access")));
 
     /** «Удалите», said alone, is meant of these where they are spoken of. */
     private static final Set<String> MORE_THAN_DESTRUCTION =
             Set.of("account-deletion", "publication-removal", "newsletter-opt-out", "anonymisation", "restriction", "destruction");
+    private static final Set<String> INFORMATION =
+            Set.of("access", "confirmation", "source-and-composition", "grounds-and-terms", "recipients", "processors", Proposal.NOT_A_REQUEST);
     private static final Set<String> COMPLAINTS = Set.of("complaint", "consumer-complaint", Proposal.NOT_A_REQUEST);
 
     static {
@@ -51,6 +54,10 @@ final class KindRules {
     /** What was found: a kind, the sentence, its first and last word, both included, and how many concepts spoke for it. */
     record Hit(String kind, int sentence, int from, int to, int size, boolean isWeak) {
         private boolean yieldsTo(Hit other) {
+            // «Сотрите всё, что обо мне записано» has more words for the question within it than for its demand.
+            if (other.kind.equals("access") && !INFORMATION.contains(kind)) {
+                return false;
+            }
             boolean within = sentence == other.sentence && from >= other.from && to <= other.to;
             boolean stronger = isWeak && !other.isWeak && sentence == other.sentence && !other.kind.equals(Proposal.NOT_A_REQUEST);
             return !kind.equals(other.kind) && (stronger || (within && other.size > size));

@@ -55,7 +55,7 @@ public final class MailIntake {
         Applicant.Relation relation = proposal.kinds().contains(AUTHORITY) ? Applicant.Relation.AUTHORITY : Representation.in(mail.subject(), own);
         Applicant applicant = new Applicant(name, address, null, null, relation, null);
         boolean represents = relation == Applicant.Relation.ATTORNEY || relation == Applicant.Relation.LEGAL_REPRESENTATIVE;
-        UUID person = persons.find(address, mail.from().name(), own, represents).orElse(null);
+        UUID person = proposal.kinds().contains(Proposal.NOT_A_REQUEST) ? null : persons.find(address, mail.from().name(), own, represents).orElse(null);
         return new Intake(
                 received, Channel.EMAIL, mail.subject(), mail.text(), language, proposal,
                 proposal.kinds(), applicant, person, papers, mail.messageId(), mail.warnings(),

@@ -23,6 +23,9 @@ final class PersonFinder {
     private static final Pattern IIN = Pattern.compile("(?<!\\d)\\d(?:[ \\u00A0-]?\\d){11}(?!\\d)");
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\+?7|8)[ (\\u00A0-]*\\d{3}[ )\\u00A0-]*\\d{3}[ -]*\\d{2}[ -]*\\d{2}(?!\\d)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\.)?(?: +\\p{Lu}[\\p{L}'’-]*\\.?){1,3}");
+    private static final Pattern INTRODUCED = Pattern.compile("(?:(?<!\\p{L})(?:[Мм]ен|[Яя]|МЕН|[Мм]еня зовут|[Мм]енің атым|[Mm]y name is|I am|I)[ ,—-]+)(\\p{Lu}[\\p{L}'’-]+(?: +\\p{Lu}[\\p{L}'’-]+){1,2})");
+    private static final int SIGNATURE = 3;
+    private static final int LONGEST_SIGNATURE = 80;
     private static final int MOST_NAMES = 20;
     private static final int MOST_FOUND = 20;
 
@@ -48,7 +51,19 @@ final class PersonFinder {
             sender.ifPresent(named::remove);
             return only(named);
         }
-        return sender.or(() -> only(byPhone(text))).or(() -> only(byNames(senderName, ""))).or(() -> only(byNames(text, "")));
+        return sender.or(() -> only(byPhone(text))).or(() -> only(byNames(senderName, ""))).or(() -> only(byNames(ownName(text), "")));
+    }
+
+    /** Where writers name themselves: below the letter, or after «мен», «я». Others whom a letter names are not its writer. */
+    private static String ownName(String text) {
+        List<String> lines = Arrays.stream(text.split("\n", -1)).filter(line -> !line.isBlank()).toList();
+        StringBuilder own = new StringBuilder();
+        lines.stream().skip(Math.max(1, lines.size() - SIGNATURE)).filter(line -> line.length() < LONGEST_SIGNATURE).forEach(line -> own.append(line).append('\n'));
+        Matcher introduced = INTRODUCED.matcher(text);
+        while (introduced.find()) {
+            own.append(introduced.group(1)).append('\n');
+        }
+        return own.toString();
     }
 
     private static Optional<UUID> only(Map<UUID, Person> found) {
