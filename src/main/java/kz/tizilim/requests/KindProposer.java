@@ -46,7 +46,7 @@ public final class KindProposer {
             points.merge(hit.kind(), hit.size(), Math::max);
             reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), sentence.said(hit.from(), hit.to())));
         }
-        return decided(announced, points, KindModel.shipped().likelihoods(isAnnounced(letter) ? LetterTokens.of(null, text) : letter), reasons);
+        return decided(announced, points, KindModel.shipped().likelihoods(isAnnounced(letter) && text != null && !text.isBlank() ? LetterTokens.of(null, text) : letter), reasons);
     }
 
     private static Proposal decided(Set<String> announced, Map<String, Integer> points, Map<String, Double> learned, List<Proposal.Reason> reasons) {
