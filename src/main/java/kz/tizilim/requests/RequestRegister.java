@@ -213,7 +213,7 @@ public final class RequestRegister {
      */
     public Request answerAtOnce(
             Request request, IdentityCheck check, List<SearchLogEntry> searches, Decision decision, Function<Request, Draft> reply) {
-        ValidationErrors.throwIfAny(RequestRules.check(decision));
+        ValidationErrors.throwIfAny(RequestRules.check(request, decision));
         return change("requests.answer", request, (changes, edit) -> {
             boolean confirmed = check.confirmed();
             if (request.status() == RequestStatus.REGISTERED) {

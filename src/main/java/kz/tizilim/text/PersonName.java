@@ -13,6 +13,11 @@ public record PersonName(String surname, String given, String patronymic) {
     private static final Pattern SURNAME =
             Pattern.compile(".+(ов|ев|ёв|ова|ева|ёва|ин|ина|ский|ская|цкий|цкая|тегі|ov|ev|ova|eva|yev|yeva|sky|skaya)");
 
+    /** Endings that no given name has. */
+    private static final Pattern FAMILY = Pattern.compile(".+(ов|ев|ёв|ова|ева|ёва|ский|ская|цкий|цкая|тегі|ov|ev|ova|eva|yev|yeva|sky|skaya)");
+    /** "Son of" and "daughter of" as words of their own. */
+    private static final Pattern CHILD_OF = Pattern.compile("ұлы|қызы|улы|кызы|uly|ulı|ūly|qyzy|kyzy|qyzı|оглы|оғлы|гызы|ogly|oglu|gyzy");
+
     public PersonName {
         surname = tidy(surname);
         given = tidy(given);
@@ -29,6 +34,11 @@ public record PersonName(String surname, String given, String patronymic) {
      */
     public static PersonName guess(String written) {
         List<String> words = new ArrayList<>(List.of(tidy(written).split(" ", -1)));
+        String ofTwoWords = patronymicOfTwoWords(words);
+        if (!ofTwoWords.isEmpty()) {
+            PersonName rest = words.size() == 1 && isLike(FAMILY, words.get(0)) ? of(words.get(0), "") : guess(String.join(" ", words));
+            return new PersonName(rest.surname(), rest.given(), ofTwoWords);
+        }
         if (words.size() == 1) {
             return new PersonName("", words.get(0), "");
         }
@@ -39,6 +49,17 @@ public record PersonName(String surname, String given, String patronymic) {
         String surname = words.remove(surnameLast ? words.size() - 1 : 0);
         String given = words.remove(0);
         return new PersonName(surname, given, String.join(" ", words));
+    }
+
+    /** Takes «Болат ұлы», «Әбдіразақ қызы», «Мамед оглы» out of the words, where something is left of the name without it; empty for none. */
+    private static String patronymicOfTwoWords(List<String> words) {
+        for (int at = 1; at < words.size() && words.size() > 2; at++) {
+            if (isLike(CHILD_OF, words.get(at))) {
+                String father = words.remove(at - 1);
+                return father + " " + words.remove(at - 1);
+            }
+        }
+        return "";
     }
 
     /** Үлгіқызы Айгүл Асанқызы: the order of documents and lists. */

@@ -30,7 +30,7 @@ public record ListRows<T>(List<T> fresh, List<ValidationError> known, List<Valid
      * @param withLostZeros whether the officer wants the zeros put back that a spreadsheet took from the beginning of an IIN or BIN
      */
     public static <T> ListRows<T> of(ListSource source, List<String> meanings, ListKind<T> kind, boolean withLostZeros, Progress progress) {
-        ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ListRows<T> rows = new ListRows<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(source.notes()));
         for (int i = 0; i < meanings.size(); i++) {
             if (!meanings.get(i).equals(Headings.SKIP) && meanings.indexOf(meanings.get(i)) < i) {
                 rows.faults.add(ValidationError.at(ListSource.address(i, 1), "exchange.list.twice", ListSource.address(meanings.indexOf(meanings.get(i)), 1)));

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,7 +13,6 @@ final class CellValue {
     /** Day 0 of a spreadsheet that takes 1900 for a leap year. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final long LAST_DAY = 2_958_465;
-    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Set<String> TRUE = Set.of("true", "иә", "да", "yes", "ақиқат", "истина", "+");
     private static final Set<String> FALSE = Set.of("false", "жоқ", "нет", "no", "жалған", "ложь", "-", "–");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -41,12 +37,8 @@ final class CellValue {
             boolean isDay = number.signum() > 0 && number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
             return isDay ? DAY_ZERO.plusDays(number.longValueExact() + daysShifted).toString() : text;
         }
-        try {
-            String written = CellText.read(text);
-            return written.indexOf('.') > 0 ? LocalDate.parse(written, DOTTED).toString() : written;
-        } catch (DateTimeException e) {
-            return text;
-        }
+        String written = CellText.read(text);
+        return WrittenDay.of(written).map(LocalDate::toString).orElse(written);
     }
 
     private static JsonNode number(String text, BigDecimal number) {

@@ -22,6 +22,9 @@ public final class ListFile {
     private static final int LONGEST_NAME = 31;
     private static final Pattern CANNOT_STAND = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\ufffe\uffff]");
 
+    /** What a spreadsheet would take for a written-out character. */
+    private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private ListFile() {}
 
     /**
@@ -74,7 +77,7 @@ public final class ListFile {
             sheet.value(row, column, number);
         } else if (value != null) {
             // A string cell is never run; control characters cannot stand in the file at all, and blanks at the ends are dropped by whoever reads it.
-            sheet.inlineString(row, column, kept(value.toString()).strip());
+            sheet.inlineString(row, column, ESCAPE_LIKE.matcher(kept(value.toString()).strip()).replaceAll("_x005F_"));
         }
     }
 

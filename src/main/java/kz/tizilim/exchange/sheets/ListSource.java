@@ -2,27 +2,33 @@ package kz.tizilim.exchange.sheets;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.text.ValidationError;
 
 /**
- * A list from elsewhere, XLSX (its first sheet) or CSV, read whole: its headings and the rows under them.
+ * A list from elsewhere, XLSX (its first sheet that is seen and holds something) or CSV, read whole: its headings and the rows under them.
  *
  * @param headings as they stand in the first row that says something; empty where a column has none
  * @param rows the rows below, each with its number in the file
  * @param encoding of a CSV file; empty for a workbook
  * @param separator of a CSV file
+ * @param notes what was passed over: other sheets, a title above the list
  */
-public record ListSource(List<String> headings, List<Line> rows, String encoding, char separator) {
+public record ListSource(List<String> headings, List<Line> rows, String encoding, char separator, List<ValidationError> notes) {
     /** Marks that nobody sees and that say nothing; address books put them around telephone numbers. */
     private static final String HIDDEN = "[\\u200b-\\u200f\\u202a-\\u202c\\u2060-\\u2069\\ufeff]";
+    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
+    private static final Pattern AS_FORMULA = Pattern.compile("=\"([^\"]*)\"");
     /** What shows letters in another order than they stand in: a cell would not say what it seems to say. */
     private static final String REVERSED = "\u202d\u202e";
 
@@ -38,7 +44,8 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
     public record Cell(String text, BigDecimal number) {
         /** The day that the cell says, written 2026-11-20; else its text. */
         public String day() {
-            return CellValue.date(text, number, 0);
+            boolean hasTime = number != null && number.stripTrailingZeros().scale() > 0 && number.scale() < 20;
+            return CellValue.date(text, hasTime ? number.setScale(0, RoundingMode.FLOOR) : number, 0);
         }
     }
 
@@ -48,7 +55,7 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
      * @throws ImportProblem with the cell and what to do, where it cannot be read or holds what no list may hold
      */
     public static ListSource read(Path file, SheetLimits limits, Progress progress) {
-        ListSource read = WorkbookPackage.isOne(file) ? workbook(file, limits, progress) : csv(file, limits);
+        ListSource read = WorkbookPackage.isOne(file) ? ListWorkbook.read(file, limits, progress) : csv(file, limits);
         List<ValidationError> faults = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (int i = 0; i < read.headings.size(); i++) {
@@ -86,40 +93,6 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
         return ReadCell.address(column, row);
     }
 
-    private static ListSource workbook(Path file, SheetLimits limits, Progress progress) {
-        List<String> headings = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        List<ValidationError> faults = new ArrayList<>();
-        try (WorkbookSheets sheets = WorkbookSheets.open(file, limits, progress)) {
-            if (sheets.names().isEmpty()) {
-                throw ImportProblem.at("", "exchange.fault.empty-list");
-            }
-            int shifted = sheets.daysShifted();
-            sheets.rows(0, row -> {
-                row.cells().values().stream()
-                        .filter(cell -> cell.trouble() != null && faults.size() < 500)
-                        .forEach(cell -> faults.add(ValidationError.at(ReadCell.address(cell.column(), row.number()), cell.trouble())));
-                int last = row.cells().keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-                if (headings.isEmpty()) {
-                    for (int i = 0; i <= last; i++) {
-                        headings.add(clean(row.text(i)));
-                    }
-                } else {
-                    List<Cell> cells = new ArrayList<>();
-                    for (int i = 0; i < Math.max(last + 1, headings.size()); i++) {
-                        BigDecimal number = row.at(i).map(ReadCell::number).orElse(null);
-                        cells.add(new Cell(clean(row.text(i)), number == null || shifted == 0 ? number : number.add(BigDecimal.valueOf(shifted))));
-                    }
-                    lines.add(new Line(row.number(), cells));
-                }
-            });
-        }
-        if (!faults.isEmpty()) {
-            throw new ImportProblem(faults);
-        }
-        return new ListSource(headings, lines, "", ' ');
-    }
-
     private static ListSource csv(Path file, SheetLimits limits) {
         CsvText csv;
         try {
@@ -144,12 +117,17 @@ public record ListSource(List<String> headings, List<Line> rows, String encoding
                 lines.add(new Line(i + 1, cells));
             }
         }
-        return new ListSource(headings, lines, csv.encoding(), csv.separator());
+        return new ListSource(headings, lines, csv.encoding(), csv.separator(), List.of());
     }
 
-    /** Without blanks at the ends, marks that nobody sees, and the apostrophe that keeps a formula from running. */
-    private static String clean(String text) {
-        String seen = text.replaceAll(HIDDEN, "").strip();
-        return seen.length() > 1 && seen.charAt(0) == '\'' && "=+-@".indexOf(seen.charAt(1)) >= 0 ? seen.substring(1) : seen;
+    /** Without blanks at the ends, marks that nobody sees, and what keeps a number or a formula from being counted with: '870, ="870". */
+    static String clean(String text) {
+        String seen = BLANK_ENDS.matcher(text.replaceAll(HIDDEN, "")).replaceAll("");
+        Matcher formula = AS_FORMULA.matcher(seen);
+        if (formula.matches()) {
+            return formula.group(1).strip();
+        }
+        boolean isKept = seen.length() > 1 && seen.charAt(0) == '\'' && ("=+-@".indexOf(seen.charAt(1)) >= 0 || Character.isDigit(seen.charAt(1)));
+        return isKept ? seen.substring(1) : seen;
     }
 }

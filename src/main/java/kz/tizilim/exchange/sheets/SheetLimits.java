@@ -12,4 +12,6 @@ package kz.tizilim.exchange.sheets;
 public record SheetLimits(long fileBytes, long openedBytes, int parts, int rows, int columns) {
     /** What a spreadsheet program can hold itself, and what fits into the program's memory. */
     public static final SheetLimits USUAL = new SheetLimits(256L << 20, 768L << 20, 2000, 1 << 20, 512);
+    /** A list of people or companies, held whole in memory while it is checked. */
+    public static final SheetLimits LIST = new SheetLimits(24L << 20, 128L << 20, 2000, 200_000, 256);
 }

@@ -2,6 +2,10 @@ package kz.tizilim.exchange.sheets;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +23,9 @@ final class SheetScan {
     private final XMLStreamReader xml;
     private final SheetLimits limits;
     private final int texts;
+    private final List<String> merged = new ArrayList<>();
     private boolean isShared;
+    private boolean hasDays;
     private String address = "";
     private int column;
 
@@ -34,6 +40,22 @@ final class SheetScan {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
+    }
+
+    /** The parts of a workbook by the ids of their relations to it. */
+    static Map<String, String> relations(InputStream part) {
+        Map<String, String> targets = new HashMap<>();
+        try {
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(part);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                    targets.put(String.valueOf(xml.getAttributeValue(null, "Id")), String.valueOf(xml.getAttributeValue(null, "Target")));
+                }
+            }
+            return targets;
+        } catch (XMLStreamException e) {
+            throw ImportProblem.at("", "exchange.fault.workbook");
+        }
     }
 
     /** How many shared texts the part holds. */
@@ -51,11 +73,22 @@ final class SheetScan {
     }
 
     /**
+     * What a sheet holds that its reader does not tell, or does not take.
+     *
+     * @param hasDays whether cells hold days as texts of their own kind
+     * @param merged the merged ranges, as they are written
+     */
+    record Found(boolean hasDays, List<String> merged) {
+        static final Found NOTHING = new Found(false, List.of());
+    }
+
+    /**
      * Looks through a part, if it is a sheet.
      *
      * @throws ImportProblem if a cell lies beyond the limits, or names a text that there is not
      */
-    static void check(InputStream part, SheetLimits limits, int texts) {
+    static Found check(InputStream part, SheetLimits limits, int texts) {
+        Found found = Found.NOTHING;
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(part);
             SheetScan scan = new SheetScan(xml, limits, texts);
@@ -63,15 +96,17 @@ final class SheetScan {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (isFirst && !xml.getLocalName().equals("worksheet")) {
-                        return;
+                        return found;
                     }
                     isFirst = false;
                     scan.element();
+                    found = new Found(scan.hasDays, scan.merged);
                 }
             }
+            return found;
         } catch (XMLStreamException e) {
             // The library stops at the same place and is asked for sheet and row there.
-            return;
+            return found;
         }
     }
 
@@ -81,9 +116,15 @@ final class SheetScan {
             case "c" -> {
                 address = String.valueOf(xml.getAttributeValue(null, "r"));
                 isShared = "s".equals(xml.getAttributeValue(null, "t"));
+                hasDays |= "d".equals(xml.getAttributeValue(null, "t"));
                 column = address.equals("null") ? column + 1 : column(address);
                 if (column > limits.columns()) {
                     throw ImportProblem.at("", "exchange.fault.columns", limits.columns());
+                }
+            }
+            case "mergeCell" -> {
+                if (merged.size() < MergedCells.MOST) {
+                    merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
                 }
             }
             case "v" -> {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,15 @@ import kz.tizilim.exchange.ImportProblem;
  */
 public final class WorkbookPackage {
     private static final int TAIL = 64;
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String TEXTS = "xl/sharedStrings.xml";
     private static final Map<String, String> ROOTS = Map.of("xl/workbook.xml", "workbook>", TEXTS, "sst>");
 
     private final SheetLimits limits;
     private final byte[] buffer = new byte[1 << 16];
+    private final Map<String, List<String>> merged = new HashMap<>();
+    private final Map<String, String> partOfId = new HashMap<>();
+    private final Set<String> withDays = new HashSet<>();
     private long opened;
 
     private WorkbookPackage(SheetLimits limits) {
@@ -42,9 +47,10 @@ public final class WorkbookPackage {
     /**
      * Looks at a workbook.
      *
+     * @return what was found in it that its reader does not tell
      * @throws ImportProblem if it cannot be one that the program reads
      */
-    static void check(Path file, SheetLimits limits) {
+    static WorkbookPackage check(Path file, SheetLimits limits) {
         if (isOld(head(file))) {
             throw ImportProblem.at("", "exchange.fault.old-workbook");
         }
@@ -52,12 +58,24 @@ public final class WorkbookPackage {
             if (Files.size(file) > limits.fileBytes()) {
                 throw ImportProblem.at("", "exchange.fault.too-large", Math.max(1, limits.fileBytes() >> 20));
             }
-            new WorkbookPackage(limits).look(file);
+            WorkbookPackage found = new WorkbookPackage(limits);
+            found.look(file);
+            return found;
         } catch (ZipException | IllegalArgumentException e) {
             throw ImportProblem.at("", "exchange.fault.workbook");
         } catch (IOException e) {
             throw ImportProblem.at("", "exchange.fault.unreadable", file.toString());
         }
+    }
+
+    /** The merged cells of a sheet, by the id of its relation to the workbook. */
+    MergedCells merged(String sheet) {
+        return MergedCells.of(merged.getOrDefault(partOfId.getOrDefault(sheet, ""), List.of()));
+    }
+
+    /** The parts whose cells hold days as texts of their own kind, which the reader does not know. */
+    Set<String> withDays() {
+        return withDays;
     }
 
     private void look(Path file) throws IOException {
@@ -88,7 +106,17 @@ public final class WorkbookPackage {
         }
         for (ZipEntry part : parts) {
             try (InputStream in = zip.getInputStream(part)) {
-                SheetScan.check(in, limits, texts);
+                SheetScan.Found found = SheetScan.check(in, limits, texts);
+                merged.put(part.getName(), found.merged());
+                if (found.hasDays()) {
+                    withDays.add(part.getName());
+                }
+            }
+        }
+        ZipEntry relations = zip.getEntry(RELATIONS);
+        if (relations != null) {
+            try (InputStream in = zip.getInputStream(relations)) {
+                SheetScan.relations(in).forEach((id, target) -> partOfId.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target));
             }
         }
     }

@@ -30,6 +30,7 @@ public final class ListImport<T> {
     private final ObjectProperty<ListRows<T>> rows = new SimpleObjectProperty<>();
     private final List<String> meanings = new ArrayList<>();
     private ListSource source;
+    private boolean withLostZeros;
     private Work<ListRows<T>> checking;
 
     private record Read<T>(ListSource source, List<String> meanings, ListRows<T> rows) {}
@@ -54,12 +55,13 @@ public final class ListImport<T> {
     public void open(Path file, Runnable then) {
         Map<String, String> remembered = remembered();
         Work<Read<T>> work = context.background().runLong(progress -> {
-            ListSource read = ListSource.read(file, SheetLimits.USUAL, progress);
+            ListSource read = ListSource.read(file, SheetLimits.LIST, progress);
             List<String> proposed = Headings.propose(read.headings(), kind, remembered);
             return new Read<>(read, proposed, ListRows.of(read, proposed, kind, progress));
         });
         work.onSuccess(found -> {
             source = found.source();
+            withLostZeros = false;
             meanings.clear();
             meanings.addAll(found.meanings());
             rows.set(found.rows());
@@ -71,12 +73,22 @@ public final class ListImport<T> {
     /** Says that a column holds something else; two columns of one field are a fault until one of them is left out. */
     public void mean(int column, String field) {
         meanings.set(column, field);
+        check();
+    }
+
+    /** Puts the zeros back that a spreadsheet took from the beginning of numbers; each such cell is told. */
+    public void putZerosBack() {
+        withLostZeros = true;
+        check();
+    }
+
+    private void check() {
         if (checking != null) {
             checking.cancel();
         }
         rows.set(null);
         List<String> now = List.copyOf(meanings);
-        Work<ListRows<T>> work = context.background().runLong(progress -> ListRows.of(source, now, kind, progress));
+        Work<ListRows<T>> work = context.background().runLong(progress -> ListRows.of(source, now, kind, withLostZeros, progress));
         checking = work;
         work.onSuccess(found -> {
             if (now.equals(meanings)) {

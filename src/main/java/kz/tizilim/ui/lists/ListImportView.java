@@ -144,14 +144,18 @@ public final class ListImportView {
             return;
         }
         found.getChildren().setAll(strong(context.say("ui.lists.found", rows.fresh().size(), rows.known().size(), rows.faults().size())));
+        if (rows.lostZeros() > 0) {
+            found.getChildren().add(Buttons.plain(context.wording(), "ui.lists.zeros", viewModel::putZerosBack));
+        }
         lines(rows.faults());
+        lines(rows.notes());
         lines(rows.known());
     }
 
     private void lines(List<ValidationError> faults) {
         Messages messages = Messages.of(context.wording().language());
         faults.stream().limit(LISTED).forEach(fault -> {
-            Label line = new Label(viewModel.place(fault.field()) + ": " + fault.say(messages));
+            Label line = new Label((fault.field().isEmpty() ? "" : viewModel.place(fault.field()) + ": ") + fault.say(messages));
             line.setWrapText(true);
             found.getChildren().add(line);
         });
