@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.tizilim.operator.PublishedPolicy.SubjectLine;
 
 /**
@@ -46,7 +47,7 @@ public final class KindProposer {
             points.merge(hit.kind(), hit.size(), Math::max);
             reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), sentence.said(hit.from(), hit.to())));
         }
-        return decided(announced, points, KindModel.shipped().likelihoods(isAnnounced(letter) && text != null && !text.isBlank() ? LetterTokens.of(null, text) : letter), reasons);
+        return decided(announced, points, KindModel.shipped().likelihoods(LetterTokens.of(ownSubject(subjectLine, letter), text)), reasons);
     }
 
     private static Proposal decided(Set<String> announced, Map<String, Integer> points, Map<String, Double> learned, List<Proposal.Reason> reasons) {
@@ -54,8 +55,14 @@ public final class KindProposer {
     }
 
     /** Under a line that the company prescribes everything is asked: it must not speak for a kind of its own. */
-    private boolean isAnnounced(LetterTokens letter) {
-        return prescribed.stream().anyMatch(line -> letter.hasSubject(line.line()));
+    private String ownSubject(String subjectLine, LetterTokens letter) {
+        String own = subjectLine;
+        for (SubjectLine line : prescribed) {
+            if (letter.hasSubject(line.line())) {
+                own = Pattern.compile(line.line(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(own).replaceAll(" ");
+            }
+        }
+        return own;
     }
 
     /** Whether the words are but a part of the subject line that the company prescribes. */
