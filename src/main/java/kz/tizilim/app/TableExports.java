@@ -43,7 +43,7 @@ import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 
 /** The lists that an inspector or a colleague asks for, as tables in one language. */
-final class TableExports {
+public final class TableExports {
     /** As many persons as are asked for one by one; for more it is quicker to read all. */
     private static final int FEW = 1_000;
 
@@ -54,7 +54,7 @@ final class TableExports {
     private final FieldLabels fields;
     private final Dictionaries dictionaries;
 
-    TableExports(RegisterSession session, Language language) {
+    public TableExports(RegisterSession session, Language language) {
         this(session, language, Progress.NONE);
     }
 
@@ -71,7 +71,7 @@ final class TableExports {
     }
 
     /** Persons, their numbers and addresses masked unless they are wanted in full; those whose data are blocked are left out, and the title says so. */
-    ListTable persons(List<Person> persons, boolean inFull) {
+    public ListTable persons(List<Person> persons, boolean inFull) {
         long blocked = persons.stream().filter(Person::isBlocked).count();
         List<List<Object>> rows = rows(persons.stream().filter(person -> !person.isBlocked()).toList(), person -> row(
                 person.number(), person.fullName(), inFull ? person.iin() : Masking.iin(person.iin()), person.born(),
@@ -104,7 +104,7 @@ final class TableExports {
     }
 
     /** Consents with their texts, their terms and their states; the persons' numbers masked unless they are wanted in full. */
-    ListTable consents(List<Consent> consents, boolean inFull) {
+    public ListTable consents(List<Consent> consents, boolean inFull) {
         Map<UUID, ConsentText> texts = session.consents().texts().stream().collect(Collectors.toMap(ConsentText::id, Function.identity()));
         LocalDate today = session.consents().today();
         Map<UUID, Person> persons = persons(consents.size());
@@ -218,7 +218,7 @@ final class TableExports {
     }
 
     /** The cards of recipients with their contracts and with whoever engaged them; taken in again under the same headings. */
-    ListTable recipients(List<Recipient> recipients) {
+    public ListTable recipients(List<Recipient> recipients) {
         Map<UUID, Recipient> all = session.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         List<List<Object>> rows = rows(recipients, each -> {
                 Recipient.Contract contract = each.contract() == null ? new Recipient.Contract(null, null, null) : each.contract();
@@ -241,7 +241,7 @@ final class TableExports {
     }
 
     /** The journal of single disclosures; the persons' numbers masked unless they are wanted in full. */
-    ListTable disclosures(List<Disclosure> disclosures, boolean inFull) {
+    public ListTable disclosures(List<Disclosure> disclosures, boolean inFull) {
         Map<UUID, Recipient> recipients = session.transfers().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         Map<UUID, Activity> activities = session.activities().all().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         Map<UUID, Person> persons = persons(disclosures.size());
