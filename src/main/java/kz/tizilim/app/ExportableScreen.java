@@ -25,9 +25,11 @@ import kz.tizilim.documents.ListDocument;
 import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.exchange.sheets.ListFile;
-import kz.tizilim.exchange.sheets.ListTable.Column;
 import kz.tizilim.exchange.sheets.ListTable;
+import kz.tizilim.exchange.sheets.ListTable.Column;
 import kz.tizilim.journal.Progress;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.TableExports;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
@@ -89,7 +91,7 @@ final class ExportableScreen implements Screen {
         node = screen.node();
         MenuButton menu = menu();
         if (!taken.isEmpty()) {
-            FileDrop.on(node, ListImportView.ENDINGS, files -> ask(files.get(0)));
+            FileDrop.one(desk, node, ListImportView.ENDINGS, this::ask);
         }
         if (node.lookup(".sections") instanceof VBox top) {
             // Beside the choice of sections, since each section has a heading of its own.

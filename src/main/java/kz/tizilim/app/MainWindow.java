@@ -15,6 +15,7 @@ import kz.tizilim.ui.NoticePane;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.help.HelpWindow;
 
 /**
  * The one window. It holds the screen of the moment, builds it again when the language changes, and empties itself when the register
@@ -28,11 +29,13 @@ final class MainWindow {
     private final Scene scene;
     private NoticePane notices;
     private kz.tizilim.ui.Screen shown;
+    private final HelpWindow help;
     private boolean rehearsed;
 
     MainWindow(Workbench workbench) {
         this.workbench = workbench;
         context = workbench.context();
+        help = new HelpWindow(context.wording(), workbench.theme());
         WindowPlace place = context.preferences().current().window();
         scene = new Scene(new StackPane(), place.width(), place.height());
         notices = new NoticePane(context.wording(), context.notices());
@@ -40,7 +43,9 @@ final class MainWindow {
         workbench.theme().dress(scene);
         scene.getAccelerators().put(Shortcut.NEXT_PANE.keys(), () -> Panes.focusNext(scene));
         context.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
-        workbench.onPlaceChange(this::build);
+        scene.getAccelerators().put(Shortcut.HELP.keys(), this::help);
+        workbench.onHelp(this::help);
+        workbench.onPlaceChange(() -> build(null));
         workbench.onOpening(this::rehearseAgain);
         speak(context.wording().language().locale());
         // The root comes last: a screen that is put into a scene is dressed at once, and anew with each sheet.
@@ -72,6 +77,10 @@ final class MainWindow {
         shown.shown();
     }
 
+    private void help() {
+        help.open(scene.getWindow(), workbench.screenKey());
+    }
+
     private void keepPlace(Stage stage) {
         WindowPlace before = context.preferences().current().window();
         WindowPlace now = stage.isMaximized()
@@ -87,7 +96,7 @@ final class MainWindow {
         notices.closed();
         notices = new NoticePane(context.wording(), context.notices());
         root.getChildren().set(2, notices.node());
-        build();
+        build(scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId());
     }
 
     /** Makes the screens of a register ready while nobody waits for one, in two steps, so that keys pressed meanwhile are answered between. */
@@ -110,11 +119,13 @@ final class MainWindow {
         }
     }
 
-    private void build() {
+    /**
+     * @param focused the id of the control that takes the keys; null for the one that the screen itself proposes
+     */
+    private void build(String focused) {
         if (shown != null) {
             shown.closed();
         }
-        String focused = scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId();
         shown = workbench.screen();
         content.getChildren().setAll(shown.node());
         if (scene.getWindow() != null) {

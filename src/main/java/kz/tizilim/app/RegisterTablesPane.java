@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.exchange.RegisterImport;
+import kz.tizilim.session.RegisterTables;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.FileChoice;
@@ -39,7 +40,7 @@ final class RegisterTablesPane {
         note.setMaxWidth(460);
         node.getChildren().setAll(buttons, note);
         node.getStyleClass().addAll("card-part", "drop-target");
-        FileDrop.on(node, ENDINGS, files -> take(files.get(0)));
+        FileDrop.one(context, node, ENDINGS, this::take);
     }
 
     Node node() {

@@ -54,6 +54,7 @@ public final class TizilimApp extends Application {
     public void start(Stage stage) {
         Parts made = parts.join();
         workbench = new Workbench(preferences.join(), Background.onThreads(), made.clock(), made.access(), made.features());
+        Thread.setDefaultUncaughtExceptionHandler(workbench.failures());
         if (made.folder() != null) {
             workbench.choose(made.folder());
         } else {

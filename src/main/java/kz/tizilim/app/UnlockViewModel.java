@@ -35,6 +35,7 @@ public final class UnlockViewModel {
     private final BooleanProperty byRecovery = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private List<KnownRegister> lastKnown = List.of();
     private Work<OpenedRegister> work;
 
     /**
@@ -50,10 +51,27 @@ public final class UnlockViewModel {
         this.clock = clock;
         this.opened = opened;
         this.failures = failures;
-        registers.setAll(context.preferences().current().registers());
-        chosen.set(registers.isEmpty() ? null : registers.get(0));
+        refresh();
         secret.addListener((property, before, now) -> secretProblem.set(""));
         chosen.addListener((property, before, now) -> folderProblem.set(""));
+    }
+
+    /**
+     * Reads again which registers this computer knows, since one may have been made or opened meanwhile: the last one opened is chosen, and
+     * a folder that the officer has found stays on offer.
+     */
+    void refresh() {
+        List<KnownRegister> known = context.preferences().current().registers();
+        if (known.equals(lastKnown)) {
+            return;
+        }
+        lastKnown = known;
+        List<KnownRegister> found = registers.stream().filter(register -> register.opened().equals(Instant.EPOCH)).toList();
+        KnownRegister before = chosen.get();
+        registers.setAll(known);
+        found.stream().filter(each -> known.stream().noneMatch(one -> one.folder().equals(each.folder()))).forEach(each -> registers.add(0, each));
+        boolean isFound = before != null && before.opened().equals(Instant.EPOCH) && registers.contains(before);
+        chosen.set(isFound ? before : registers.isEmpty() ? null : registers.get(0));
     }
 
     /** Takes a folder that the officer has found; says so when no register lies in it. */
@@ -145,15 +163,12 @@ public final class UnlockViewModel {
         byRecovery.set(false);
         opened.accept(register);
         // Behind what the first screen asks for, which does not wait for the disk.
-        context.background().run(() -> remember(register.folder())).onSuccess(known -> {
-            registers.setAll(known);
-            chosen.set(known.get(0));
-        });
+        context.background().run(() -> remember(register.folder())).onSuccess(known -> refresh());
     }
 
-    private List<KnownRegister> remember(Path folder) {
+    private Path remember(Path folder) {
         context.preferences().change(settings -> settings.opened(folder, clock.instant()));
-        return context.preferences().current().registers();
+        return folder;
     }
 
     private void tell(Exception problem) {

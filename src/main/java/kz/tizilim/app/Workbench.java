@@ -15,12 +15,14 @@ import javafx.print.Printer;
 import javafx.scene.Node;
 import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
+import kz.tizilim.session.ErrorMessages;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Dialogs;
 import kz.tizilim.ui.Failures;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Notices;
@@ -29,6 +31,7 @@ import kz.tizilim.ui.Theme;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.Work;
+import kz.tizilim.ui.help.HelpBook;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds every object of the window once, by hand, and knows where the officer is: before a register, making one, or in one. */
@@ -66,10 +69,12 @@ public final class Workbench implements AutoCloseable {
     private final IdleLock idleLock;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Runnable placeChanged = () -> {};
+    private Runnable help = () -> {};
     private FirstRunViewModel firstRun;
     private ShellViewModel shell;
     private Work<OptionalLong> chain;
     private String place = "";
+    private Lifetime open = new Lifetime();
 
     /** Builds the window's objects; no register is touched yet. */
     public Workbench(
@@ -87,7 +92,7 @@ public final class Workbench implements AutoCloseable {
         this.clock = clock;
         failures = new Failures(context, this::explained);
         background.onUnaskedFailure(failures);
-        unlock = new UnlockViewModel(context, access, clock, this::enter, failures);
+        unlock = new UnlockViewModel(context, access, clock, this::enter, failures::accept);
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
         preferences.setAside().ifPresent(broken -> context.notices()
                 .warning(context.say("settings.broken"), context.say("settings.broken.next", broken.toString())));
@@ -96,6 +101,11 @@ public final class Workbench implements AutoCloseable {
 
     public UiContext context() {
         return context;
+    }
+
+    /** What happens with what nobody caught. */
+    Failures failures() {
+        return failures;
     }
 
     public Theme theme() {
@@ -112,6 +122,19 @@ public final class Workbench implements AutoCloseable {
 
     void onPlaceChange(Runnable changed) {
         placeChanged = changed;
+    }
+
+    /** What the button for help does; the window shows it. */
+    void onHelp(Runnable asked) {
+        help = asked;
+    }
+
+    /** The key of the screen in view, by which its page of help is found. */
+    String screenKey() {
+        if (shell != null) {
+            return shell.current().get().key();
+        }
+        return firstRun != null ? HelpBook.BEGINNING : "passphrase";
     }
 
     /** Calls when a register begins to be opened. */
@@ -135,11 +158,12 @@ public final class Workbench implements AutoCloseable {
     /** The screen of the moment in the language of the moment. */
     Screen screen() {
         if (shell != null) {
-            return new Shell(context, shell, theme, features.search(shell.register()), this::lock);
+            return new Shell(context, shell, theme, features.search(shell.register()), help, this::lock);
         }
         if (firstRun != null) {
             return new FirstRunScreen(context, firstRun, new PaperDialog(context, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
         }
+        unlock.refresh();
         return new UnlockScreen(context, unlock, this::beginFirstRun);
     }
 
@@ -172,7 +196,7 @@ public final class Workbench implements AutoCloseable {
                 .sorted()
                 .boxed()
                 .toList();
-        firstRun = new FirstRunViewModel(context, access, clock, home, asked, this::enter, failures);
+        firstRun = new FirstRunViewModel(context, access, clock, home, asked, this::enter, failures::accept);
         placeChanged.run();
     }
 
@@ -183,9 +207,11 @@ public final class Workbench implements AutoCloseable {
 
     private void enter(OpenedRegister register) {
         firstRun = null;
-        List<ShellEntry> entries = new ArrayList<>(features.screens(context, register, key -> shell.open(key)));
+        open = new Lifetime();
+        UiContext bound = context.during(open);
+        List<ShellEntry> entries = new ArrayList<>(features.screens(bound, register, key -> shell.open(key)));
         int last = entries.get(entries.size() - 1).group();
-        entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(register)));
+        entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(bound, register)));
         shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(context));
         tell(register.openingNews());
         checkJournal(shell);
@@ -194,9 +220,9 @@ public final class Workbench implements AutoCloseable {
         placeChanged.run();
     }
 
-    private Screen settings(OpenedRegister register) {
+    private Screen settings(UiContext bound, OpenedRegister register) {
         return new SettingsScreen(
-                context, theme, register, features.tables(context, register), Workbench::printers, () -> new PassphraseChange(context, access, register).show());
+                bound, theme, register, features.tables(bound, register), Workbench::printers, () -> new PassphraseChange(bound, access, register).show());
     }
 
     private Optional<Notice> explained(Throwable problem) {
@@ -217,10 +243,10 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private void checkJournal(ShellViewModel open) {
-        chain = context.background().idle(open.register()::brokenEntry).onSuccess(broken -> {
-            if (shell == open && broken.isPresent()) {
-                open.intact().set(false);
+    private void checkJournal(ShellViewModel checked) {
+        chain = open.bind(context.background().idle(checked.register()::brokenEntry)).onSuccess(broken -> {
+            if (broken.isPresent()) {
+                checked.intact().set(false);
                 context.notices().problem(context.say("journal.problem.journal-altered", broken.getAsLong()), context.say("app.opened.altered.next"));
             }
         });
@@ -234,6 +260,7 @@ public final class Workbench implements AutoCloseable {
         OpenedRegister register = shell.register();
         place = shell.current().get().key();
         chain.cancel();
+        open.end();
         shell = null;
         context.dialogs().closeAll();
         context.notices().clear();

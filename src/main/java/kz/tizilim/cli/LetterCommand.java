@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kz.tizilim.app.RegisterSession;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.MissingContents;
@@ -17,6 +16,7 @@ import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.SearchLogEntry;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 import picocli.CommandLine.Command;
@@ -98,7 +98,7 @@ final class LetterCommand {
                         .tell(request, told.id(), session.requestLetters().toRecipient(request, request.decision(), told, language, beside))
                         .notice(told.id()).orElseThrow().letter();
             } catch (MissingContents missing) {
-                throw new CommandProblem("app.problem.contents", lines(missing));
+                throw new CommandProblem("session.problem.contents", lines(missing));
             }
         }
 
@@ -122,7 +122,7 @@ final class LetterCommand {
                 return session.requests().answerAtOnce(
                         request, identity, searches, decided, now -> session.requestLetters().reply(now, decided, language, beside));
             } catch (MissingContents missing) {
-                throw new CommandProblem("app.problem.contents", lines(missing));
+                throw new CommandProblem("session.problem.contents", lines(missing));
             }
         }
 

@@ -12,6 +12,10 @@ public final class ImageProblem extends DocumentProblem {
         return new ImageProblem("documents.problem.image", cause);
     }
 
+    static ImageProblem tooManyPixels(long millions) {
+        return new ImageProblem("documents.problem.image_pixels", null, millions);
+    }
+
     static ImageProblem tooLarge(int limitInKilobytes) {
         return new ImageProblem("documents.problem.image_large", null, limitInKilobytes);
     }

@@ -1,14 +1,13 @@
 package kz.tizilim.documents;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Base64;
-import javax.imageio.ImageIO;
 
 /** A picture for a paper, such as the logo, as a {@code data:} address: a paper holds its pictures and fetches none. */
 public final class PaperImage {
     private static final int LIMIT_IN_KILOBYTES = 1024;
+    /** A letterhead's logo is 40 mm wide at most: so many pixels are 1000 to an inch. */
+    public static final int LONGEST_SIDE = 1600;
+
     private static final String PNG = "data:image/png;base64,";
     private static final String JPEG = "data:image/jpeg;base64,";
 
@@ -24,16 +23,16 @@ public final class PaperImage {
         if (bytes.length > LIMIT_IN_KILOBYTES * 1024) {
             throw ImageProblem.tooLarge(LIMIT_IN_KILOBYTES);
         }
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
-            String kind = startsWith(bytes, 0x89, 'P', 'N', 'G') ? PNG : startsWith(bytes, 0xFF, 0xD8, 0xFF) ? JPEG : null;
-            if (picture == null || kind == null) {
-                throw ImageProblem.unknownKind(null);
-            }
-            return kind + Base64.getEncoder().encodeToString(bytes);
-        } catch (IOException e) {
-            throw ImageProblem.unknownKind(e);
+        if (kind(bytes) == null) {
+            throw ImageProblem.unknownKind(null);
         }
+        // A register of an earlier edition may hold a logo of many pixels.
+        byte[] bounded = BoundedImage.file(bytes, LONGEST_SIDE);
+        return kind(bounded) + Base64.getEncoder().encodeToString(bounded);
+    }
+
+    private static String kind(byte[] bytes) {
+        return startsWith(bytes, 0x89, 'P', 'N', 'G') ? PNG : startsWith(bytes, 0xFF, 0xD8, 0xFF) ? JPEG : null;
     }
 
     static boolean isPicture(String address) {

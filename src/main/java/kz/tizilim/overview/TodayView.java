@@ -98,6 +98,7 @@ public final class TodayView implements Screen {
     private void showDue() {
         showSigns();
         if (!viewModel.dueKnown().get()) {
+            due.getChildren().setAll(Empty.reading(context.wording()));
             return;
         }
         if (viewModel.due().isEmpty()) {
@@ -126,6 +127,7 @@ public final class TodayView implements Screen {
 
     private void showMissing() {
         if (!viewModel.missingKnown().get()) {
+            missing.getChildren().setAll(Empty.reading(context.wording()));
             return;
         }
         if (viewModel.missing().isEmpty()) {

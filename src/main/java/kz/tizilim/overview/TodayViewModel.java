@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 
@@ -25,6 +26,7 @@ public final class TodayViewModel {
     private final ObservableList<MissingRow> missing = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper dueKnown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper missingKnown = new ReadOnlyBooleanWrapper();
+    private final Lifetime later = new Lifetime();
     /** The language in which the register is being asked; null while it is not. */
     private Language asked;
 
@@ -58,19 +60,16 @@ public final class TodayViewModel {
             dueKnown.set(true);
         });
         context.background().run(() -> missingRows.apply(today(), context.wording())).onEnd(() -> asked = null).onSuccess(rows -> {
+            later.drop();
             missing.setAll(rows);
             missingKnown.set(true);
-            loadLater(List.copyOf(rows));
+            loadLater();
         });
     }
 
     /** Papers are compared on the thread of papers, after the rest is seen: with many activities that takes seconds. */
-    private void loadLater(List<MissingRow> before) {
-        context.background().paper(() -> laterRows.apply(context.wording())).onSuccess(later -> {
-            if (before.equals(missing)) {
-                missing.addAll(later);
-            }
-        });
+    private void loadLater() {
+        later.newest(context.background().paper(() -> laterRows.apply(context.wording()))).onSuccess(missing::addAll);
     }
 
     public LocalDate today() {

@@ -97,7 +97,7 @@ final class SearchView {
 
     private Node placeholder() {
         return viewModel.isInVain()
-                ? Empty.of(context.say("search.nothing"), context.say("search.nothing.next"), null)
+                ? Empty.whenRead(context, Empty.of(context.say("search.nothing"), context.say("search.nothing.next"), null))
                 : Empty.of(context.say("search.begin"), context.say("search.begin.next"), null);
     }
 

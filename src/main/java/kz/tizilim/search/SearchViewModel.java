@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 
 /** What is typed into the box, what it finds, and which of that is chosen. */
@@ -31,7 +32,7 @@ public final class SearchViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Row> chosen = new SimpleObjectProperty<>();
-    private int round;
+    private final Lifetime search = new Lifetime();
 
     public SearchViewModel(UiContext context, List<Finder> finders) {
         this.context = context;
@@ -40,17 +41,13 @@ public final class SearchViewModel {
 
     /** Asks every register. A late answer to an older question is dropped. */
     public void find() {
-        int mine = ++round;
         String wanted = typed.get() == null ? "" : typed.get().strip();
         if (wanted.isEmpty()) {
+            search.drop();
             show(List.of());
             return;
         }
-        context.background().run(() -> ask(wanted)).onSuccess(found -> {
-            if (mine == round) {
-                show(found);
-            }
-        });
+        search.newest(context.background().run(() -> ask(wanted))).onSuccess(this::show);
     }
 
     private List<Group> ask(String wanted) {

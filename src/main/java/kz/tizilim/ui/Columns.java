@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.tizilim.ui.list.Empty;
 
 /** The frame of a screen: its heading with signs and buttons, and under it a list beside what is chosen in it. */
 public final class Columns {
@@ -49,9 +50,10 @@ public final class Columns {
         return top;
     }
 
-    /** A card that holds only an empty state. */
-    public static VBox empty(VBox shown) {
-        shown.getStyleClass().add("card");
-        return shown;
+    /** A card that holds only an empty state, once the register has answered. */
+    public static StackPane empty(UiContext context, Node shown) {
+        StackPane card = Empty.whenRead(context, shown);
+        card.getStyleClass().add("card");
+        return card;
     }
 }

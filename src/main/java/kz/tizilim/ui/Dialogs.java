@@ -110,6 +110,15 @@ public final class Dialogs {
         return !layer.getChildren().isEmpty();
     }
 
+    /** Whether a dialog that holds this node is open, on top or under others. */
+    public boolean isShown(Node content) {
+        Node node = content;
+        while (node != null && node != layer) {
+            node = node.getParent();
+        }
+        return node == layer;
+    }
+
     // What lies under the topmost dialog takes no keys: Tab must not walk out of a question.
     private List<Node> below() {
         if (isOpen()) {

@@ -5,6 +5,11 @@ import kz.tizilim.settings.Preferences;
 /** What lies ready for every screen: words, background work, notices, questions and the officer's preferences. */
 public record UiContext(Wording wording, Background background, Notices notices, Dialogs dialogs, Preferences preferences) {
 
+    /** The same for the screens of one open register, whose background work is answered only while it is open. */
+    public UiContext during(Lifetime open) {
+        return new UiContext(wording, background.during(open), notices, dialogs, preferences);
+    }
+
     /** The words of a key in the current language. */
     public String say(String key, Object... arguments) {
         return wording.say(key, arguments);

@@ -104,6 +104,10 @@ final class OpenWindow implements AutoCloseable {
         return ((Labeled) find(id)).getText();
     }
 
+    String accessible(String id) {
+        return Screenshots.onScreen(() -> window.scene().lookup("#" + id).getAccessibleText());
+    }
+
     String focused() {
         return hand.focused();
     }

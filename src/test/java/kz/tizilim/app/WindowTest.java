@@ -3,11 +3,17 @@ package kz.tizilim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.help.HelpBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,22 @@ final class WindowTest {
             assertThat(notice.next()).contains("tizilim verify");
         });
         window.picture("shell-broken");
+    }
+
+    @Test
+    void f1OpensThePageOfTheScreenInView() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        window.press(KeyCode.F1);
+        Stage help = Screenshots.onScreen(() -> Window.getWindows().stream()
+                .filter(each -> each.getScene().lookup("#help-search") != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+        assertThat(Screenshots.onScreen(help::getTitle)).isEqualTo("Анықтама");
+        assertThat(Screenshots.onScreen(() -> ((ListView<?>) help.getScene().lookup("#help-pages")).getSelectionModel().getSelectedItem()))
+                .isEqualTo(HelpBook.of(Language.KK).ofScreen(window.workbench.screenKey()));
+        window.press(KeyCode.ESCAPE);
+        assertThat(Screenshots.onScreen(help::isShowing)).isFalse();
     }
 
     @Test
@@ -153,6 +175,20 @@ final class WindowTest {
         assertThat(window.access.closed).isEqualTo(1);
         window.unlock();
         assertThat(window.words("screen-title")).isEqualTo("Қалта");
+    }
+
+    @Test
+    void aRegisterThatBecameKnownMeanwhileStandsOnTheLockScreenAndIsChosen() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        window.access.with(folder.resolve("Жаңа тізілім"));
+        window.preferences.change(settings -> settings.opened(folder.resolve("Жаңа тізілім"), Instant.parse("2026-03-26T08:00:00Z")));
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(window.accessible("register-0")).isEqualTo("Жаңа тізілім");
+        assertThat(window.accessible("register-1")).isEqualTo("Мысал дүкен");
+        assertThat(window.focused()).isEqualTo("app-unlock-passphrase");
+        window.unlock();
+        assertThat(window.find("shell")).isNotNull();
+        assertThat(window.words("status-folder")).contains("Жаңа тізілім");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class BackgroundTest {
         Screenshots.onScreen(() -> null);
         try (Background background = Background.onThreads()) {
             CompletableFuture<Boolean> onScreen = new CompletableFuture<>();
-            CompletableFuture<Exception> unasked = new CompletableFuture<>();
+            CompletableFuture<Throwable> unasked = new CompletableFuture<>();
             background.onUnaskedFailure(unasked::complete);
             Platform.runLater(() -> {
                 background.run(() -> Thread.currentThread().getName()).onSuccess(name -> onScreen.complete(

@@ -72,7 +72,7 @@ final class GalleryTest {
                 new Example("Мысалов Қ. Ө.", "Бұғаттау", "№ 2026/0033", Tone.SOON, "4 жұмыс күні", "31.03"),
                 new Example("Жасанды Н. Һ.", "Жою", "№ 2026/0029", Tone.PLAIN, "нақтылау күтілуде", "тоқтатылған"));
         ObjectProperty<Example> chosen = new SimpleObjectProperty<>(examples.get(1));
-        VBox list = ListPane.over(context.wording(), "examples", examples, chosen, example -> ListRow.of(example.name())
+        VBox list = ListPane.over(context, "examples", examples, chosen, example -> ListRow.of(example.name())
                         .chip(example.tone(), example.left())
                         .line(example.kind() + " · " + example.number())
                         .note(example.due())

@@ -67,7 +67,7 @@ public final class ActivitiesView implements Screen {
     }
 
     private ListPane<Activity> list() {
-        return ListPane.over(context.wording(), "activities-list", viewModel.activities(), viewModel.chosen(), this::row)
+        return ListPane.over(context, "activities-list", viewModel.activities(), viewModel.chosen(), this::row)
                 .filter(context.say("activities.filter.current"), activity -> activity.status() != ActivityStatus.CLOSED)
                 .filter(context.say("activities.filter.incomplete"), ActivitiesViewModel::isIncomplete)
                 .filter(context.say("activities.filter.closed"), activity -> activity.status() == ActivityStatus.CLOSED)
@@ -123,7 +123,7 @@ public final class ActivitiesView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new ActivityCardView(context, viewModel).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(context.say("activities.unchosen"), context.say("activities.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(context, Empty.of(context.say("activities.unchosen"), context.say("activities.unchosen.next"), null)));
         }
     }
 }

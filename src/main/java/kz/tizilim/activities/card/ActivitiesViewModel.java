@@ -57,7 +57,7 @@ public final class ActivitiesViewModel {
 
     /** Reads the register afresh; the chosen activity stays chosen. */
     public void load() {
-        load(chosen.get() == null ? null : chosen.get().id());
+        load(null);
     }
 
     /** Shows an activity, from elsewhere in the program. */
@@ -160,9 +160,11 @@ public final class ActivitiesViewModel {
     private void load(UUID wanted) {
         context.background().run(() -> new Loaded(register.all(), known())).onSuccess(loaded -> {
             known = loaded.known();
+            // A row that was clicked while the register was asked stays chosen.
+            UUID shown = wanted != null || chosen.get() == null ? wanted : chosen.get().id();
             chosen.set(null);
             activities.setAll(loaded.activities());
-            Optional<Activity> found = activities.stream().filter(activity -> activity.id().equals(wanted)).findFirst();
+            Optional<Activity> found = activities.stream().filter(activity -> activity.id().equals(shown)).findFirst();
             chosen.set(found.orElse(activities.isEmpty() ? null : activities.get(0)));
         });
     }

@@ -69,7 +69,7 @@ public final class DatabasesView implements Screen {
     }
 
     private ListPane<PersonalDataStore> list() {
-        return ListPane.over(context.wording(), "databases-list", viewModel.bases(), viewModel.chosen(), this::row)
+        return ListPane.over(context, "databases-list", viewModel.bases(), viewModel.chosen(), this::row)
                 .filter(context.say("activities.base.all"), base -> true)
                 .filter(context.say("activities.base.abroad"), PersonalDataStore::isAbroad)
                 .rememberFilter(viewModel.filter())
@@ -97,7 +97,7 @@ public final class DatabasesView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(context.say("activities.base.unchosen"), context.say("activities.base.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(context, Empty.of(context.say("activities.base.unchosen"), context.say("activities.base.unchosen.next"), null)));
         }
     }
 

@@ -31,7 +31,7 @@ public final class DatabasesViewModel {
     }
 
     public void load() {
-        load(chosen.get() == null ? null : chosen.get().id());
+        load(null);
     }
 
     /** Shows a base, from elsewhere in the program. */
@@ -43,9 +43,11 @@ public final class DatabasesViewModel {
     private void load(UUID wanted) {
         context.background().run(() -> new Loaded(register.bases(), register.all())).onSuccess(loaded -> {
             activities = loaded.activities();
+            // A row that was clicked while the register was asked stays chosen.
+            UUID shown = wanted != null || chosen.get() == null ? wanted : chosen.get().id();
             chosen.set(null);
             bases.setAll(loaded.bases());
-            chosen.set(bases.stream().filter(base -> base.id().equals(wanted)).findFirst().orElse(bases.isEmpty() ? null : bases.get(0)));
+            chosen.set(bases.stream().filter(base -> base.id().equals(shown)).findFirst().orElse(bases.isEmpty() ? null : bases.get(0)));
         });
     }
 

@@ -90,7 +90,7 @@ public final class DictionariesView implements Screen {
     private void showRight() {
         right.getChildren().setAll(
                 viewModel.chosen().get() == null
-                        ? Columns.empty(Empty.of(context.say("activities.term.unchosen"), context.say("activities.term.unchosen.next"), null))
+                        ? Columns.empty(context, Empty.of(context.say("activities.term.unchosen"), context.say("activities.term.unchosen.next"), null))
                         : new TermCardView(context, viewModel).node());
     }
 

@@ -67,7 +67,7 @@ final class ConsentFormView {
         form.section("consents.form.section.proof");
         scan.getStyleClass().addAll("row", "drop-target");
         form.put(scan);
-        FileDrop.on(scan, SCANS, files -> viewModel.scan().set(files.get(0)));
+        FileDrop.one(context, scan, SCANS, viewModel.scan()::set);
         viewModel.scan().addListener((property, before, now) -> showScan(now));
         showScan(viewModel.scan().get());
         bind("proof", form.text("consents.form.proof").help("consents.form.proof.help"), viewModel.proof());

@@ -124,7 +124,7 @@ public final class ConsentsView implements Screen {
                 .chips("consents.column.state", 120, row -> row == null ? Tone.PLAIN : tone(row.consent().on(viewModel.today())), this::state)
                 .empty(
                         Empty.of(context.say("consents.none"), context.say("consents.none.next"), Buttons.link(context.wording(), "consents.none.new", () -> viewModel.create(null))),
-                        viewModel.typed(), viewModel.filter().map(each -> each != ConsentFilter.ALL), viewModel.counts().map(each -> !each.isEmpty()))
+                        viewModel.typed(), viewModel.filter().map(each -> each != ConsentFilter.ALL))
                 .onChoice(row -> {
                     viewModel.leaveForm();
                     viewModel.choose(row.consent().id());
@@ -157,7 +157,7 @@ public final class ConsentsView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new ConsentCardView(context, viewModel, viewModel.chosen().get()).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(context.say("consents.unchosen"), context.say("consents.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(context, Empty.of(context.say("consents.unchosen"), context.say("consents.unchosen.next"), null)));
         }
     }
 

@@ -27,6 +27,7 @@ import kz.tizilim.journal.StoredFile;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
@@ -72,7 +73,9 @@ public final class ConsentsViewModel {
     private final ObjectProperty<ConsentFormViewModel> form = new SimpleObjectProperty<>();
     private final ObjectProperty<WithdrawalFormViewModel> withdrawal = new SimpleObjectProperty<>();
     private Map<UUID, ConsentText> texts = Map.of();
-    private int round;
+    private final Lifetime choice = new Lifetime();
+    private final Lifetime search = new Lifetime();
+    private UUID wanted;
 
     public ConsentsViewModel(
             UiContext context, ConsentRegister register, PersonRegister persons, ActivityRegister activities, ConsentPapers papers, PaperShow paperShow,
@@ -85,6 +88,7 @@ public final class ConsentsViewModel {
         this.paperShow = paperShow;
         this.filledForm = filledForm;
         rows = new PagedList<>(context.background());
+        chosen.addListener((property, before, now) -> wanted = now == null ? null : wanted);
     }
 
     public void load() {
@@ -94,8 +98,8 @@ public final class ConsentsViewModel {
             counts.set(loaded.counts());
             find();
         });
-        if (chosen.get() != null) {
-            choose(chosen.get().consent().id());
+        if (wanted != null) {
+            choose(wanted);
         }
     }
 
@@ -109,9 +113,9 @@ public final class ConsentsViewModel {
 
     /** Shows the consents of the filter, or of the persons whom the typed words find. A late answer to an older question is dropped. */
     public void find() {
-        int mine = ++round;
-        String wanted = typed.get() == null ? "" : typed.get().strip();
-        if (wanted.isEmpty()) {
+        String sought = typed.get() == null ? "" : typed.get().strip();
+        if (sought.isEmpty()) {
+            search.drop();
             ConsentFilter shown = filter.get();
             ConsentOrder sorted = order.get();
             rows.show(
@@ -119,21 +123,18 @@ public final class ConsentsViewModel {
                     (from, many) -> register.page(shown, sorted, from, many).stream().map(this::row).toList());
             return;
         }
-        context.background().run(() -> found(wanted)).onSuccess(found -> {
-            if (mine == round) {
-                rows.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many)));
-            }
-        });
+        search.newest(context.background().run(() -> found(sought)))
+                .onSuccess(found -> rows.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many))));
     }
 
     /** The consents that the list shows now, all pages of them; asked on the screen's thread, read beside it. */
     public Supplier<List<Consent>> listed() {
-        String wanted = typed.get() == null ? "" : typed.get().strip();
+        String sought = typed.get() == null ? "" : typed.get().strip();
         ConsentFilter shown = filter.get();
         ConsentOrder sorted = order.get();
-        return () -> wanted.isEmpty()
+        return () -> sought.isEmpty()
                 ? register.page(shown, sorted, 0, Math.toIntExact(register.count(shown)))
-                : found(wanted).stream().map(Row::consent).toList();
+                : found(sought).stream().map(Row::consent).toList();
     }
 
     private List<Row> found(String wanted) {
@@ -152,7 +153,8 @@ public final class ConsentsViewModel {
 
     /** Shows a consent's card. */
     public void choose(UUID id) {
-        context.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> chosen.set(found.orElse(null)));
+        wanted = id;
+        choice.newest(context.background().run(() -> register.find(id).map(this::shown))).onSuccess(found -> chosen.set(found.orElse(null)));
     }
 
     private Shown shown(Consent consent) {

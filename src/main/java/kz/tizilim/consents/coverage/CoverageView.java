@@ -64,7 +64,7 @@ public final class CoverageView implements Screen {
     }
 
     private ListPane<Line> list() {
-        return ListPane.over(context.wording(), "consents-coverage", viewModel.lines(), viewModel.chosen(), this::row)
+        return ListPane.over(context, "consents-coverage", viewModel.lines(), viewModel.chosen(), this::row)
                 .filter(context.say("consents.coverage.filter.all"), line -> true)
                 .filter(context.say("consents.coverage.filter.holes"), line -> !line.isWhole())
                 .rememberFilter(viewModel.filter())
@@ -97,7 +97,7 @@ public final class CoverageView implements Screen {
 
     private void showRight() {
         right.getChildren().setAll(viewModel.chosen().get() == null
-                ? Columns.empty(Empty.of(context.say("consents.coverage.unchosen"), context.say("consents.coverage.unchosen.next"), null))
+                ? Columns.empty(context, Empty.of(context.say("consents.coverage.unchosen"), context.say("consents.coverage.unchosen.next"), null))
                 : card(viewModel.chosen().get()));
     }
 

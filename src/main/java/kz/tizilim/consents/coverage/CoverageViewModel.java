@@ -18,6 +18,7 @@ import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Countries;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 
 /** Which consents the activities need, which texts name them, and who has given none. */
@@ -64,6 +65,7 @@ public final class CoverageViewModel {
 
     private record Loaded(List<Line> lines, List<Recipient> recipients, Coverage coverage) {}
 
+    private final Lifetime counting = new Lifetime();
     private final UiContext context;
     private final ConsentRegister register;
     private final ActivityRegister activities;
@@ -89,7 +91,7 @@ public final class CoverageViewModel {
     }
 
     public void load() {
-        load(chosen.get() == null ? null : chosen.get().activity().id());
+        load(null);
     }
 
     /** Shows an activity among all of them, from elsewhere in the program. */
@@ -102,9 +104,11 @@ public final class CoverageViewModel {
         context.background().run(this::read).onSuccess(loaded -> {
             recipients = loaded.recipients();
             coverage = loaded.coverage();
+            // A row that was clicked while the register was asked stays chosen.
+            UUID shown = wanted != null || chosen.get() == null ? wanted : chosen.get().activity().id();
             chosen.set(null);
             lines.setAll(loaded.lines());
-            chosen.set(lines.stream().filter(line -> line.activity().id().equals(wanted)).findFirst().orElse(lines.isEmpty() ? null : lines.get(0)));
+            chosen.set(lines.stream().filter(line -> line.activity().id().equals(shown)).findFirst().orElse(lines.isEmpty() ? null : lines.get(0)));
         });
     }
 
@@ -125,14 +129,11 @@ public final class CoverageViewModel {
     // A late answer for an older choice is dropped.
     private void countPersons() {
         Line line = chosen.get();
+        counting.drop();
         shownPersons.set(line == null ? null : line.persons());
         if (line != null && line.persons() == null) {
             Coverage now = coverage;
-            context.background().run(() -> counted(now, line.activity())).onSuccess(persons -> {
-                if (line.equals(chosen.get())) {
-                    shownPersons.set(persons);
-                }
-            });
+            counting.newest(context.background().run(() -> counted(now, line.activity()))).onSuccess(shownPersons::set);
         }
     }
 

@@ -65,7 +65,7 @@ public final class TextsView implements Screen {
     }
 
     private ListPane<ConsentText> list() {
-        return ListPane.over(context.wording(), "consents-texts", viewModel.texts(), viewModel.chosen(), this::row)
+        return ListPane.over(context, "consents-texts", viewModel.texts(), viewModel.chosen(), this::row)
                 .filter(context.say("consents.text.filter.all"), text -> true)
                 .filter(context.say("consents.status.in_use"), text -> text.status() == ConsentText.Status.IN_USE)
                 .filter(context.say("consents.text.filter.drafts"), ConsentText::isDraft)
@@ -109,7 +109,7 @@ public final class TextsView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(context.say("consents.text.unchosen"), context.say("consents.text.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(context, Empty.of(context.say("consents.text.unchosen"), context.say("consents.text.unchosen.next"), null)));
         }
     }
 

@@ -67,7 +67,7 @@ public final class TextsViewModel {
     }
 
     public void load() {
-        load(chosen.get() == null ? null : chosen.get().id());
+        load(null);
     }
 
     /** Shows a text, from elsewhere in the program. */
@@ -79,9 +79,11 @@ public final class TextsViewModel {
     private void load(UUID wanted) {
         context.background().run(this::read).onSuccess(now -> {
             loaded = now;
+            // A row that was clicked while the register was asked stays chosen.
+            UUID shown = wanted != null || chosen.get() == null ? wanted : chosen.get().id();
             chosen.set(null);
             texts.setAll(now.texts());
-            chosen.set(texts.stream().filter(text -> text.id().equals(wanted)).findFirst().orElse(texts.isEmpty() ? null : texts.get(0)));
+            chosen.set(texts.stream().filter(text -> text.id().equals(shown)).findFirst().orElse(texts.isEmpty() ? null : texts.get(0)));
         });
     }
 

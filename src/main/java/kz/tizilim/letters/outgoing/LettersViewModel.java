@@ -2,7 +2,6 @@ package kz.tizilim.letters.outgoing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import kz.tizilim.documents.Printer;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.text.Folding;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 
 /** The journal of outgoing letters: which year, what is looked for, which letter lies open with its paper. */
@@ -32,6 +32,7 @@ public final class LettersViewModel {
     private final StringProperty sought = new SimpleStringProperty("");
     private final ObjectProperty<Letter> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<PaperPages> paper = new ReadOnlyObjectWrapper<>();
+    private final Lifetime choice = new Lifetime();
 
     public LettersViewModel(UiContext context, LetterRegister letters, Printing printing) {
         this.context = context;
@@ -159,18 +160,22 @@ public final class LettersViewModel {
     private void open(Letter letter) {
         PaperPages before = paper.get();
         paper.set(null);
-        context.background()
-                .paper(() -> {
-                    if (before != null) {
-                        before.close();
-                    }
-                    return Optional.ofNullable(letter).map(each -> PaperPages.of(letters.paper(each)));
-                })
-                .onSuccess(pages -> {
-                    if (letter != null && letter.equals(chosen.get())) {
-                        paper.set(pages.orElse(null));
-                    }
-                });
+        letGo(before);
+        if (letter == null) {
+            choice.drop();
+            return;
+        }
+        choice.newest(context.background().paper(() -> PaperPages.of(letters.paper(letter)))).onSuccess(paper::set).onUnwanted(this::letGo);
+    }
+
+    // Behind what is still being drawn from it on the same thread.
+    private void letGo(PaperPages old) {
+        if (old != null) {
+            context.background().paper(() -> {
+                old.close();
+                return old;
+            });
+        }
     }
 
     private void tell(Exception problem) {

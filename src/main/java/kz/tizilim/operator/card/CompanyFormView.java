@@ -1,16 +1,15 @@
 package kz.tizilim.operator.card;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import kz.tizilim.documents.BoundedImage;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.FileDrop;
@@ -23,6 +22,9 @@ import kz.tizilim.ui.form.RowList;
 
 /** The form of the company: names, addresses, people, letterhead, and what its published policy says. */
 final class CompanyFormView {
+    /** Pixels of the logo on the screen, enough for twice its size. */
+    private static final int LOGO = 400;
+
     private static final List<String> PICTURES = List.of("png", "jpg", "jpeg");
 
     private final UiContext context;
@@ -106,14 +108,14 @@ final class CompanyFormView {
         buttons.getStyleClass().addAll("buttons", "centred");
         VBox target = new VBox(image, Card.words(context.say("operator.logo.drop")), buttons);
         target.getStyleClass().add("drop-target");
-        FileDrop.on(target, PICTURES, files -> viewModel.takeLogo(files.get(0)));
+        FileDrop.one(context, target, PICTURES, viewModel::takeLogo);
         viewModel.logo().addListener((property, before, now) -> show(image, remove, now));
         show(image, remove, viewModel.logo().get());
         return target;
     }
 
     private static void show(ImageView image, Button remove, byte[] bytes) {
-        image.setImage(bytes == null ? null : new Image(new ByteArrayInputStream(bytes)));
+        image.setImage(bytes == null ? null : BoundedImage.read(bytes, LOGO).shown());
         remove.setVisible(bytes != null);
     }
 

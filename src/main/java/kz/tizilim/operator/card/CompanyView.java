@@ -1,17 +1,16 @@
 package kz.tizilim.operator.card;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.tizilim.documents.BoundedImage;
 import kz.tizilim.operator.CompanyRows;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.PolicyDefect;
@@ -28,6 +27,9 @@ import kz.tizilim.ui.mark.Chips;
 
 /** The company: its card, or the form in which it is written. */
 public final class CompanyView implements Screen {
+    /** Pixels of the logo on the screen, enough for twice its size. */
+    private static final int LOGO = 400;
+
     private final UiContext context;
     private final CompanyViewModel viewModel;
     private final StackPane body = new StackPane();
@@ -74,7 +76,7 @@ public final class CompanyView implements Screen {
         String name = operator.called(context.wording().language());
         List<Node> right = new ArrayList<>();
         if (shown.logo() != null) {
-            ImageView logo = new ImageView(new Image(new ByteArrayInputStream(shown.logo())));
+            ImageView logo = new ImageView(BoundedImage.read(shown.logo(), LOGO).shown());
             logo.setPreserveRatio(true);
             logo.setFitHeight(40);
             logo.setAccessibleText(context.say("operator.logo"));

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import kz.tizilim.documents.BoundedImage;
 import kz.tizilim.documents.ImageProblem;
 import kz.tizilim.documents.PaperImage;
 
-/** A picture for the letterhead, read from a file: PNG or JPEG by its first bytes, whatever its name says, and no larger than 1 MiB. */
+/** A picture for the letterhead, read from a file: PNG or JPEG by its first bytes, whatever its name says, and no larger than 1 MiB; one of many pixels is scaled down. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody: it is shown and kept
 public record Picture(String name, String mediaType, byte[] bytes) {
     static final long LARGEST = 1 << 20;
@@ -23,10 +24,11 @@ public record Picture(String name, String mediaType, byte[] bytes) {
         byte[] bytes = Files.readAllBytes(file);
         try {
             PaperImage.address(bytes);
+            byte[] bounded = BoundedImage.file(bytes, PaperImage.LONGEST_SIDE);
+            return Optional.of(new Picture(file.getFileName().toString(), begins(bounded, PNG) ? "image/png" : "image/jpeg", bounded));
         } catch (ImageProblem e) {
             return Optional.empty();
         }
-        return Optional.of(new Picture(file.getFileName().toString(), begins(bytes, PNG) ? "image/png" : "image/jpeg", bytes));
     }
 
     private static boolean begins(byte[] bytes, byte[] beginning) {

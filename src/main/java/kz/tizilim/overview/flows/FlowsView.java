@@ -74,7 +74,7 @@ public final class FlowsView implements Screen {
         if (graph == null) {
             body.getChildren().clear();
         } else if (graph.isEmpty()) {
-            body.getChildren().setAll(Columns.empty(Empty.of(context.say("overview.flows.none"), context.say("overview.flows.none.next"), null)));
+            body.getChildren().setAll(Columns.empty(context, Empty.of(context.say("overview.flows.none"), context.say("overview.flows.none.next"), null)));
         } else {
             body.getChildren().setAll(card(graph));
         }

@@ -92,7 +92,7 @@ public final class PoliciesView implements Screen {
     }
 
     private ListPane<PaperRow> list() {
-        return ListPane.over(context.wording(), "policies-list", viewModel.rows(), viewModel.chosen(), this::row)
+        return ListPane.over(context, "policies-list", viewModel.rows(), viewModel.chosen(), this::row)
                 .folded(Folding::fold)
                 .empty(Empty.of(context.say("policies.unchosen"), context.say("policies.unchosen.next"), null));
     }
@@ -135,7 +135,7 @@ public final class PoliciesView implements Screen {
         } else if (viewModel.opened().get() != null) {
             showCard(viewModel.opened().get());
         } else {
-            middle.getChildren().setAll(Columns.empty(Empty.of(context.say("policies.unchosen"), context.say("policies.unchosen.next"), null)));
+            middle.getChildren().setAll(Columns.empty(context, Empty.of(context.say("policies.unchosen"), context.say("policies.unchosen.next"), null)));
         }
     }
 

@@ -29,6 +29,7 @@ import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.Undo;
 
@@ -47,6 +48,8 @@ public final class PoliciesViewModel {
     private final ReadOnlyObjectWrapper<OpenPaper> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PaperPages> pages = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<ClauseFormViewModel> form = new SimpleObjectProperty<>();
+    private final Lifetime choice = new Lifetime();
+    private final Lifetime drawing = new Lifetime();
     private PolicyKind wanted = PolicyKind.PRIVACY;
 
     public PoliciesViewModel(UiContext context, PolicyRegister policies, ClauseRegister clauses, Printing printing, Consumer<PolicyGap.Way> go) {
@@ -88,6 +91,7 @@ public final class PoliciesViewModel {
 
     private void open(PaperRow row) {
         if (row == null) {
+            choice.drop();
             opened.set(null);
             return;
         }
@@ -96,18 +100,15 @@ public final class PoliciesViewModel {
         }
         wanted = row.kind();
         Language spoken = language.get();
-        context.background()
-                .run(() -> {
+        choice.newest(context.background().run(() -> {
                     PolicyDocument draft = policies.draft(row.kind(), spoken);
                     return new OpenPaper(
                             row.kind(), draft, policies.editions(row.kind()), policies.changedSince(row.kind(), spoken), draft.unconfirmed(),
                             policies.holdings().operator().signatories());
-                })
+                }))
                 .onSuccess(paper -> {
-                    if (chosen.get() != null && chosen.get().kind() == paper.kind()) {
-                        opened.set(paper);
-                        draw();
-                    }
+                    opened.set(paper);
+                    draw();
                 })
                 .onFailure(this::tell);
     }
@@ -123,21 +124,26 @@ public final class PoliciesViewModel {
         Language spoken = language.get();
         PaperPages before = pages.get();
         pages.set(null);
-        context.background()
-                .paper(() -> {
-                    if (before != null) {
-                        before.close();
-                    }
-                    return paper == null
-                            ? Optional.<PaperPages>empty()
-                            : Optional.of(PaperPages.of(looked == null ? paper.draft().preview().pdf() : policies.file(looked, spoken, "pdf")));
-                })
-                .onSuccess(made -> {
-                    if (Objects.equals(opened.get(), paper) && Objects.equals(edition.get(), looked)) {
-                        pages.set(made.orElse(null));
-                    }
-                })
+        letGo(before);
+        if (paper == null) {
+            drawing.drop();
+            return;
+        }
+        drawing.newest(context.background()
+                        .paper(() -> PaperPages.of(looked == null ? paper.draft().preview().pdf() : policies.file(looked, spoken, "pdf"))))
+                .onSuccess(pages::set)
+                .onUnwanted(this::letGo)
                 .onFailure(this::tell);
+    }
+
+    // Behind what is still being drawn from it on the same thread.
+    private void letGo(PaperPages old) {
+        if (old != null) {
+            context.background().paper(() -> {
+                old.close();
+                return old;
+            });
+        }
     }
 
     /** Leads to the field that a gap asks for. */

@@ -26,6 +26,7 @@ import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
+import kz.tizilim.ui.form.FormPane;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Segments;
 
@@ -39,6 +40,7 @@ public final class IntakeView {
     private final VBox papers = new VBox();
     private final VBox reasons = new VBox();
     private final HBox found = new HBox();
+    private final Label place = new Label();
     private Field<String> name;
 
     public IntakeView(UiContext context, IntakeViewModel viewModel) {
@@ -53,14 +55,26 @@ public final class IntakeView {
         heading.getStyleClass().add("h2");
         node.getStyleClass().addAll("card", "request-intake");
         node.setId("requests-intake");
-        node.getChildren().addAll(heading, halves, bar());
+        place.getStyleClass().add("sub");
+        place.setId("requests-intake-place");
+        HBox top = new HBox(heading, place);
+        top.getStyleClass().add("row");
+        node.getChildren().addAll(top, halves, bar());
         Panes.mark(node);
         following.follow(viewModel.papers(), this::showPapers);
         following.follow(viewModel.proposal(), now -> showReasons());
         following.follow(viewModel.person(), now -> showFound());
+        following.follow(viewModel.queue().all(), now -> showPlace());
+        following.follow(viewModel.queue().place(), now -> showPlace());
         showPapers();
         showReasons();
         showFound();
+        showPlace();
+    }
+
+    private void showPlace() {
+        int all = viewModel.queue().all().get();
+        place.setText(all > 1 ? context.say("requests.intake.place", viewModel.queue().place().get(), all) : "");
     }
 
     public Node node() {
@@ -148,7 +162,8 @@ public final class IntakeView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button register = Buttons.primary(context.wording(), "requests.intake.register", viewModel::register);
         register.disableProperty().bind(viewModel.busy());
-        HBox bar = new HBox(Buttons.plain(context.wording(), "requests.intake.leave", viewModel::leave), gap, register);
+        HBox bar = new HBox(Buttons.plain(
+                context.wording(), "requests.intake.leave", () -> FormPane.leave(context, viewModel::isChanged, viewModel::leave)), gap, register);
         bar.getStyleClass().addAll("buttons", "request-bar");
         return bar;
     }

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,9 +39,13 @@ import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.text.ValidationError;
 import kz.tizilim.text.ValidationErrors;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 
-/** The form of a request that comes in: filled from a mail or by hand, and confirmed in one step. Further dropped files wait their turn. */
+/**
+ * The form of a request that comes in: filled from a mail or by hand, and confirmed in one step. Further files wait their turn, in the
+ * order in which they came, and a form that is laid aside waits with what was written in it: nothing that came in is lost.
+ */
 public final class IntakeViewModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final DateTimeFormatter SHOWN_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -51,7 +54,9 @@ public final class IntakeViewModel {
     private final RequestServices work;
     private final Consumer<Request> registered;
     private final RequestProblems problems;
-    private final ArrayDeque<Path> waiting = new ArrayDeque<>();
+    private final IntakeQueue queue = new IntakeQueue();
+    private IntakeDraft filled;
+    private final Lifetime proposing = new Lifetime();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
@@ -84,27 +89,43 @@ public final class IntakeViewModel {
 
     /** Takes dropped or chosen files in: a mail fills the form, anything else is laid with a form to be filled by hand. */
     public void take(List<Path> files) {
-        waiting.addAll(files);
-        if (!open.get()) {
-            takeNext();
-        }
+        queue.add(files);
+        takeNext();
     }
 
     /** Opens an empty form for a letter, a call or a message. */
     public void byHand() {
+        layAside();
+        queue.beginByHand();
         fill(empty(List.of()), Optional.empty());
     }
 
-    /** Lays another file, such as a scan, with the form. */
+    /** Lays another file, such as a scan, with the form; it cannot be registered before the file is read. */
     public void add(Path file) {
-        context.background().run(() -> IncomingFiles.read(file)).onSuccess(papers::add).onFailure(problems::tell);
+        busy.set(true);
+        context.background().run(() -> IncomingFiles.read(file)).onSuccess(papers::add).onFailure(problems::tell).onEnd(() -> busy.set(false));
+    }
+
+    /** Lays the open form aside, as it is written; {@link #takeNext} brings it back first of all that waits. */
+    public void layAside() {
+        if (open.get()) {
+            queue.putBack(IntakeDraft.of(this));
+            open.set(false);
+        }
+    }
+
+    /** Opens what waits first: a form that was laid aside, or the next file, which is read. Nothing while a form lies open. */
+    public void takeNext() {
+        if (!open.get() && !queue.isReading()) {
+            queue.next().ifPresent(waiting -> waiting.draft().ifPresentOrElse(this::restore, () -> read(waiting.file())));
+        }
     }
 
     /** Proposes the kinds again from what has been written by hand. */
     public void propose() {
         String line = subject.get();
         String words = text.get();
-        context.background().run(() -> work.mails().proposer().propose(line, words)).onSuccess(proposed -> {
+        proposing.newest(context.background().run(() -> work.mails().proposer().propose(line, words))).onSuccess(proposed -> {
             proposal.set(proposed);
             kinds.set(proposed.kinds());
         });
@@ -123,7 +144,7 @@ public final class IntakeViewModel {
         context.background()
                 .run(() -> work.requests().receive(written))
                 .onSuccess(request -> {
-                    leave();
+                    close();
                     context.notices().done(context.say("requests.done.received", request.label()));
                     registered.accept(request);
                     takeNext();
@@ -132,24 +153,54 @@ public final class IntakeViewModel {
                 .onEnd(() -> busy.set(false));
     }
 
-    /** Closes the form without registering anything. */
+    /** Closes the form without registering anything; what waits opens next. */
     public void leave() {
+        close();
+        takeNext();
+    }
+
+    private void close() {
+        queue.done();
+        proposing.drop();
         open.set(false);
         papers.clear();
     }
 
-    private void takeNext() {
-        Path file = waiting.poll();
-        if (file == null) {
-            return;
-        }
+    private record Read(Intake intake, Optional<Person> person) {}
+
+    private void read(Path file) {
+        queue.reading(true);
         context.background()
-                .run(() -> IncomingFiles.isMail(file) ? mail(file) : empty(List.of(IncomingFiles.read(file))))
-                .onSuccess(read -> find(read))
+                .run(() -> {
+                    Intake read = IncomingFiles.isMail(file) ? mail(file) : empty(List.of(IncomingFiles.read(file)));
+                    return new Read(read, read.person() == null ? Optional.empty() : work.persons().find(read.person()));
+                })
+                .onSuccess(read -> {
+                    // A form that was opened by hand meanwhile waits: the files were here before it.
+                    layAside();
+                    fill(read.intake(), read.person());
+                })
                 .onFailure(problem -> {
+                    queue.done();
                     problems.tell(problem);
+                })
+                .onEnd(() -> {
+                    queue.reading(false);
                     takeNext();
                 });
+    }
+
+    /** Whether something was written in the open form that closing it would lose. */
+    public boolean isChanged() {
+        return open.get() && !IntakeDraft.of(this).equals(filled);
+    }
+
+    private void restore(IntakeDraft draft) {
+        draft.into(this);
+        proposal.set(draft.proposal());
+        person.set(draft.person());
+        clearProblems();
+        open.set(true);
     }
 
     private Intake mail(Path file) throws IOException {
@@ -162,12 +213,6 @@ public final class IntakeViewModel {
         return new Intake(
                 LocalDateTime.now(work.clock()), scans.isEmpty() ? Channel.IN_PERSON : Channel.POST, "", "", Language.KK, null,
                 List.of(), new Applicant("", "", "", "", Applicant.Relation.SELF, null), null, scans);
-    }
-
-    private void find(Intake read) {
-        context.background()
-                .run(() -> read.person() == null ? Optional.<Person>empty() : work.persons().find(read.person()))
-                .onSuccess(found -> fill(read, found));
     }
 
     private void fill(Intake read, Optional<Person> found) {
@@ -188,10 +233,15 @@ public final class IntakeViewModel {
         authority.set(orEmpty(read.applicant().paper()));
         person.set(found.orElse(null));
         papers.setAll(read.papers());
+        filled = IntakeDraft.of(this);
+        clearProblems();
+        open.set(true);
+    }
+
+    private void clearProblems() {
         for (StringProperty problem : List.of(dayProblem, timeProblem, nameProblem, kindsProblem)) {
             problem.set("");
         }
-        open.set(true);
     }
 
     private Intake written(LocalDateTime received) {
@@ -239,6 +289,11 @@ public final class IntakeViewModel {
     /** Whether the form lies open. */
     public ReadOnlyBooleanProperty open() {
         return open.getReadOnlyProperty();
+    }
+
+    /** What waits, and which of all is open. */
+    public IntakeQueue queue() {
+        return queue;
     }
 
     public BooleanProperty busy() {

@@ -30,6 +30,7 @@ import kz.tizilim.requests.RequestServices;
 import kz.tizilim.requests.SearchLogEntry;
 import kz.tizilim.requests.intake.IncomingFiles;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
@@ -51,6 +52,8 @@ public final class CaseViewModel {
     private final CasePapers papers;
     private final CaseLetters beside;
     private final StringProperty gap = new SimpleStringProperty("");
+    private final Lifetime choice = new Lifetime();
+    private final Lifetime search = new Lifetime();
     private UUID open;
 
     CaseViewModel(UiContext context, RequestServices work, Printing printing, Consumer<CaseFile> changed) {
@@ -68,15 +71,12 @@ public final class CaseViewModel {
     /** Opens the card of a request. */
     void open(UUID request) {
         open = request;
-        context.background().run(() -> reader.read(request)).onSuccess(read -> {
-            if (request.equals(open)) {
-                show(read);
-            }
-        });
+        choice.newest(context.background().run(() -> reader.read(request))).onSuccess(this::show);
     }
 
     void close() {
         open = null;
+        choice.drop();
         file.set(null);
         papers.shown().clear();
     }
@@ -215,14 +215,11 @@ public final class CaseViewModel {
 
     private void seek(String typed) {
         if (typed == null || typed.isBlank()) {
+            search.drop();
             forms.person().candidates().clear();
             return;
         }
-        context.background().run(() -> work.persons().search(typed, CANDIDATES)).onSuccess(found -> {
-            if (typed.equals(forms.person().sought().get())) {
-                forms.person().candidates().setAll(found);
-            }
-        });
+        search.newest(context.background().run(() -> work.persons().search(typed, CANDIDATES))).onSuccess(forms.person().candidates()::setAll);
     }
 
     /** One step of the officer, off the screen's thread. */

@@ -1,6 +1,5 @@
 package kz.tizilim.requests.work;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.Node;
@@ -8,14 +7,15 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.tizilim.documents.BoundedImage;
 import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.requests.CasePaper;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.RequestProblems;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.UiContext;
@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class IncomingView {
     private static final int SHORT = 140;
     private static final double LARGE = 560;
+    private static final int PIXELS = 2000;
 
     private final UiContext context;
     private final CaseViewModel viewModel;
@@ -104,12 +105,14 @@ final class IncomingView {
                 context.dialogs().show(paper.name(), frame, List.of());
             });
         } else if (type.startsWith("image/")) {
-            ImageView picture = new ImageView(new Image(new ByteArrayInputStream(content)));
-            picture.setPreserveRatio(true);
-            picture.setFitWidth(LARGE);
-            ScrollPane scroll = new ScrollPane(picture);
-            scroll.setPrefSize(LARGE, LARGE);
-            context.dialogs().show(paper.name(), scroll, List.of());
+            context.background().paper(() -> BoundedImage.read(content, PIXELS)).onSuccess(read -> {
+                ImageView picture = new ImageView(read.shown());
+                picture.setPreserveRatio(true);
+                picture.setFitWidth(LARGE);
+                ScrollPane scroll = new ScrollPane(picture);
+                scroll.setPrefSize(LARGE, LARGE);
+                context.dialogs().show(paper.name(), scroll, List.of());
+            }).onFailure(new RequestProblems(context)::tell);
         } else if (type.startsWith("text/") || type.startsWith("message/")) {
             TextArea words = new TextArea(new String(content, StandardCharsets.UTF_8));
             words.setEditable(false);

@@ -10,6 +10,7 @@ import kz.tizilim.letters.MissingContents;
 import kz.tizilim.letters.outgoing.PaperPages;
 import kz.tizilim.letters.outgoing.PaperProblems;
 import kz.tizilim.requests.RequestProblems;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 
 /** The paper beside the card: made on the thread for papers, and of two that were asked for only the later is shown. */
@@ -18,7 +19,7 @@ public final class ReplyPaper {
     private final ReadOnlyObjectWrapper<PaperPages> pages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private List<MissingContents.Gap> gaps = List.of();
-    private long wanted;
+    private final Lifetime wanted = new Lifetime();
 
     ReplyPaper(UiContext context) {
         this.context = context;
@@ -26,18 +27,13 @@ public final class ReplyPaper {
 
     /** Shows what this makes, as soon as it is made. */
     void show(Callable<byte[]> pdf) {
-        long mine = ++wanted;
-        context.background()
-                .paper(() -> PaperPages.of(pdf.call()))
+        wanted.newest(context.background().paper(() -> PaperPages.of(pdf.call())))
                 .onSuccess(made -> {
-                    if (mine == wanted) {
-                        gaps = List.of();
-                        replace(made, "");
-                    } else {
-                        letGo(made);
-                    }
+                    gaps = List.of();
+                    replace(made, "");
                 })
-                .onFailure(failure -> fail(mine, failure));
+                .onUnwanted(this::letGo)
+                .onFailure(this::fail);
     }
 
     void clear() {
@@ -46,7 +42,7 @@ public final class ReplyPaper {
 
     /** Shows no paper, and says why. */
     void refuse(String words) {
-        wanted++;
+        wanted.drop();
         gaps = List.of();
         replace(null, words);
     }
@@ -61,13 +57,11 @@ public final class ReplyPaper {
         return problem.getReadOnlyProperty();
     }
 
-    private void fail(long mine, Exception failure) {
+    private void fail(Exception failure) {
         PaperProblems.explain(context.wording(), failure).ifPresentOrElse(
                 words -> {
-                    if (mine == wanted) {
-                        gaps = failure instanceof MissingContents missing ? missing.gaps() : List.of();
-                        replace(null, words);
-                    }
+                    gaps = failure instanceof MissingContents missing ? missing.gaps() : List.of();
+                    replace(null, words);
                 },
                 () -> new RequestProblems(context).tell(failure));
     }

@@ -6,6 +6,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -73,12 +74,14 @@ public final class RequestsView implements Screen {
         node.getStyleClass().add("screen");
         node.setId("requests");
         node.getChildren().addAll(top(), columns);
-        FileDrop.on(node, IncomingFiles.ENDINGS, this::take);
+        FileDrop.on(context, node, IncomingFiles.ENDINGS, this::take);
         // In the whole window, since after unlocking the focus stands in the navigation.
         node.sceneProperty().addListener((property, before, now) -> listen(before, now));
         following.follow(viewModel.late(), now -> showSigns());
         following.follow(viewModel.thisWeek(), now -> showSigns());
         following.follow(viewModel.intake().open(), now -> showColumns());
+        following.follow(viewModel.intake().open(), now -> showSigns());
+        following.follow(viewModel.intake().queue().left(), now -> showSigns());
         following.follow(viewModel.opened().file(), now -> showColumns());
         showSigns();
         showColumns();
@@ -155,6 +158,13 @@ public final class RequestsView implements Screen {
         if (viewModel.thisWeek().get() > 0) {
             signs.getChildren().add(Chips.soon(context.say("requests.this-week", viewModel.thisWeek().get())));
         }
+        int waiting = viewModel.intake().queue().left().get();
+        if (waiting > 0 && !viewModel.intake().open().get()) {
+            Hyperlink next = new Hyperlink(context.say("requests.intake.waiting", waiting));
+            next.setId("requests-intake-waiting");
+            next.setOnAction(event -> viewModel.intake().takeNext());
+            signs.getChildren().add(next);
+        }
     }
 
     private void showColumns() {
@@ -174,11 +184,11 @@ public final class RequestsView implements Screen {
     private Node nothingOpen() {
         VBox empty = Empty.of(context.say("requests.nothing-open"), context.say("requests.drop"), null);
         empty.getStyleClass().add("drop-target");
-        return empty;
+        return Empty.whenRead(context, empty);
     }
 
     private Node list() {
-        return ListPane.over(context.wording(), "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
+        return ListPane.over(context, "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
                 .filter(context.say("requests.filter.open"), each -> each.request().status().isOpen())
                 .filter(context.say("requests.filter.not-sent"), each -> RequestsViewModel.isNotSent(each.request()))
                 .filter(context.say("requests.filter.all"), each -> true)

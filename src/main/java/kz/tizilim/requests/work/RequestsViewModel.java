@@ -66,7 +66,7 @@ public final class RequestsViewModel {
 
     /** Opens a request's card. */
     public void show(UUID request) {
-        intake.leave();
+        intake.layAside();
         ListedRequest found = find(request);
         if (found != null) {
             filter.set(found.request().status().isOpen() ? 0 : 2);

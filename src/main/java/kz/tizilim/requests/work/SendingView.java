@@ -63,7 +63,7 @@ final class SendingView {
         choose.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(choose, name);
         row.getStyleClass().add("row");
-        FileDrop.on(row, PROOFS, files -> sending.proof().set(files.get(0)));
+        FileDrop.one(context, row, PROOFS, sending.proof()::set);
         return row;
     }
 }

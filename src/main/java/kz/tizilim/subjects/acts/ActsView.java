@@ -79,7 +79,7 @@ public final class ActsView implements Screen {
     private void showRight() {
         Ordered chosen = viewModel.chosen().get();
         right.getChildren().setAll(chosen == null
-                ? Columns.empty(Empty.of(context.say("subjects.acts.unchosen"), context.say("subjects.acts.unchosen.next"), null))
+                ? Columns.empty(context, Empty.of(context.say("subjects.acts.unchosen"), context.say("subjects.acts.unchosen.next"), null))
                 : card(chosen));
     }
 

@@ -103,7 +103,7 @@ public final class PersonsView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new PersonCardView(context, viewModel, viewModel.chosen().get()).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(context.say("subjects.unchosen"), context.say("subjects.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(context, Empty.of(context.say("subjects.unchosen"), context.say("subjects.unchosen.next"), null)));
         }
     }
 

@@ -27,6 +27,7 @@ import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.PersonServices;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryOf;
@@ -66,7 +67,9 @@ public final class PersonsViewModel {
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final ObjectProperty<PersonFormViewModel> form = new SimpleObjectProperty<>();
     private Map<String, DictionaryTerm> categories = Map.of();
-    private int round;
+    private final Lifetime choice = new Lifetime();
+    private final Lifetime search = new Lifetime();
+    private UUID wanted;
 
     /**
      * @param showAct leads to an act of destruction
@@ -79,6 +82,7 @@ public final class PersonsViewModel {
         this.company = company;
         this.showAct = showAct;
         persons = new PagedList<>(context.background());
+        chosen.addListener((property, before, now) -> wanted = now == null ? null : wanted);
     }
 
     public void load() {
@@ -87,35 +91,33 @@ public final class PersonsViewModel {
             count.set(loaded.count());
             find();
         });
-        if (chosen.get() != null) {
-            choose(chosen.get().person().id());
+        if (wanted != null) {
+            choose(wanted);
         }
     }
 
     /** Shows whom the typed words find; everybody while nothing is typed. A late answer to an older question is dropped. */
     public void find() {
-        int mine = ++round;
-        String wanted = typed.get() == null ? "" : typed.get().strip();
-        if (wanted.isEmpty()) {
+        String sought = typed.get() == null ? "" : typed.get().strip();
+        if (sought.isEmpty()) {
+            search.drop();
             persons.show(Math.toIntExact(count.get()), register::page);
         } else {
-            context.background().run(() -> register.search(wanted, FOUND_AT_MOST)).onSuccess(found -> {
-                if (mine == round) {
-                    persons.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many)));
-                }
-            });
+            search.newest(context.background().run(() -> register.search(sought, FOUND_AT_MOST)))
+                    .onSuccess(found -> persons.show(found.size(), (from, many) -> found.subList(from, Math.min(found.size(), from + many))));
         }
     }
 
     /** Whom the typed words find now; everybody while nothing is typed. */
     public Supplier<List<Person>> listed() {
-        String wanted = typed.get() == null ? "" : typed.get().strip();
-        return () -> wanted.isEmpty() ? register.all() : register.search(wanted, FOUND_AT_MOST);
+        String sought = typed.get() == null ? "" : typed.get().strip();
+        return () -> sought.isEmpty() ? register.all() : register.search(sought, FOUND_AT_MOST);
     }
 
     /** Shows a person's card, the IIN masked again. */
     public void choose(UUID id) {
-        context.background().run(() -> register.find(id).map(this::shown)).onSuccess(found -> {
+        wanted = id;
+        choice.newest(context.background().run(() -> register.find(id).map(this::shown))).onSuccess(found -> {
             revealed.set(false);
             chosen.set(found.orElse(null));
         });

@@ -74,7 +74,7 @@ public final class RecipientsView implements Screen {
     }
 
     private ListPane<Recipient> list() {
-        return ListPane.over(context.wording(), "transfers-list", viewModel.recipients(), viewModel.chosen(), this::row)
+        return ListPane.over(context, "transfers-list", viewModel.recipients(), viewModel.chosen(), this::row)
                 .filter(context.say("transfers.filter.all"), recipient -> true)
                 .filter(context.say("transfers.filter.abroad"), Recipient::isAbroad)
                 .filter(context.say("transfers.filter.wanting"), this::isWanting)
@@ -119,7 +119,7 @@ public final class RecipientsView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(card(viewModel.chosen().get()));
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(context.say("transfers.unchosen"), context.say("transfers.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(context, Empty.of(context.say("transfers.unchosen"), context.say("transfers.unchosen.next"), null)));
         }
     }
 

@@ -51,7 +51,7 @@ public final class RecipientsViewModel {
     }
 
     public void load() {
-        load(chosen.get() == null ? null : chosen.get().id());
+        load(null);
     }
 
     /** Shows a recipient, from elsewhere in the program. */
@@ -66,10 +66,12 @@ public final class RecipientsViewModel {
                 .onSuccess(loaded -> {
                     dictionaries = loaded.dictionaries();
                     knownActivities = loaded.activities();
+                    // A row that was clicked while the register was asked stays chosen.
+                    UUID shown = wanted != null || chosen.get() == null ? wanted : chosen.get().id();
                     chosen.set(null);
                     transfers.setAll(loaded.transfers());
                     recipients.setAll(loaded.recipients());
-                    Optional<Recipient> found = recipients.stream().filter(recipient -> recipient.id().equals(wanted)).findFirst();
+                    Optional<Recipient> found = recipients.stream().filter(recipient -> recipient.id().equals(shown)).findFirst();
                     chosen.set(found.orElse(recipients.isEmpty() ? null : recipients.get(0)));
                 });
     }

@@ -165,7 +165,7 @@ public final class DisclosuresView implements Screen {
         } else if (viewModel.chosen().get() != null) {
             right.getChildren().setAll(new DisclosureCardView(context, viewModel, this).node());
         } else {
-            right.getChildren().setAll(Columns.empty(Empty.of(context.say("transfers.disclosure.unchosen"), context.say("transfers.disclosure.unchosen.next"), null)));
+            right.getChildren().setAll(Columns.empty(context, Empty.of(context.say("transfers.disclosure.unchosen"), context.say("transfers.disclosure.unchosen.next"), null)));
         }
     }
 }

@@ -27,6 +27,7 @@ import kz.tizilim.transfers.NoticeClock;
 import kz.tizilim.transfers.NoticeLetters;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferRegister;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.SaveAction;
 import kz.tizilim.ui.history.HistoryOf;
@@ -59,7 +60,9 @@ public final class DisclosuresViewModel {
     private final ObjectProperty<Line> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<DisclosureFormViewModel> form = new SimpleObjectProperty<>();
     private KnownPlaces known = KnownPlaces.NONE;
-    private int round;
+    private final Lifetime choice = new Lifetime();
+    private final Lifetime reading = new Lifetime();
+    private UUID shown;
 
     public DisclosuresViewModel(
             UiContext context, DisclosureRegister register, TransferRegister transfers, ActivityRegister activities, PersonRegister persons, NoticeLetters letters,
@@ -72,23 +75,21 @@ public final class DisclosuresViewModel {
         this.letters = letters;
         this.clock = clock;
         lines = new PagedList<>(context.background());
+        chosen.addListener((property, before, now) -> shown = now == null ? null : shown);
         onlyAwaiting.addListener((property, before, now) -> load());
         recipient.addListener((property, before, now) -> load());
     }
 
     /** Reads the journal afresh, as it is filtered now. A late answer to an older question is dropped. */
     public void load() {
-        int mine = ++round;
-        context.background().run(this::read).onSuccess(loaded -> {
-            if (mine == round) {
-                known = loaded.known();
-                count.set(loaded.count());
-                awaiting.set(loaded.awaiting());
-                lines.show(Math.toIntExact(loaded.count()), (from, many) -> lines(loaded.filter(), from, many));
-            }
+        reading.newest(context.background().run(this::read)).onSuccess(loaded -> {
+            known = loaded.known();
+            count.set(loaded.count());
+            awaiting.set(loaded.awaiting());
+            lines.show(Math.toIntExact(loaded.count()), (from, many) -> lines(loaded.filter(), from, many));
         });
-        if (chosen.get() != null) {
-            choose(chosen.get().disclosure().id());
+        if (shown != null) {
+            choose(shown);
         }
     }
 
@@ -140,7 +141,8 @@ public final class DisclosuresViewModel {
 
     /** Shows one, from elsewhere in the program too. */
     public void choose(UUID id) {
-        context.background().run(() -> register.find(id).map(this::line)).onSuccess(found -> chosen.set(found.orElse(null)));
+        shown = id;
+        choice.newest(context.background().run(() -> register.find(id).map(this::line))).onSuccess(found -> chosen.set(found.orElse(null)));
     }
 
     public void create() {

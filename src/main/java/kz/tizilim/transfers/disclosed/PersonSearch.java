@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
 
 /** The persons whose data were given, found in the register by what is typed. */
@@ -23,7 +24,7 @@ public final class PersonSearch {
     private final ObservableList<Person> found = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
     private final IntegerProperty blocked = new SimpleIntegerProperty();
-    private int round;
+    private final Lifetime search = new Lifetime();
 
     PersonSearch(UiContext context, PersonRegister persons, List<Person> taken) {
         this.context = context;
@@ -33,20 +34,18 @@ public final class PersonSearch {
 
     /** Finds who answers what was typed and is not taken yet. A late answer to an older question is dropped. */
     public void find() {
-        int mine = ++round;
         String wanted = typed.get() == null ? "" : typed.get().strip();
         if (wanted.isEmpty()) {
+            search.drop();
             found.clear();
             blocked.set(0);
             return;
         }
-        context.background().run(() -> persons.search(wanted, FOUND_AT_MOST)).onSuccess(all -> {
-            if (mine == round) {
-                found.setAll(all.stream()
-                        .filter(each -> !each.isBlocked() && taken.stream().noneMatch(one -> one.id().equals(each.id())))
-                        .toList());
-                blocked.set((int) all.stream().filter(Person::isBlocked).count());
-            }
+        search.newest(context.background().run(() -> persons.search(wanted, FOUND_AT_MOST))).onSuccess(all -> {
+            found.setAll(all.stream()
+                    .filter(each -> !each.isBlocked() && taken.stream().noneMatch(one -> one.id().equals(each.id())))
+                    .toList());
+            blocked.set((int) all.stream().filter(Person::isBlocked).count());
         });
     }
 

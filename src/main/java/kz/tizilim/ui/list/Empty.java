@@ -1,10 +1,14 @@
 package kz.tizilim.ui.list;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 
 /** What stands where nothing is yet: what would be here, and what to do next. */
@@ -32,6 +36,18 @@ public final class Empty {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty");
         return box;
+    }
+
+    /** What stands where nothing is, once the register has answered; that it is being read until then. */
+    public static StackPane whenRead(UiContext context, Node shown) {
+        StackPane place = new StackPane();
+        Runnable show = () -> place.getChildren().setAll(context.background().reading().get() ? reading(context.wording()) : shown);
+        InvalidationListener follow = reading -> show.run();
+        // Weak, since the background outlives the screen; the place itself keeps it as long as it stands.
+        place.getProperties().put(Empty.class, follow);
+        context.background().reading().addListener(new WeakInvalidationListener(follow));
+        show.run();
+        return place;
     }
 
     /** Where it is not known yet whether there are records. */

@@ -28,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.form.TextMenu;
 
@@ -36,7 +37,7 @@ import kz.tizilim.ui.form.TextMenu;
  * one belong to the view model.
  *
  * <pre>{@code
- * ListPane.over(wording, "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
+ * ListPane.over(desk, "requests-list", viewModel.requests(), viewModel.chosen(), this::row)
  *         .filter(wording.say("requests.filter.open"), Request::isOpen)
  *         .filter(wording.say("requests.filter.all"), request -> true)
  *         .searched(wording.say("requests.search"), request -> request.number() + " " + request.name())
@@ -47,6 +48,7 @@ import kz.tizilim.ui.form.TextMenu;
 public final class ListPane<T> {
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
 
+    private final UiContext context;
     private final Wording wording;
     private final String id;
     private final ObservableList<T> all;
@@ -67,8 +69,9 @@ public final class ListPane<T> {
 
     private record Filter<T>(String words, Predicate<T> lets, Button button) {}
 
-    private ListPane(Wording wording, String id, ObservableList<T> all, ObjectProperty<T> chosen, Function<T, ListRow> row) {
-        this.wording = wording;
+    private ListPane(UiContext context, String id, ObservableList<T> all, ObjectProperty<T> chosen, Function<T, ListRow> row) {
+        this.context = context;
+        wording = context.wording();
         this.id = id;
         this.all = all;
         this.chosen = chosen;
@@ -92,8 +95,8 @@ public final class ListPane<T> {
     }
 
     public static <T> ListPane<T> over(
-            Wording wording, String id, ObservableList<T> records, ObjectProperty<T> chosen, Function<T, ListRow> row) {
-        return new ListPane<>(wording, id, records, chosen, row);
+            UiContext context, String id, ObservableList<T> records, ObjectProperty<T> chosen, Function<T, ListRow> row) {
+        return new ListPane<>(context, id, records, chosen, row);
     }
 
     /** A filter at the top, with the number of records it lets through. The first one offered is taken at the beginning. */
@@ -229,7 +232,7 @@ public final class ListPane<T> {
     /** Nobody looked for anything where nothing is typed: then it is the filter that lets nothing through. */
     private Node nothing(boolean isSought) {
         if (all.isEmpty()) {
-            return empty;
+            return Empty.whenRead(context, empty);
         }
         return Empty.narrowed(wording, isSought);
     }

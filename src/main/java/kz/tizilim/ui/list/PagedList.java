@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.collections.ObservableListBase;
 import kz.tizilim.ui.Background;
+import kz.tizilim.ui.Lifetime;
 
 /**
  * A list too long to be held: a page is read when its first row is looked at, and forgotten when many others have been. A row whose
@@ -34,7 +35,7 @@ public final class PagedList<T> extends ObservableListBase<T> {
     private final Set<Integer> asked = new HashSet<>();
     private Source<T> source = (from, count) -> List.of();
     private int size;
-    private int showing;
+    private final Lifetime showing = new Lifetime();
 
     public PagedList(Background background) {
         this.background = background;
@@ -46,7 +47,7 @@ public final class PagedList<T> extends ObservableListBase<T> {
         int before = size;
         source = rows;
         size = count;
-        showing++;
+        showing.drop();
         held.clear();
         asked.clear();
         nextReplace(0, size, Collections.nCopies(before, null));
@@ -71,18 +72,24 @@ public final class PagedList<T> extends ObservableListBase<T> {
     }
 
     private void ask(int page) {
-        int round = showing;
         if (!asked.add(page)) {
             return;
         }
         Source<T> from = source;
-        background.run(() -> from.page(page * PAGE, PAGE)).onSuccess(rows -> take(round, page, rows)).onEnd(() -> asked.remove(page));
+        showing.bind(background.run(() -> from.page(page * PAGE, PAGE)))
+                .onSuccess(rows -> {
+                    asked.remove(page);
+                    take(page, rows);
+                })
+                .onFailure(problem -> {
+                    asked.remove(page);
+                    background.run(() -> {
+                        throw problem;
+                    });
+                });
     }
 
-    private void take(int round, int page, List<T> rows) {
-        if (round != showing) {
-            return;
-        }
+    private void take(int page, List<T> rows) {
         held.put(page, rows);
         beginChange();
         int end = Math.min(size, page * PAGE + rows.size());

@@ -12,7 +12,6 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -141,7 +140,7 @@ public final class RecordTable<T> {
     }
 
     public RecordTable<T> empty(Node shown) {
-        view.setPlaceholder(shown);
+        view.setPlaceholder(Empty.whenRead(context, shown));
         return this;
     }
 
@@ -152,25 +151,12 @@ public final class RecordTable<T> {
      * @param isFiltered whether a filter is taken
      */
     public RecordTable<T> empty(Node shown, ObservableValue<String> typed, ObservableValue<Boolean> isFiltered) {
-        return empty(shown, typed, isFiltered, new SimpleBooleanProperty(true));
-    }
-
-    /**
-     * The same for rows whose first reading may take seconds.
-     *
-     * @param isRead whether it is known which rows there are
-     */
-    public RecordTable<T> empty(Node shown, ObservableValue<String> typed, ObservableValue<Boolean> isFiltered, ObservableValue<Boolean> isRead) {
-        Node reading = Empty.reading(context.wording());
         view.placeholderProperty().bind(Bindings.createObjectBinding(
                 () -> {
-                    if (!isRead.getValue()) {
-                        return reading;
-                    }
                     boolean isSought = typed.getValue() != null && !typed.getValue().isBlank();
-                    return isSought || isFiltered.getValue() ? Empty.narrowed(context.wording(), isSought) : shown;
+                    return Empty.whenRead(context, isSought || isFiltered.getValue() ? Empty.narrowed(context.wording(), isSought) : shown);
                 },
-                typed, isFiltered, isRead));
+                typed, isFiltered));
         return this;
     }
 

@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.UiContext;
-import kz.tizilim.ui.Work;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -55,11 +55,11 @@ public final class PreviewPane {
     private final Button before;
     private final Button after;
     private final PauseTransition settle = new PauseTransition(Duration.millis(120));
+    private final Lifetime shown = Lifetime.of(node);
     private PageSource source;
     private int page;
     private Fit fit = Fit.PAGE;
     private double width = 276;
-    private Work<PageImage> drawing;
 
     public PreviewPane(UiContext context) {
         this.context = context;
@@ -103,6 +103,14 @@ public final class PreviewPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.viewportBoundsProperty().addListener((property, old, now) -> resize());
         settle.setOnFinished(event -> draw());
+        // A pane that was laid aside draws nothing, and draws anew when it is taken up again.
+        node.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                settle.stop();
+            } else if (source != null) {
+                settle.playFromStart();
+            }
+        });
         node.getStyleClass().addAll("card", "paper-pane");
         node.getChildren().addAll(top, scroll, zoom, buttons);
         buttons.managedProperty().bind(buttons.visibleProperty());
@@ -141,6 +149,8 @@ public final class PreviewPane {
 
     /** Shows nothing. */
     public void clear() {
+        settle.stop();
+        shown.drop();
         source = null;
         page = 0;
         image.setImage(null);
@@ -194,22 +204,14 @@ public final class PreviewPane {
     }
 
     private void draw() {
-        if (drawing != null) {
-            drawing.cancel();
-        }
         PageSource paper = source;
+        if (paper == null || node.getScene() == null) {
+            return;
+        }
         int wanted = page;
-        double scale = node.getScene() == null || node.getScene().getWindow() == null
-                ? 1
-                : node.getScene().getWindow().getOutputScaleX();
+        double scale = node.getScene().getWindow() == null ? 1 : node.getScene().getWindow().getOutputScaleX();
         int pixels = (int) Math.ceil(width * scale);
-        drawing = background.paper(() -> paper.draw(wanted, pixels));
-        Work<PageImage> mine = drawing;
-        mine.onSuccess(drawn -> {
-            if (mine == drawing && paper == source) {
-                paint(drawn);
-            }
-        });
+        shown.newest(background.paper(() -> paper.draw(wanted, pixels))).onSuccess(this::paint);
     }
 
     private void paint(PageImage drawn) {

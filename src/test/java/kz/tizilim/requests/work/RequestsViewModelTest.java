@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kz.tizilim.app.RegisterSession;
 import kz.tizilim.law.Ground;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
@@ -20,7 +19,9 @@ import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.SampleRequests;
 import kz.tizilim.requests.WhoAsks;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.HeldDesk;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.UiContext;
@@ -97,6 +98,44 @@ final class RequestsViewModelTest {
         assertThat(viewModel.intake().open().get()).isTrue();
         assertThat(viewModel.intake().kinds().get()).contains("withdrawal");
         assertThat(register.requests().all()).hasSize(1);
+    }
+
+    @Test
+    void mailsThatAreDroppedWhileOneIsBeingReadWaitVisiblyInTheirOrder() {
+        Path first = SampleRequests.mail(register, folder, "access");
+        Path second = SampleRequests.mail(register, folder, "withdrawal");
+        try (HeldDesk held = new HeldDesk(folder.resolve("held"))) {
+            RequestsViewModel slow = new RequestsViewModel(held.context(), register.workplace(), printer);
+            held.late(() -> {
+                slow.intake().take(List.of(first));
+                slow.intake().take(List.of(second));
+            });
+            assertThat(slow.intake().kinds().get()).containsExactly("access");
+            assertThat(slow.intake().queue().left().get()).isEqualTo(1);
+            assertThat(slow.intake().queue().place().get()).isEqualTo(1);
+            assertThat(slow.intake().queue().all().get()).isEqualTo(2);
+            held.late(() -> slow.intake().leave());
+            assertThat(slow.intake().kinds().get()).contains("withdrawal");
+            assertThat(slow.intake().queue().place().get()).isEqualTo(2);
+            held.late(() -> slow.intake().leave());
+            assertThat(slow.intake().open().get()).isFalse();
+            assertThat(slow.intake().queue().all().get()).isZero();
+        }
+    }
+
+    @Test
+    void aFormThatIsLaidAsideComesBackAsItWasWritten() {
+        viewModel.intake().take(List.of(SampleRequests.mail(register, folder, "access")));
+        viewModel.intake().name().set("Аты түзетілді");
+        viewModel.intake().time().set("25:99");
+        viewModel.intake().byHand();
+        assertThat(viewModel.intake().name().get()).isEmpty();
+        assertThat(viewModel.intake().queue().left().get()).isEqualTo(1);
+        viewModel.intake().leave();
+        assertThat(viewModel.intake().name().get()).isEqualTo("Аты түзетілді");
+        assertThat(viewModel.intake().time().get()).isEqualTo("25:99");
+        assertThat(viewModel.intake().papers()).isNotEmpty();
+        assertThat(viewModel.intake().isChanged()).isTrue();
     }
 
     @Test

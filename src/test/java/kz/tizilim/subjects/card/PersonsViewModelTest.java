@@ -17,6 +17,7 @@ import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.ValidationError;
+import kz.tizilim.ui.HeldDesk;
 import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.UiContext;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,28 @@ class PersonsViewModelTest {
     void personsStandInTheOrderOfTheirNames() {
         assertThat(viewModel.persons()).extracting(Person::surname).containsExactly("Сынақова", "Үлгіқызы");
         assertThat(viewModel.count().get()).isEqualTo(2);
+    }
+
+    @Test
+    void theSavedPersonsCardIsShownWhateverRowWasClickedMeanwhile() {
+        try (HeldDesk held = new HeldDesk(folder.resolve("held"))) {
+            PersonsViewModel slow = new PersonsViewModel(
+                    held.context(), register, new ActivityRegister(opened), SamplePersonCompany.of(opened), act -> {});
+            Person other = viewModel.persons().get(1);
+            held.late(slow::load);
+            held.late(() -> slow.choose(other.id()));
+            held.late(() -> {
+                slow.create();
+                slow.form().get().surname().set("Жаңадан");
+                slow.form().get().given().set("Асқар");
+                slow.form().get().keep();
+                slow.choose(other.id());
+            });
+            assertThat(slow.form().get()).isNull();
+            assertThat(slow.chosen().get().person().surname()).isEqualTo("Жаңадан");
+            held.late(slow::load);
+            assertThat(slow.chosen().get().person().surname()).isEqualTo("Жаңадан");
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ class EmptyStatesTest {
         UiContext context = TestContexts.direct(Language.EN, folder);
         Screenshots.onScreen(() -> {
             ObservableList<String> words = FXCollections.observableArrayList();
-            Node pane = ListPane.over(context.wording(), "words", words, new SimpleObjectProperty<String>(), ListRow::of)
+            Node pane = ListPane.over(context, "words", words, new SimpleObjectProperty<String>(), ListRow::of)
                     .filter("All", word -> true)
                     .filter("Long", word -> word.length() > 9)
                     .searched("Find", word -> word)
