@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.RegisterSession;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.exchange.ImportProblem;
 import kz.tizilim.exchange.lists.Headings;

@@ -2,8 +2,8 @@ package kz.tizilim.cli;
 
 import java.time.Clock;
 import kz.tizilim.activities.ActivityImport;
-import kz.tizilim.app.RegisterSession;
-import kz.tizilim.app.TableExports;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.TableExports;
 import kz.tizilim.consents.ConsentFilter;
 import kz.tizilim.consents.ConsentImport;
 import kz.tizilim.consents.ConsentOrder;

@@ -1,4 +1,4 @@
-package kz.tizilim.app;
+package kz.tizilim.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
