@@ -80,7 +80,7 @@ public final class RegisterSession implements AutoCloseable {
         consents = new ConsentRegister(folder, operators, clock);
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
-        suggestions = new Suggestions(operators, activities, persons, transfers);
+        suggestions = new Suggestions(activities, persons, transfers);
         mailIntake = new MailIntake(operators, persons);
         policies = new PolicyRegister(folder, operators, activities, transfers, consents, clock);
         clauses = new ClauseRegister(folder, policies);

@@ -90,7 +90,8 @@ class OperatorDaysTest {
         assertThat(commands.onRegister("letter", "make", register, stop, "--decision", "granted", "--to", letter)).isEqualTo(2);
         assertThat(commands.err()).contains("--fact check-result=");
         assertThat(commands.onRegister(
-                        "letter", "make", register, stop, "--decision", "granted", "--fact", "check-result=өңдеу шарттары тексерілді", "--to", letter))
+                        "letter", "make", register, stop, "--decision", "granted", "--fact", "check-result=өңдеу шарттары тексерілді", "--done-on", "2026-03-20",
+                        "--to", letter))
                 .as(commands.err())
                 .isZero();
         assertThat(words(letter)).contains("has been stopped", "өңдеу шарттары тексерілді").doesNotContain("were destroyed");

@@ -125,7 +125,7 @@ class BlockedPersonsTest {
 
     private Request answer(Request received, Decision.Outcome outcome, String ground) {
         Request request = confirmed(received);
-        Decision decision = session.suggestions().decision(request, outcome, ground, null, TODAY);
+        Decision decision = SampleDecisions.attested(request, session.suggestions().decision(request, outcome, ground, null, TODAY), TODAY);
         request = session.requests().decide(request, decision);
         return session.requests().answer(request, session.requestLetters().reply(request, request.decision(), Language.KK));
     }
