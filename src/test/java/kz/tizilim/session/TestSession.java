@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.PersonalDataStore;
@@ -24,6 +25,8 @@ import kz.tizilim.operator.Signatory;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.transfers.Transfer;
+import kz.tizilim.transfers.Recipient;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
 
@@ -61,9 +64,19 @@ public final class TestSession {
     /** The text of a consent to the first activity, in use from the desk's day. */
     public static ConsentText textInUse(RegisterSession session) {
         Activity first = session.activities().all().get(0);
+        // A text may deny nothing that the register holds.
+        List<UUID> recipients = session.transfers().recipients().stream().map(Recipient::id).toList();
+        List<String> countries = Stream.of(
+                        session.transfers().recipients().stream().map(Recipient::country), session.transfers().transfers().stream().map(Transfer::country),
+                        session.activities().bases().stream().map(PersonalDataStore::country),
+                        session.activities().bases().stream().flatMap(base -> base.copies().stream()).map(PersonalDataStore.Copy::country))
+                .flatMap(each -> each)
+                .filter(country -> country != null && !country.equals("KZ"))
+                .distinct()
+                .toList();
         ConsentText draft = new ConsentText(
                 UUID.randomUUID(), 0, 1, first.name(), null, List.of(first.id()), List.of(first.purposes().get(0).name()), List.of("full-name"),
-                Validity.untilPurpose(), false, null, false, null, false, null, null, null, null, null, null);
+                Validity.untilPurpose(), !recipients.isEmpty(), recipients, !countries.isEmpty(), countries, false, null, null, null, null, null, null);
         ConsentFormatter words = new ConsentFormatter(session.operators().find().orElseThrow(), session.activities().dictionaries(), List.of());
         return session.consents().use(session.consents().keep(draft), words);
     }
