@@ -26,7 +26,7 @@ final class RequestCommand {
 
         @Mixin private IncomingFile incoming;
 
-        @Parameters(index = "1", paramLabel = "FILE.eml|.pdf|.txt", descriptionKey = "incoming")
+        @Parameters(index = "1", paramLabel = "FILE.eml|.pdf|.txt|.jpg|.png", descriptionKey = "incoming")
         private Path file;
 
         @Option(names = "--json")
@@ -37,6 +37,7 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
+            words.read().notes().forEach(note -> spec.commandLine().getErr().println(note.say(speech.messages())));
             try (RegisterSession session = register.open(speech)) {
                 Request request = session.requests().receive(incoming.intake(words, session, today.clock()));
                 RequestAnswer answer = new RequestAnswer(request);
