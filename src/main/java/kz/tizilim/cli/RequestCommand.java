@@ -26,7 +26,7 @@ final class RequestCommand {
 
         @Mixin private IncomingFile incoming;
 
-        @Parameters(index = "1", paramLabel = "FILE.eml|.pdf|.txt|.jpg|.png", descriptionKey = "incoming")
+        @Parameters(index = "1", paramLabel = "FILE.eml|.msg|.pdf|.txt|.jpg|.png", descriptionKey = "incoming")
         private Path file;
 
         @Option(names = "--json")

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a compound file as Outlook saves a letter, of streams by their paths. */
-final class OutlookFile {
+public final class OutlookFile {
     private static final int SECTOR = 512;
     private static final int MINI = 64;
     private static final int LIMIT = 4096;
@@ -31,7 +31,8 @@ final class OutlookFile {
     private final ByteArrayOutputStream sectors = new ByteArrayOutputStream();
     private final List<Integer> next = new ArrayList<>();
 
-    OutlookFile stream(String path, byte[] content) {
+    /** Adds a stream at a path parted by slashes. */
+    public OutlookFile stream(String path, byte[] content) {
         Storage at = root;
         String[] parts = path.split("/", -1);
         for (int i = 0; i < parts.length - 1; i++) {
@@ -41,19 +42,21 @@ final class OutlookFile {
         return this;
     }
 
-    OutlookFile text(String path, String text) {
+    /** Adds a text in UTF-16. */
+    public OutlookFile text(String path, String text) {
         return stream(path, text.getBytes(StandardCharsets.UTF_16LE));
     }
 
     /** Property entries of moments, behind a header of a length. */
-    static byte[] moments(int header, Map<Integer, Long> filetimes) {
+    public static byte[] moments(int header, Map<Integer, Long> filetimes) {
         ByteBuffer all = ByteBuffer.allocate(header + 16 * filetimes.size()).order(ByteOrder.LITTLE_ENDIAN);
         all.position(header);
         filetimes.forEach((tag, time) -> all.putInt(tag).putInt(6).putLong(time));
         return all.array();
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         entries.add(new Entry("Root Entry", 5, null, new int[] {-1, -1, -1, -2, 0}));
         entries.get(0).links()[2] = add(root);
         int miniStart = put(mini.toByteArray());
