@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.PersonalDataStore;
@@ -26,7 +25,6 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.transfers.Transfer;
-import kz.tizilim.transfers.Recipient;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
 
@@ -64,16 +62,9 @@ public final class TestSession {
     /** The text of a consent to the first activity, in use from the desk's day. */
     public static ConsentText textInUse(RegisterSession session) {
         Activity first = session.activities().all().get(0);
-        // A text may deny nothing that the register holds.
-        List<UUID> recipients = session.transfers().recipients().stream().map(Recipient::id).toList();
-        List<String> countries = Stream.of(
-                        session.transfers().recipients().stream().map(Recipient::country), session.transfers().transfers().stream().map(Transfer::country),
-                        session.activities().bases().stream().map(PersonalDataStore::country),
-                        session.activities().bases().stream().flatMap(base -> base.copies().stream()).map(PersonalDataStore.Copy::country))
-                .flatMap(each -> each)
-                .filter(country -> country != null && !country.equals("KZ"))
-                .distinct()
-                .toList();
+        List<Transfer> given = session.transfers().ofActivity(first.id());
+        List<UUID> recipients = given.stream().map(Transfer::recipient).distinct().toList();
+        List<String> countries = given.stream().filter(Transfer::isCrossBorder).map(Transfer::country).distinct().toList();
         ConsentText draft = new ConsentText(
                 UUID.randomUUID(), 0, 1, first.name(), null, List.of(first.id()), List.of(first.purposes().get(0).name()), List.of("full-name"),
                 Validity.untilPurpose(), !recipients.isEmpty(), recipients, !countries.isEmpty(), countries, false, null, null, null, null, null, null);
