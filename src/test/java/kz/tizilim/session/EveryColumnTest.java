@@ -78,7 +78,7 @@ class EveryColumnTest {
         RegisterContents contents;
         try {
             contents = RegisterFile.read(
-                    new ByteArrayInputStream(whole.toString().getBytes(StandardCharsets.UTF_8)), RegisterSession.SCHEMA, ImportChecks.all(TODAY));
+                    new ByteArrayInputStream(whole.toString().getBytes(StandardCharsets.UTF_8)), RegisterSession.SCHEMA, FeatureRegistrations.importChecks(TODAY));
         } catch (ImportProblem refused) {
             return false;
         }
