@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The picture of the flows: what it is made of, what it looks like with forty activities, and its paper. */
-class FlowsTest {
+class FlowsWindowTest {
     private static final Dictionaries WORDS = new Dictionaries(List.of());
 
     @TempDir
