@@ -98,6 +98,7 @@ public final class IntakeViewModel {
         layAside();
         queue.beginByHand();
         fill(empty(List.of()), Optional.empty());
+        undate();
     }
 
     /** Lays another file, such as a scan, with the form; it cannot be registered before the file is read. */
@@ -179,6 +180,9 @@ public final class IntakeViewModel {
                     // A form that was opened by hand meanwhile waits: the files were here before it.
                     layAside();
                     fill(read.intake(), read.person());
+                    if (!IncomingFiles.isMail(file)) {
+                        undate();
+                    }
                 })
                 .onFailure(problem -> {
                     queue.done();
@@ -236,6 +240,13 @@ public final class IntakeViewModel {
         filled = IntakeDraft.of(this);
         clearProblems();
         open.set(true);
+    }
+
+    // A mail says when it came. Of a scan, a letter or a call only the officer knows: the term runs from it.
+    private void undate() {
+        day.set(null);
+        time.set("");
+        filled = IntakeDraft.of(this);
     }
 
     private void clearProblems() {

@@ -19,7 +19,6 @@ final class CaseForms {
     private final PersonForm person = new PersonForm();
     private final StringProperty personProblem = new SimpleStringProperty("");
     private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
-    private final StringProperty searchProblem = new SimpleStringProperty("");
     private final DecisionForm decision = new DecisionForm();
     private final ObjectProperty<ReplyLanguages> tongue = new SimpleObjectProperty<>(ReplyLanguages.KK);
     private final SendingForm sending = new SendingForm();
@@ -27,6 +26,8 @@ final class CaseForms {
     private final ObjectProperty<BesideLetter> told = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> answeredOn = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> confirmedOn = new SimpleObjectProperty<>();
+    private final StringProperty answeredProblem = new SimpleStringProperty("");
+    private final StringProperty confirmedProblem = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private boolean filling;
 
@@ -40,7 +41,7 @@ final class CaseForms {
      * @param sameRequest whether the request was shown before: then what is asked of the applicant and the language stay
      * @param then what belongs to the same filling
      */
-    void fill(CaseFile read, boolean sameRequest, LocalDate today, Runnable then) {
+    void fill(CaseFile read, boolean sameRequest, Runnable then) {
         filling = true;
         Request request = read.request();
         person.fill(read);
@@ -52,16 +53,17 @@ final class CaseForms {
             watch(line.count(), line.note());
             line.data().forEach(datum -> watch(datum.found(), datum.value()));
         });
-        searchProblem.set("");
         decision.fill(read);
         watch(decision.parts().toArray(Observable[]::new));
-        sending.fill(read, today);
+        sending.fill(read);
         if (!sameRequest) {
             tongue.set(ReplyLanguages.of(request.language()));
             asked.set("");
         }
-        answeredOn.set(today);
-        confirmedOn.set(request.confirmedOn() == null ? today : request.confirmedOn());
+        answeredOn.set(null);
+        answeredProblem.set("");
+        confirmedOn.set(request.confirmedOn());
+        confirmedProblem.set("");
         then.run();
         filling = false;
     }
@@ -97,10 +99,6 @@ final class CaseForms {
         return lines;
     }
 
-    StringProperty searchProblem() {
-        return searchProblem;
-    }
-
     DecisionForm decision() {
         return decision;
     }
@@ -127,6 +125,14 @@ final class CaseForms {
 
     ObjectProperty<LocalDate> confirmedOn() {
         return confirmedOn;
+    }
+
+    StringProperty answeredProblem() {
+        return answeredProblem;
+    }
+
+    StringProperty confirmedProblem() {
+        return confirmedProblem;
     }
 
     ReadOnlyIntegerProperty edits() {

@@ -56,8 +56,18 @@ public final class DecisionForm {
         return matters.stream().anyMatch(MatterForm::isRefusalOnly);
     }
 
+    /** The matters on which nothing is decided yet. */
+    List<MatterForm> undecided() {
+        return matters.stream().filter(form -> !form.isDecided()).toList();
+    }
+
     boolean isGroundless() {
         return matters.stream().anyMatch(form -> form.outcome().get().isGrounded() && form.ground().get() == null);
+    }
+
+    /** Whether a letter would name a day on which something was done and nobody has said which. */
+    boolean isUndated() {
+        return matters.stream().anyMatch(form -> form.says("done-on", "from-when") && form.doneOn().get() == null);
     }
 
     List<Observable> parts() {
