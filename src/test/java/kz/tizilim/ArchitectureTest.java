@@ -31,7 +31,8 @@ class ArchitectureTest {
 
     private static final Set<String> SHARED =
             Set.of("journal", "storage", "vault", "law", "documents", "exchange", "settings", "ui", "text");
-    private static final Set<String> ABOVE = Set.of("app", "cli");
+    /** The features wired to one open register, and the two that stand on it side by side. */
+    private static final Set<String> ABOVE = Set.of("session", "app", "cli");
 
     @ArchTest
     static void everyRoomIsKnown(JavaClasses all) {
@@ -66,6 +67,33 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage(packages(FEATURES)).or(resideInAnyPackage(packages(ABOVE))))
             .because("what all stand on must not lean on one of them");
+
+    @ArchTest
+    static final ArchRule theSessionKnowsNobodyAboveIt = noClasses()
+            .that()
+            .resideInAPackage("kz.tizilim.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kz.tizilim.app..", "kz.tizilim.cli..")
+            .because("both stand on it");
+
+    @ArchTest
+    static final ArchRule theCommandLineStandsBesideTheWindow = noClasses()
+            .that()
+            .resideInAPackage("kz.tizilim.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.tizilim.app..")
+            .because("the command line does the same work without a window");
+
+    @ArchTest
+    static final ArchRule theWindowStandsBesideTheCommandLine = noClasses()
+            .that()
+            .resideInAPackage("kz.tizilim.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.tizilim.cli..")
+            .because("what both need stands in the session");
 
     @ArchTest
     static final ArchRule sqlStandsOnlyInTables = noClasses()
@@ -108,7 +136,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theWindowIsKnownToFewRooms = noClasses()
             .that()
-            .resideInAnyPackage(packages(Set.of("journal", "storage", "vault", "law", "documents", "exchange", "text", "cli")))
+            .resideInAnyPackage(packages(Set.of("journal", "storage", "vault", "law", "documents", "exchange", "text", "session", "cli")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")

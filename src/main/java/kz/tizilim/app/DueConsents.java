@@ -9,6 +9,7 @@ import kz.tizilim.consents.ConsentFilter;
 import kz.tizilim.consents.Consents;
 import kz.tizilim.consents.ExpiringConsents;
 import kz.tizilim.overview.DueRow;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Tone;

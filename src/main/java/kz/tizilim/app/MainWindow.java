@@ -15,6 +15,7 @@ import kz.tizilim.ui.NoticePane;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.help.HelpWindow;
 
 /**
  * The one window. It holds the screen of the moment, builds it again when the language changes, and empties itself when the register
@@ -28,11 +29,13 @@ final class MainWindow {
     private final Scene scene;
     private NoticePane notices;
     private kz.tizilim.ui.Screen shown;
+    private final HelpWindow help;
     private boolean rehearsed;
 
     MainWindow(Workbench workbench) {
         this.workbench = workbench;
         context = workbench.context();
+        help = new HelpWindow(context.wording(), workbench.theme());
         WindowPlace place = context.preferences().current().window();
         scene = new Scene(new StackPane(), place.width(), place.height());
         notices = new NoticePane(context.wording(), context.notices());
@@ -40,6 +43,8 @@ final class MainWindow {
         workbench.theme().dress(scene);
         scene.getAccelerators().put(Shortcut.NEXT_PANE.keys(), () -> Panes.focusNext(scene));
         context.wording().languageProperty().addListener((property, before, now) -> speak(now.locale()));
+        scene.getAccelerators().put(Shortcut.HELP.keys(), this::help);
+        workbench.onHelp(this::help);
         workbench.onPlaceChange(() -> build(null));
         workbench.onOpening(this::rehearseAgain);
         speak(context.wording().language().locale());
@@ -70,6 +75,10 @@ final class MainWindow {
         stage.setOnHiding(event -> keepPlace(stage));
         stage.show();
         shown.shown();
+    }
+
+    private void help() {
+        help.open(scene.getWindow(), workbench.screenKey());
     }
 
     private void keepPlace(Stage stage) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.exchange.RegisterImport;
+import kz.tizilim.session.RegisterTables;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.FileChoice;

@@ -11,6 +11,7 @@ import kz.tizilim.consents.ConsentImport;
 import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.requests.Request;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
 import kz.tizilim.subjects.list.PersonImport;
@@ -56,7 +57,7 @@ final class ScreenLists {
     }
 
     Screen ofRequests(Screen screen) {
-        return listed(screen, List.of(), new ExportOption("app.lists.requests", false, node -> {
+        return listed(screen, List.of(), new ExportOption("session.lists.requests", false, node -> {
             List<Request> requests = ExportableScreen.shown(node, "requests-list", registers.requests()::all);
             return (lists, inFull) -> lists.requests(requests);
         }));
@@ -70,18 +71,18 @@ final class ScreenLists {
     }
 
     Screen ofActivities(Screen screen) {
-        ExportOption data = new ExportOption("app.lists.data", false, node -> {
+        ExportOption data = new ExportOption("session.lists.data", false, node -> {
             List<Activity> activities = ExportableScreen.shown(node, "activities-list", registers.activities()::all);
             return (lists, inFull) -> lists.data(activities);
         });
-        return listed(screen, List.of(new ActivityImport(registers.activities())), data, new ExportOption("app.lists.access", false, node -> (lists, inFull) -> lists.access()));
+        return listed(screen, List.of(new ActivityImport(registers.activities())), data, new ExportOption("session.lists.access", false, node -> (lists, inFull) -> lists.access()));
     }
 
     Screen ofTransfers(Screen screen, Supplier<Supplier<List<Disclosure>>> disclosed) {
         RecipientImport recipients = new RecipientImport(registers.transfers(), registers.activities()::dictionaries);
         DisclosureImport disclosures = new DisclosureImport(
                 registers.disclosures(), registers.transfers(), registers.activities(), registers.persons(), clock);
-        ExportOption all = new ExportOption("app.lists.transfers", false, node -> {
+        ExportOption all = new ExportOption("session.lists.transfers", false, node -> {
             List<Transfer> transfers = ExportableScreen.shown(node, "transfers-table", registers.transfers()::transfers);
             return (lists, inFull) -> lists.transfers(transfers);
         });

@@ -8,6 +8,7 @@ import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.OpeningReport;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.operator.Operator;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.WorkProgress;
 

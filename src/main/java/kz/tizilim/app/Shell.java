@@ -38,6 +38,7 @@ final class Shell implements Screen {
     private final ShellViewModel viewModel;
     private final Theme theme;
     private final Optional<Function<UiContext, Node>> search;
+    private final Runnable help;
     private final Runnable lock;
     private final BorderPane node = new BorderPane();
     private final VBox navigation = new VBox();
@@ -46,11 +47,12 @@ final class Shell implements Screen {
     private final InvalidationListener afterAct = notices -> refreshAfterAct();
     private Screen screen;
 
-    Shell(UiContext context, ShellViewModel viewModel, Theme theme, Optional<Function<UiContext, Node>> search, Runnable lock) {
+    Shell(UiContext context, ShellViewModel viewModel, Theme theme, Optional<Function<UiContext, Node>> search, Runnable help, Runnable lock) {
         this.context = context;
         this.viewModel = viewModel;
         this.theme = theme;
         this.search = search;
+        this.help = help;
         this.lock = lock;
         node.setId("shell");
         node.setTop(head());
@@ -108,9 +110,11 @@ final class Shell implements Screen {
         Button look = Buttons.icon(
                 context.wording(), dark ? "app.shell.light" : "app.shell.dark", dark ? Feather.SUN : Feather.MOON, this::toggleLook);
         look.setId("app-shell-look");
+        Button helpButton = Buttons.icon(context.wording(), "app.shell.help", Feather.HELP_CIRCLE, help);
+        helpButton.setId("app-shell-help");
         Button lockButton = Buttons.withKeys(Buttons.quiet(context.wording(), "app.shell.lock", lock), Shortcut.LOCK);
         lockButton.setGraphic(Icons.of(Feather.LOCK));
-        head.getChildren().addAll(Brand.grow(), Brand.languages(context), look, lockButton);
+        head.getChildren().addAll(Brand.grow(), Brand.languages(context), helpButton, look, lockButton);
         head.getStyleClass().add("head");
         return head;
     }

@@ -40,7 +40,7 @@ final class UiWarmUp {
         List<ShellEntry> entries = ICONS.stream()
                 .map(icon -> ShellEntry.of("app.name", icon, ICONS.indexOf(icon) / 2, () -> new TodayView(alone, today)))
                 .toList();
-        shell = new Shell(alone, new ShellViewModel(new Nothing(), entries, "", () -> ""), theme, Optional.empty(), () -> {});
+        shell = new Shell(alone, new ShellViewModel(new Nothing(), entries, "", () -> ""), theme, Optional.empty(), () -> {}, () -> {});
     }
 
     /** Dresses and lays out; in the scene of the window, since what JavaFX learns of styles belongs to a scene. */

@@ -12,6 +12,8 @@ import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.Unlock;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.operator.Operator;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.SampleCompany;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Json;
 import kz.tizilim.subjects.Person;

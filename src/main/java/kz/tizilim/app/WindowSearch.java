@@ -13,6 +13,7 @@ import kz.tizilim.search.Finder;
 import kz.tizilim.search.RecordFinders;
 import kz.tizilim.search.ScreenFinder;
 import kz.tizilim.search.Search;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.subjects.Persons;
 import kz.tizilim.transfers.Transfers;
 import kz.tizilim.ui.UiContext;

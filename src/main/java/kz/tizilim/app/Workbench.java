@@ -15,6 +15,7 @@ import javafx.print.Printer;
 import javafx.scene.Node;
 import kz.tizilim.letters.outgoing.PaperDialog;
 import kz.tizilim.letters.outgoing.Printing;
+import kz.tizilim.session.ErrorMessages;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.settings.Settings;
 import kz.tizilim.text.Messages;
@@ -30,6 +31,7 @@ import kz.tizilim.ui.Theme;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.Work;
+import kz.tizilim.ui.help.HelpBook;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds every object of the window once, by hand, and knows where the officer is: before a register, making one, or in one. */
@@ -67,6 +69,7 @@ public final class Workbench implements AutoCloseable {
     private final IdleLock idleLock;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Runnable placeChanged = () -> {};
+    private Runnable help = () -> {};
     private FirstRunViewModel firstRun;
     private ShellViewModel shell;
     private Work<OptionalLong> chain;
@@ -121,6 +124,19 @@ public final class Workbench implements AutoCloseable {
         placeChanged = changed;
     }
 
+    /** What the button for help does; the window shows it. */
+    void onHelp(Runnable asked) {
+        help = asked;
+    }
+
+    /** The key of the screen in view, by which its page of help is found. */
+    String screenKey() {
+        if (shell != null) {
+            return shell.current().get().key();
+        }
+        return firstRun != null ? HelpBook.BEGINNING : "passphrase";
+    }
+
     /** Calls when a register begins to be opened. */
     void onOpening(Runnable begun) {
         unlock.busy().addListener((property, was, busy) -> {
@@ -142,7 +158,7 @@ public final class Workbench implements AutoCloseable {
     /** The screen of the moment in the language of the moment. */
     Screen screen() {
         if (shell != null) {
-            return new Shell(context, shell, theme, features.search(shell.register()), this::lock);
+            return new Shell(context, shell, theme, features.search(shell.register()), help, this::lock);
         }
         if (firstRun != null) {
             return new FirstRunScreen(context, firstRun, new PaperDialog(context, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import kz.tizilim.app.RegisterSession;
 import kz.tizilim.exchange.RegisterContents;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.session.RegisterSession;
 
 /** A register made from a file: whole, or not there at all. */
 final class FreshRegister {

@@ -2,12 +2,13 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kz.tizilim.app.RegisterSession;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.MissingContents;
@@ -17,6 +18,7 @@ import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.SearchLogEntry;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 import picocli.CommandLine.Command;
@@ -51,6 +53,15 @@ final class LetterCommand {
         @Option(names = "--fact", paramLabel = "CODE=TEXT", descriptionKey = "fact")
         private Map<String, String> facts = Map.of();
 
+        @Option(names = "--done-on", paramLabel = "DATE", descriptionKey = "done-on")
+        private LocalDate doneOn;
+
+        @Option(names = "--change", paramLabel = "CODE=OLD=>NEW", descriptionKey = "change")
+        private List<String> changes = List.of();
+
+        @Option(names = "--activity", paramLabel = "NUMBER", descriptionKey = "activity")
+        private List<Integer> activities = List.of();
+
         @Option(names = "--stop-only", descriptionKey = "stop-only")
         private boolean stopOnly;
 
@@ -67,10 +78,11 @@ final class LetterCommand {
             if (recipient == null == decisions.isEmpty()) {
                 throw new CommandProblem("cli.problem.decision-or-recipient");
             }
-            LetterDecision wanted = LetterDecision.of(decisions, grounds, facts, stopOnly);
             TargetFile.check(target, "pdf");
             try (RegisterSession session = register.open(speech)) {
                 Request request = session.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
+                LetterDecision wanted = LetterDecision.of(
+                        decisions, grounds, facts, stopOnly, LetterEffects.of(doneOn, changes, activities, session.activities()));
                 UUID made = recipient == null ? reply(session, request, wanted) : notice(session, request);
                 Letter letter = session.letters().find(made).orElseThrow();
                 PaperFile.write(session.letters().paper(letter), target);
@@ -98,7 +110,7 @@ final class LetterCommand {
                         .tell(request, told.id(), session.requestLetters().toRecipient(request, request.decision(), told, language, beside))
                         .notice(told.id()).orElseThrow().letter();
             } catch (MissingContents missing) {
-                throw new CommandProblem("app.problem.contents", lines(missing));
+                throw new CommandProblem("session.problem.contents", lines(missing));
             }
         }
 
@@ -122,18 +134,28 @@ final class LetterCommand {
                 return session.requests().answerAtOnce(
                         request, identity, searches, decided, now -> session.requestLetters().reply(now, decided, language, beside));
             } catch (MissingContents missing) {
-                throw new CommandProblem("app.problem.contents", lines(missing));
+                throw new CommandProblem("session.problem.contents", lines(missing));
             }
         }
 
         /** What the letter lacks, with the option that gives it where there is one. */
         private String lines(MissingContents missing) {
             return missing.gaps().stream()
-                    .map(gap -> DecisionFact.of(gap.code())
-                            .map(fact -> speech.say("cli.problem.gap", gap.words(speech.language()), fact.code()))
+                    .map(gap -> option(gap.code())
+                            .map(option -> speech.say("cli.problem.gap", gap.words(speech.language()), option))
                             .orElseGet(() -> "– " + gap.words(speech.language())))
                     .distinct()
                     .collect(Collectors.joining(System.lineSeparator()));
+        }
+
+        /** The option that gives what is missing; the article of another act is written where a reason is. */
+        private static Optional<String> option(String code) {
+            return switch (code) {
+                case "article" -> Optional.of("--fact " + DecisionFact.REASON.code() + "=…");
+                case "done-on", "from-when" -> Optional.of("--done-on …");
+                case "what-changed" -> Optional.of("--change …=…=>…");
+                default -> DecisionFact.of(code).map(fact -> "--fact " + fact.code() + "=…");
+            };
         }
 
         private IdentityCheck identity(RegisterSession session, Request request, Decision decided) {

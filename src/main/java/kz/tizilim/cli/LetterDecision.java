@@ -25,18 +25,21 @@ final class LetterDecision {
     private final List<String> grounds;
     private final Map<DecisionFact, String> facts;
     private final boolean stopOnly;
+    private final LetterEffects effects;
 
     private LetterDecision(
-            Decision.Outcome all, Map<RequestTopic, Decision.Outcome> each, List<String> grounds, Map<DecisionFact, String> facts, boolean stopOnly) {
+            Decision.Outcome all, Map<RequestTopic, Decision.Outcome> each, List<String> grounds, Map<DecisionFact, String> facts, boolean stopOnly,
+            LetterEffects effects) {
         this.all = all;
         this.each = each;
         this.grounds = grounds;
         this.facts = facts;
         this.stopOnly = stopOnly;
+        this.effects = effects;
     }
 
     /** @throws CommandProblem if an outcome, a kind or a fact is not known */
-    static LetterDecision of(List<String> decisions, List<String> grounds, Map<String, String> facts, boolean stopOnly) {
+    static LetterDecision of(List<String> decisions, List<String> grounds, Map<String, String> facts, boolean stopOnly, LetterEffects effects) {
         Decision.Outcome all = null;
         Map<RequestTopic, Decision.Outcome> each = new EnumMap<>(RequestTopic.class);
         for (String decision : decisions) {
@@ -51,7 +54,7 @@ final class LetterDecision {
         }
         Map<DecisionFact, String> said = new EnumMap<>(DecisionFact.class);
         facts.forEach((code, text) -> said.put(fact(code), text));
-        return new LetterDecision(all, each, grounds, said, stopOnly);
+        return new LetterDecision(all, each, grounds, said, stopOnly, effects);
     }
 
     private static DecisionFact fact(String code) {
@@ -82,11 +85,10 @@ final class LetterDecision {
         List<Decision> decided = new ArrayList<>();
         for (RequestTopic matter : matters) {
             Decision decision = suggestions.decision(request, matter, outcome(matter), ground(matter), today)
-                    .withoutJudgements()
                     .with(words(languages));
-            decided.add(stopOnly && matter == RequestTopic.DESTRUCTION ? decision.stoppingOnly() : decision);
+            decided.add(effects.on(stopOnly && matter == RequestTopic.DESTRUCTION ? decision.stoppingOnly() : decision));
         }
-        return suggestions.asAsked(request, decided.get(0).beside(decided.subList(1, decided.size())));
+        return decided.get(0).beside(decided.subList(1, decided.size()));
     }
 
     /** @throws CommandProblem if the request was answered with another outcome */
@@ -115,13 +117,13 @@ final class LetterDecision {
 
     private String ground(RequestTopic matter) {
         return grounds.stream()
-                .filter(code -> Suggestions.grounds(matter).stream().anyMatch(ground -> ground.code().equals(code)))
+                .filter(code -> Suggestions.grounds(matter, outcome(matter)).stream().anyMatch(ground -> ground.code().equals(code)))
                 .findFirst()
                 .orElse(null);
     }
 
     private void checkGrounds(List<RequestTopic> matters) {
-        List<String> known = matters.stream().flatMap(matter -> Suggestions.grounds(matter).stream()).map(Ground::code).distinct().toList();
+        List<String> known = matters.stream().flatMap(matter -> Suggestions.grounds(matter, outcome(matter)).stream()).map(Ground::code).distinct().toList();
         grounds.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
             throw new CommandProblem("cli.problem.ground", code, String.join(", ", known));
         });

@@ -2,7 +2,7 @@ package kz.tizilim.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import kz.tizilim.app.RegisterSession;
+import kz.tizilim.session.RegisterSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

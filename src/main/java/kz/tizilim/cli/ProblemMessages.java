@@ -1,10 +1,11 @@
 package kz.tizilim.cli;
 
 import java.util.stream.Collectors;
-import kz.tizilim.app.ErrorMessages;
+import kz.tizilim.session.ErrorMessages;
 import kz.tizilim.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Says why a command cannot be done, in one message without a stack trace, and gives exit status 2. */
 final class ProblemMessages implements IExecutionExceptionHandler, IParameterExceptionHandler {

@@ -21,6 +21,7 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
@@ -37,6 +38,7 @@ import kz.tizilim.subjects.BlockedData;
 import kz.tizilim.subjects.UsedNumbers;
 import kz.tizilim.text.ValidationError;
 import kz.tizilim.text.ValidationErrors;
+import kz.tizilim.transfers.TransferRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +48,8 @@ public final class ConsentRegister {
 
     private final RegisterFolder folder;
     private final OperatorRegister operators;
+    private final ActivityRegister activities;
+    private final TransferRegister transfers;
     private final Clock clock;
     private final CachedQuery<List<ConsentText>> texts;
     private final IncrementalCache<ConsentIndex> roll;
@@ -54,6 +58,8 @@ public final class ConsentRegister {
         this.folder = folder;
         this.operators = operators;
         this.clock = clock;
+        activities = new ActivityRegister(folder);
+        transfers = new TransferRegister(folder);
         texts = new CachedQuery<>(folder, handle -> List.copyOf(ConsentTable.texts(handle)), ConsentTable.TEXT);
         roll = new IncrementalCache<>(folder, ConsentTable.CONSENT, ConsentIndex.SOURCE);
     }
@@ -163,11 +169,12 @@ public final class ConsentRegister {
     /**
      * Puts a draft into use from today: its words are fixed and hashed, and the version before it is no longer offered.
      *
-     * @throws Faults naming every item of art. 8(4) that is missing
+     * @throws ValidationErrors naming every item of art. 8(4) that is missing, else what it denies although the register holds it
      */
     public ConsentText use(ConsentText text, ConsentFormatter words) {
         ValidationErrors.throwIfAny(ConsentRules.check(text));
         ValidationErrors.throwIfAny(ConsentRules.gaps(text, operators.find().orElse(Operator.fresh())));
+        ValidationErrors.throwIfAny(contradictions(text));
         List<ConsentWording> fixed = words.of(text);
         return folder.act("consents.use-text", changes -> {
             ConsentText now = changes.handle().find(ConsentTable.TEXT, text.id()).orElseThrow();
@@ -181,6 +188,11 @@ public final class ConsentRegister {
             changes.put(ConsentTable.TEXT, used);
             return used;
         });
+    }
+
+    /** What a text denies although the register holds it. */
+    public List<ValidationError> contradictions(ConsentText text) {
+        return new ConsentContradictions(activities.all(), transfers.transfers(), transfers.recipients(), activities.bases()).in(text);
     }
 
     /** A draft of the next version of a text; the one before stays as it is. */
@@ -281,10 +293,11 @@ public final class ConsentRegister {
      * Within another action: notes on the consents of a person what was decided on a withdrawal that came as a request.
      *
      * @param stopped the activities in which processing stops
+     * @param stoppedOn the day on which they were stopped; null where they have still to be
      * @param bar the code of the ground on which it was refused; null where it was not
      * @return how many consents it met
      */
-    public int withdraw(Changes changes, UUID person, UUID request, LocalDate received, LocalDate on, Set<UUID> stopped, String bar) {
+    public int withdraw(Changes changes, UUID person, UUID request, LocalDate received, LocalDate on, Set<UUID> stopped, LocalDate stoppedOn, String bar) {
         List<Consent> met = new ArrayList<>();
         for (Consent consent : ConsentTable.of(changes.handle(), person)) {
             Set<UUID> activities = new HashSet<>(changes.handle().find(ConsentTable.TEXT, consent.text()).orElseThrow().activities());
@@ -294,7 +307,7 @@ public final class ConsentRegister {
             }
             boolean partly = bar == null && ending.size() < activities.size();
             met.add(consent.withdrawn(
-                    new Withdrawal(received, request, stopBy(received), bar == null ? ending : List.of(), partly, bar == null ? on : null, bar, null)));
+                    new Withdrawal(received, request, stopBy(received), bar == null ? ending : List.of(), partly, bar == null ? stoppedOn : null, bar, null)));
         }
         met.forEach(consent -> changes.put(ConsentTable.CONSENT, consent));
         return met.size();

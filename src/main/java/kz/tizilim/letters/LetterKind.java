@@ -66,6 +66,11 @@ public enum LetterKind {
         this.closing = closing;
     }
 
+    /** Whether it answers an authority: it bears the number of that body's own letter and greets nobody. */
+    boolean isToAuthority() {
+        return this == AUTHORITY_ANSWERED || this == AUTHORITY_REFUSED;
+    }
+
     Closing closing() {
         return closing;
     }

@@ -22,6 +22,8 @@ import kz.tizilim.text.Messages;
 
 /** All that a letter's template asks for, by the names under which it asks. What the person or the officer wrote stays as it was written. */
 final class LetterValues {
+    /** What the numbers of our own incoming journal begin with: a body that gave its letter no number is answered by ours. */
+    private static final String OURS = "R-";
     private static final String EXTRACT = "extract";
 
     private final Draft draft;
@@ -143,7 +145,8 @@ final class LetterValues {
             return List.of();
         }
         String dated = DateFormatter.of(spoken).datedOf(draft.incomingDate());
-        return Messages.of(spoken).say("letters.reference", draft.incomingNumber(), dated).lines().toList();
+        String key = draft.kind().isToAuthority() && !draft.incomingNumber().startsWith(OURS) ? "letters.reference.letter" : "letters.reference";
+        return Messages.of(spoken).say(key, draft.incomingNumber(), dated).lines().toList();
     }
 
     private Map<String, Object> signatory() {
@@ -179,9 +182,12 @@ final class LetterValues {
     private Map<String, String> authorities(Language spoken) {
         Function<Authority, String> name = body -> body.name().in(spoken);
         LawPack law = LawPack.current();
-        return Map.of(
-                "body", law.authority("authorised-body", date).map(name).orElse(""),
-                "court", law.authority("court", date).map(name).orElse(""));
+        Map<String, String> bodies = new HashMap<>();
+        bodies.put("body", law.authority("authorised-body", date).map(name).orElse(""));
+        bodies.put("court", law.authority("court", date).map(name).orElse(""));
+        // It controls companies (art. 27(2)); the article is cited since the law gives it another name in every region.
+        bodies.put("local", law.authority("local-executive-body", date).map(known -> known.citation().article().in(spoken)).orElse(""));
+        return bodies;
     }
 
     /**

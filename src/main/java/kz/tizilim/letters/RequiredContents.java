@@ -22,9 +22,9 @@ final class RequiredContents {
         for (Language language : draft.languages()) {
             for (Draft.Part part : draft.parts()) {
                 Map<String, Object> said = part.in(language, draft.language());
-                LawPack.current().letter(part.kind().code()).codes().stream()
-                        .filter(code -> !isSaid(said.get(code)))
-                        .map(code -> new Gap(part.kind(), code, language))
+                LawPack.current().letter(part.kind().code()).contents().stream()
+                        .filter(content -> !isSaid(said.get(content.code())) && (content.or() == null || !isSaid(said.get(content.or()))))
+                        .map(content -> new Gap(part.kind(), content.code(), language))
                         .forEach(missing::add);
             }
         }

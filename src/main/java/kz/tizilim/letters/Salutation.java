@@ -6,12 +6,12 @@ import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 
 /**
- * How a letter greets. Russian «Уважаемая» and «Уважаемый» need to know whether a woman or a man is greeted: a patronymic tells it,
- * and a name without one is greeted by «Здравствуйте», which offends nobody.
+ * How a letter greets. Russian «Уважаемая» and «Уважаемый» need to know whether a woman or a man is greeted: a patronymic or the ending
+ * of a surname tells it, and a name without either is greeted by «Здравствуйте», which offends nobody.
  */
 final class Salutation {
-    private static final Pattern WOMAN = Pattern.compile(".*\\s\\S+(қызы|кызы|вна|чна)");
-    private static final Pattern MAN = Pattern.compile(".*\\s\\S+(ұлы|улы|уулу|ович|евич|ьич|инич)");
+    private static final Pattern WOMAN = Pattern.compile(".*\\s\\S+(қызы|кызы|вна|чна|ова|ева|ёва|ина|ская|цкая)");
+    private static final Pattern MAN = Pattern.compile(".*\\s\\S+(ұлы|улы|уулу|ович|евич|ьич|инич|ов|ев|ёв|ский|цкий)");
 
     private Salutation() {}
 

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.DataItem;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.PersonalDataStore;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
 
 /** What a reply to a request for access says (Law 94-V art. 24(1)(1)), with the extract on the person. */
@@ -36,10 +39,10 @@ final class AccessContents {
         contents.put("sources", names(Dictionary.SOURCES, found, activity -> activity.sources().stream()));
         contents.put("methods", names(Dictionary.METHODS, found, activity -> activity.methods().stream()));
         contents.put("data-list", dataNames(request, found));
-        contents.put("terms-with-storage", terms(found));
+        contents.put("terms-with-storage", terms(request, found));
         contents.put("free-of-charge", true);
         contents.put("bases", bases(request));
-        contents.put("recipients", facts.recipients(found).stream().map(this::recipient).toList());
+        contents.put("recipients", facts.recipients(found).stream().map(recipient -> recipient(recipient, found)).toList());
         contents.put("person", facts.person(request).map(Person::fullName).orElse(""));
         contents.put("extract", extract(request));
         return contents;
@@ -52,14 +55,23 @@ final class AccessContents {
                 : facts.names(Dictionary.DATA, noted, language);
     }
 
-    private List<String> terms(List<Activity> found) {
-        List<String> terms = new ArrayList<>();
+    /** The term of each datum that was found; empty where the register holds none for one of them. */
+    private List<String> terms(Request request, List<Activity> found) {
+        StorageTerms terms = new StorageTerms(facts, language);
+        List<String> lines = new ArrayList<>();
         for (Activity activity : found) {
-            if (activity.retention() != null) {
-                terms.add(activity.name().in(language) + ": " + facts.retentionWords().say(activity.retention(), language));
+            List<String> noted = request.searches().stream()
+                    .filter(search -> search.activity().equals(activity.id()))
+                    .flatMap(search -> search.data().stream())
+                    .map(SearchLogEntry.Found::term)
+                    .toList();
+            List<String> own = terms.lines(activity, noted);
+            if (own.isEmpty()) {
+                return List.of();
             }
+            lines.addAll(own);
         }
-        return terms;
+        return lines;
     }
 
     private List<String> bases(Request request) {
@@ -71,9 +83,17 @@ final class AccessContents {
                 .toList();
     }
 
-    private String recipient(Recipient recipient) {
+    /** A recipient with its address, and the foreign country to which the data go. */
+    private String recipient(Recipient recipient, List<Activity> found) {
         String address = recipient.address() == null ? "" : recipient.address().in(language);
-        return address.isBlank() ? recipient.name().in(language) : recipient.name().in(language) + ", " + address;
+        String called = address.isBlank() ? recipient.name().in(language) : recipient.name().in(language) + ", " + address;
+        String countries = found.stream()
+                .flatMap(activity -> facts.transfers(activity).stream())
+                .filter(transfer -> transfer.recipient().equals(recipient.id()) && transfer.isCrossBorder())
+                .map(transfer -> Countries.name(transfer.country(), language))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return countries.isEmpty() ? called : Messages.of(language).say("requests.recipient.abroad", called, countries);
     }
 
     /** One block for each search that found something: the activity, the base, and each datum with its value. */

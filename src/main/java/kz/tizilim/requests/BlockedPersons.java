@@ -38,7 +38,7 @@ final class BlockedPersons {
             RequestTopic matter = matter(request, decision);
             if (decision.outcome().isDone() && matter == RequestTopic.BLOCKING) {
                 String reason = Messages.of(request.language()).say("requests.blocked.reason", request.label());
-                persons.block(changes, request.person(), decision.done(), reason);
+                persons.block(changes, request.person(), decision.done().orElse(decision.on()), reason);
             } else if (decision.outcome().isDone() && matter == RequestTopic.UNBLOCKING) {
                 persons.unblock(changes, request.person());
             }

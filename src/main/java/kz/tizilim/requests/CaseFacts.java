@@ -2,6 +2,7 @@ package kz.tizilim.requests;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,18 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Countries;
 import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
 
 /** What the register knows that a reply must say: the activities, bases and recipients behind what was searched and found. */
 public final class CaseFacts {
+    private static final String HOME = "KZ";
+
     private final OperatorRegister operators;
     private final ActivityRegister activities;
     private final PersonRegister persons;
@@ -109,10 +114,60 @@ public final class CaseFacts {
         return codes.stream().distinct().map(code -> words.name(dictionary, code, language)).toList();
     }
 
-    /** A base and where it lies: «Тапсырыстар базасы — Алматы, Үлгі көшесі, 1». */
+    /** A base, where it lies, and its copies abroad: «Тапсырыстар базасы — Алматы, Үлгі көшесі, 1; шетелдегі көшірмесі: Германия». */
     static String baseLine(PersonalDataStore base, Language language) {
+        Messages messages = Messages.of(language);
         String place = base.place() == null ? "" : base.place().in(language);
-        return place.isBlank() ? base.name().in(language) : base.name().in(language) + " — " + place;
+        String country = base.country() == null || base.country().equals(HOME) ? "" : Countries.name(base.country(), language);
+        String where = joined(place, country);
+        String line = where.isBlank() ? base.name().in(language) : base.name().in(language) + " — " + where;
+        for (PersonalDataStore.Copy copy : base.copies()) {
+            String address = copy.address() == null ? "" : copy.address().in(language);
+            line = messages.say("requests.base.copy", line, joined(Countries.name(copy.country(), language), address));
+        }
+        return line;
+    }
+
+    /** The foreign countries in which these activities have data: their transfers, their bases and the copies of these. */
+    List<String> abroad(List<Activity> of, Language language) {
+        Stream<String> given = of.stream().flatMap(activity -> transfers(activity).stream()).filter(Transfer::isCrossBorder).map(Transfer::country);
+        Stream<String> kept = of.stream().flatMap(activity -> activity.bases().stream()).flatMap(id -> base(id).stream()).flatMap(base -> Stream.concat(
+                Stream.ofNullable(base.country()), base.copies().stream().map(PersonalDataStore.Copy::country)));
+        return Stream.concat(given, kept)
+                .filter(code -> !code.equals(HOME))
+                .distinct()
+                .map(code -> Countries.name(code, language))
+                .toList();
+    }
+
+    /**
+     * The day by which what was decided will be done: the one that the officer set, else the last of the law's term; the next working day
+     * where that term is over. Empty where the law knows no term and the officer has set no day.
+     */
+    Optional<LocalDate> byWhen(Request request, Decision decision) {
+        Optional<LocalDate> promised = decision.promised();
+        if (promised.isPresent()) {
+            return promised;
+        }
+        Terms terms = Terms.now(operators);
+        List<String> kinds = RequestLetters.matter(request, decision).kinds();
+        return request.kinds().stream()
+                .filter(kinds::contains)
+                .flatMap(kind -> terms.of(request, kind).due().stream())
+                .min(Comparator.naturalOrder())
+                .map(due -> due.isBefore(decision.on()) ? nextWorking(decision.on()) : due);
+    }
+
+    private LocalDate nextWorking(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!operators.calendar().isWorking(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     /** How the applicant can send what is asked for: the company's mailboxes and its postal address. */
@@ -127,9 +182,9 @@ public final class CaseFacts {
         return ways;
     }
 
-    /** The last day of the term as a letter says it: «2026 жылғы 27 наурызға дейін»; empty where there is no term. */
+    /** The last day of the term as a letter says it: «2026 жылғы 27 наурыздан кешіктірмей»; empty where there is no term. */
     Optional<String> dueInWords(Request request, Language language) {
-        return Optional.ofNullable(request.due()).map(day -> DateFormatter.of(language).until(day));
+        return Optional.ofNullable(request.due()).map(day -> DateFormatter.of(language).notLater(day));
     }
 
     /** The person's name as a letter addresses it: the dative kept on her card, else her full name. */

@@ -3,6 +3,7 @@ package kz.tizilim.requests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import kz.tizilim.text.LocalText;
  * @param informed the recipients that are told of it
  * @param on the day of the decision
  * @param matter what is decided; null for the only matter of the request
- * @param doneOn the day on which it was done; null for the day of the decision
+ * @param doneOn the day on which it was done, or by which it will be where that day is later than the decision's own; null where nobody
+ *     has said that it was done
  * @param stopsOnly whether a demand to stop unlawful processing and to destroy the data asks for the first alone
  * @param corrections what was changed, for a correction
  * @param words what the officer writes for the letter, by the codes of {@link DecisionFact}
@@ -94,21 +96,29 @@ public record Decision(
         return words.get(fact.code());
     }
 
-    LocalDate done() {
-        return doneOn == null ? on : doneOn;
+    /** The day on which it was done; empty where it is still to be done. */
+    Optional<LocalDate> done() {
+        return doneOn == null || doneOn.isAfter(on) ? Optional.empty() : Optional.of(doneOn);
+    }
+
+    /** The day by which it will be done, where the officer has set one. */
+    Optional<LocalDate> promised() {
+        return doneOn != null && doneOn.isAfter(on) ? Optional.of(doneOn) : Optional.empty();
+    }
+
+    /** The same, done on a day or to be done by it. */
+    public Decision doneOn(LocalDate day) {
+        return new Decision(outcome, ground, null, stopped, informed, on, matter, day, stopsOnly, corrections, words, apart);
+    }
+
+    public Decision correcting(List<Correction> changes) {
+        return new Decision(outcome, ground, null, stopped, informed, on, matter, doneOn, stopsOnly, changes, words, apart);
     }
 
     public Decision with(Map<String, LocalText> more) {
         Map<String, LocalText> written = new TreeMap<>(words);
         written.putAll(more);
         return new Decision(outcome, ground, null, stopped, informed, on, matter, doneOn, stopsOnly, corrections, written, apart);
-    }
-
-    /** The same without what was only proposed of findings and judgements: nobody has confirmed it. */
-    public Decision withoutJudgements() {
-        Map<String, LocalText> known = new TreeMap<>(words);
-        known.keySet().removeIf(code -> DecisionFact.of(code).filter(DecisionFact::isJudged).isPresent());
-        return new Decision(outcome, ground, null, stopped, informed, on, matter, doneOn, stopsOnly, corrections, known, apart);
     }
 
     public Decision concerning(List<UUID> activities, List<UUID> told) {

@@ -15,6 +15,8 @@ public enum DecisionFact {
     CAUSE,
     UNTIL_WHEN,
     CHECK_RESULT,
+    /** Number and day of the act by which data were destroyed; without it a letter says by when they will be. */
+    ACT,
     METHOD,
     MAILING,
     ACCOUNT,
@@ -27,6 +29,8 @@ public enum DecisionFact {
     MEASURES,
     ANSWER,
     FORWARDED_TO,
+    /** The consent by which the request itself may be passed to another operator (art. 7(6)). */
+    CONSENT_PAPER,
     STAYS,
     REST;
 
@@ -39,17 +43,6 @@ public enum DecisionFact {
         return Arrays.stream(values()).filter(fact -> fact.code().equals(code)).findFirst();
     }
 
-    /**
-     * Whether it tells what somebody found or judged, which neither request nor register knows: what is proposed for it must be read
-     * and confirmed by the officer before a letter says it.
-     */
-    public boolean isJudged() {
-        return switch (this) {
-            case CHECK_RESULT, FACTORS, REVIEWER, RESULT, FINDINGS, MEASURES -> true;
-            default -> false;
-        };
-    }
-
     /** The facts that letters of these kinds need, and those that they can say besides, in the order of the letter. */
     public static List<DecisionFact> of(List<LetterKind> kinds) {
         return Arrays.stream(values()).filter(fact -> kinds.stream().anyMatch(fact::isSaidIn)).toList();
@@ -60,6 +53,7 @@ public enum DecisionFact {
         return switch (this) {
             case REASON -> codes.contains("ground");
             case CHANGED -> codes.contains("what-changed");
+            case CONSENT_PAPER -> kind == LetterKind.FORWARDED;
             case STAYS -> codes.contains("what-stays-and-why");
             default -> codes.contains(code());
         };

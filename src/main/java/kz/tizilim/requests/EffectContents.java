@@ -1,11 +1,13 @@
 package kz.tizilim.requests;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Purpose;
@@ -19,6 +21,9 @@ import kz.tizilim.transfers.Recipient;
 final class EffectContents {
     private static final Set<RequestTopic> ENDS_CONSENT = Set.of(RequestTopic.WITHDRAWAL, RequestTopic.DESTRUCTION, RequestTopic.ACCOUNT, RequestTopic.ANONYMISATION);
 
+    private static final Set<RequestTopic> BY_ACT = Set.of(RequestTopic.DESTRUCTION, RequestTopic.ACCOUNT, RequestTopic.ANONYMISATION);
+    private static final Set<RequestTopic> WITH_REPLY = Set.of(RequestTopic.BLOCKING, RequestTopic.UNBLOCKING, RequestTopic.OBJECTION, RequestTopic.REVIEW);
+
     private final CaseFacts facts;
     private final Language language;
     private final Messages messages;
@@ -30,19 +35,61 @@ final class EffectContents {
     }
 
     Map<String, Object> done(Request request, Decision decision) {
-        List<String> concerned = decision.stopped().stream()
-                .flatMap(id -> facts.activity(id).stream())
-                .map(activity -> activity.name().in(language))
-                .toList();
+        List<Activity> stopped = decision.stopped().stream().flatMap(id -> facts.activity(id).stream()).toList();
+        List<String> concerned = stopped.stream().map(activity -> concerned(decision, activity)).toList();
         Map<String, Object> contents = new LinkedHashMap<>();
         contents.put("where", concerned);
         contents.put("what-stops", concerned);
-        contents.put("from-when", DateFormatter.of(language).from(decision.done()));
-        contents.put("done-on", DateFormatter.of(language).on(decision.done()));
+        contents.putAll(when(request, decision));
+        contents.put("destruction-date", ends(request, decision, stopped));
         contents.put("what-stays-and-why", staying(request, decision));
         contents.put("recipients-told", told(request, decision));
         contents.put("what-changed", changed(decision));
         return contents;
+    }
+
+    /** Only what is recorded as done is said to be done; of the rest a letter says by when it will be. */
+    private Map<String, Object> when(Request request, Decision decision) {
+        DateFormatter dates = DateFormatter.of(language);
+        RequestTopic matter = RequestLetters.matter(request, decision);
+        // The register blocks and unblocks with the reply itself; what the law wants decided is decided with it.
+        Optional<LocalDate> done = decision.done().or(() -> WITH_REPLY.contains(matter) ? Optional.of(decision.on()) : Optional.empty());
+        boolean lacksAct = BY_ACT.contains(matter) && !decision.stopsOnly() && decision.written(DecisionFact.ACT) == null;
+        Map<String, Object> contents = new LinkedHashMap<>();
+        if (done.isPresent() && !lacksAct) {
+            contents.put("from-when", dates.from(done.get()));
+            contents.put("done-on", dates.on(done.get()));
+        } else {
+            facts.byWhen(request, decision).ifPresent(day -> contents.put("by-when", dates.notLater(day)));
+        }
+        return contents;
+    }
+
+    /** The activity, or those of its purposes that end where something else carries the others. */
+    private String concerned(Decision decision, Activity activity) {
+        String name = activity.name().in(language);
+        List<Purpose> ending = ActivityTraits.onConsent(activity);
+        return !endsConsent(decision) || ending.isEmpty() || ActivityTraits.onOther(activity).isEmpty()
+                ? name
+                : messages.say("requests.effect.in-part", name, ending.size(), purposes(ending));
+    }
+
+    private String purposes(List<Purpose> all) {
+        return all.stream().map(purpose -> messages.say("requests.effect.purpose", purpose.name().in(language))).collect(Collectors.joining(", "));
+    }
+
+    /** When the data go whose processing stops; empty where the register holds no term for one of them. */
+    private List<String> ends(Request request, Decision decision, List<Activity> stopped) {
+        List<String> lines = new ArrayList<>();
+        StorageTerms terms = new StorageTerms(facts, language);
+        for (Activity activity : stopped) {
+            List<String> ends = terms.end(activity, decision.done().or(() -> facts.byWhen(request, decision)));
+            if (ends.isEmpty()) {
+                return List.of();
+            }
+            lines.addAll(ends);
+        }
+        return lines;
     }
 
     private List<String> told(Request request, Decision decision) {
@@ -90,29 +137,32 @@ final class EffectContents {
     }
 
     /**
-     * The activities that go on, each with the basis that carries it and its storage term, and what the officer adds. Empty where one of
+     * The activities that go on, each with the basis that carries it and its storage terms, and what the officer adds. Empty where one of
      * them rests on nothing but a consent that ended with this: a letter cannot say why it goes on, so it is stopped.
      */
     List<String> staying(Request request, Decision decision) {
         LocalText written = decision.written(DecisionFact.STAYS);
-        boolean endsConsent = endsConsent(decision);
+        boolean ends = endsConsent(decision);
         List<String> lines = new ArrayList<>();
         for (Activity activity : facts.found(request)) {
-            if (decision.stopped().contains(activity.id())) {
+            boolean stops = decision.stopped().contains(activity.id());
+            List<Purpose> carried = ends ? ActivityTraits.onOther(activity) : activity.purposes();
+            boolean consentGoesOn = ends && !stops && !ActivityTraits.onConsent(activity).isEmpty() && mustStop(request, decision, activity);
+            if (stops && (!ends || carried.isEmpty())) {
                 continue;
             }
-            Optional<String> basis = basis(activity, !endsConsent);
-            if (basis.isEmpty() && decision.outcome() == Decision.Outcome.PARTLY) {
-                // Why a part goes on upon the consent is said with the ground of the refusal, not here.
+            if (ends && carried.isEmpty() && ActivityTraits.isOfPlace(activity)) {
+                lines.add(messages.say("requests.effect.of-place", activity.name().in(language), terms(activity)));
                 continue;
             }
-            if (basis.isEmpty()) {
+            if (carried.isEmpty() || consentGoesOn) {
+                if (decision.outcome() == Decision.Outcome.PARTLY) {
+                    // Why a part goes on upon the consent is said with the ground of the refusal, not here.
+                    continue;
+                }
                 return List.of();
             }
-            String name = activity.name().in(language);
-            lines.add(activity.retention() == null
-                    ? messages.say("requests.withdrawal.stays-without-term", name, basis.get())
-                    : messages.say("requests.withdrawal.stays", name, basis.get(), facts.retentionWords().say(activity.retention(), language)));
+            lines.add(stays(activity, carried));
         }
         if (written != null && written.has(language)) {
             lines.add(written.in(language));
@@ -120,17 +170,41 @@ final class EffectContents {
         return lines.isEmpty() ? List.of(messages.say("requests.withdrawal.nothing-stays")) : lines;
     }
 
+    /** A withdrawal ends every purpose that the consent carried; a demand to destroy leaves those beside which something else carries the data. */
+    private static boolean mustStop(Request request, Decision decision, Activity activity) {
+        return RequestLetters.matter(request, decision) == RequestTopic.WITHDRAWAL && !ActivityTraits.isOfPlace(activity);
+    }
+
+    private String stays(Activity activity, List<Purpose> carried) {
+        String name = activity.name().in(language);
+        String bases = carried.stream().map(Purpose::basis).distinct().map(code -> basis(code, carried, activity.purposes().size())).collect(Collectors.joining("; "));
+        String terms = terms(activity);
+        return terms.isEmpty() ? messages.say("requests.withdrawal.stays-without-term", name, bases) : messages.say("requests.withdrawal.stays", name, bases, terms);
+    }
+
+    /** The terms of an activity in one clause: its own, and those of data that have another. */
+    private String terms(Activity activity) {
+        String name = activity.name().in(language);
+        return new StorageTerms(facts, language).lines(activity, List.of()).stream()
+                .map(line -> line.startsWith(name + ": ") ? line.substring(name.length() + 2) : line.substring(name.length() + 2).replaceFirst(": ", " — "))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String basis(String code, List<Purpose> carried, int all) {
+        String cited = facts.law().bases().stream()
+                .filter(ground -> ground.code().equals(code))
+                .findFirst()
+                .map(ground -> ground.words().in(language) + " (" + ground.citation().article().in(language) + ")")
+                .orElse(code);
+        List<Purpose> on = carried.stream().filter(purpose -> purpose.basis().equals(code)).toList();
+        if (on.size() == all) {
+            return cited;
+        }
+        return messages.say("requests.withdrawal.purpose", on.size(), purposes(on), cited);
+    }
+
     /** Whether no processing can go on upon consent after the decision, so that consent is no reason for what stays. */
     static boolean endsConsent(Decision decision) {
         return decision.outcome().isDone() && !decision.stopsOnly() && decision.matter() != null && ENDS_CONSENT.contains(decision.matter());
-    }
-
-    private Optional<String> basis(Activity activity, boolean consentCarries) {
-        return activity.purposes().stream()
-                .map(Purpose::basis)
-                .filter(code -> code != null && (consentCarries || !code.equals("consent")))
-                .findFirst()
-                .flatMap(code -> facts.law().bases().stream().filter(ground -> ground.code().equals(code)).findFirst())
-                .map(ground -> ground.words().in(language) + " (" + ground.citation().article().in(language) + ")");
     }
 }

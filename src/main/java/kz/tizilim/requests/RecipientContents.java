@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.law.Ground;
-import kz.tizilim.text.Countries;
 import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -37,11 +36,7 @@ final class RecipientContents {
         Map<String, Object> contents = new LinkedHashMap<>();
         List<String> lines = transfers.stream().map(this::line).filter(line -> !line.isBlank()).toList();
         contents.put("recipients", lines.isEmpty() ? List.of(messages.say("requests.recipients.none")) : lines);
-        String countries = transfers.stream()
-                .filter(Transfer::isCrossBorder)
-                .map(transfer -> Countries.name(transfer.country(), language))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String countries = String.join(", ", facts.abroad(facts.found(request), language));
         contents.put("abroad", countries.isEmpty() ? messages.say("requests.recipients.home") : countries);
         contents.put("free-of-charge", true);
         return contents;

@@ -38,7 +38,7 @@ final class RefusalContents {
         facts.law().refusals().stream().filter(ground -> ground.code().equals(decision.ground())).findFirst().ifPresent(ground -> {
             contents.put("ground", ground.words().in(language));
             // Where another act forbids it, only the officer can name its article: without her words the letter is stopped.
-            contents.put("article", ground.actNeeded() ? reason : ground.citation().article().in(language));
+            contents.put("article", ground.actNeeded() ? cited(ground, reason) : ground.citation().article().in(language));
             contents.put("reason", ground.actNeeded() ? "" : reason);
             // A reason that is written, but not in this language, is a gap: half of a bilingual letter would be silent on it.
             if (isHalfWritten(written, ground)) {
@@ -46,6 +46,10 @@ final class RefusalContents {
             }
         });
         return contents;
+    }
+
+    private String cited(Ground ground, String act) {
+        return act.isBlank() ? "" : ground.citation().article().in(language) + "; " + act;
     }
 
     private boolean isHalfWritten(LocalText written, Ground ground) {
@@ -56,7 +60,7 @@ final class RefusalContents {
         Messages messages = Messages.of(language);
         List<String> lines = new ArrayList<>();
         lines.add(messages.say("requests.checked.paper"));
-        if (request.identity() != null) {
+        if (request.identity() != null && !RequestLetters.isToAuthority(request)) {
             lines.add(messages.say(request.identity().confirmed() ? "requests.checked.identity" : "requests.checked.identity-not"));
         }
         // Whether a base knows somebody is told to nobody but herself.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public final class RequestLetters {
     private static final int DAYS_TO_CONFIRM = 10;
 
     /** What a letter may say beyond what the law pack asks of it. */
-    private static final Set<String> BESIDES = Set.of("reason", "bases", "recipients", "person", "extract");
+    private static final Set<String> BESIDES = Set.of("reason", "bases", "recipients", "person", "extract", "by-when", "consent-paper");
 
     private final CaseFacts facts;
 
@@ -78,7 +79,7 @@ public final class RequestLetters {
                     "what-decided", each(told, each -> Messages.of(spoken).say("requests.told.decided." + told(request, each))),
                     "done-on", dates.on(decision.on()),
                     "what-to-do", each(told, each -> Messages.of(spoken).say("requests.told.do." + told(request, each))),
-                    "answer-by", dates.until(decision.on().plusDays(DAYS_TO_CONFIRM)));
+                    "answer-by", dates.notLater(decision.on().plusDays(DAYS_TO_CONFIRM)));
         });
         List<String> address = Stream.of(language, beside)
                 .filter(spoken -> spoken != null && recipient.address() != null)
@@ -196,16 +197,19 @@ public final class RequestLetters {
         Applicant applicant = request.applicant();
         // To somebody of whom nobody made sure the letter tells no name that she did not write herself.
         boolean self = applicant.relation() == Applicant.Relation.SELF && !request.isUnconfirmed();
+        boolean toAuthority = isToAuthority(request);
+        Optional<AuthorityReference> theirs = toAuthority ? AuthorityReference.of(request) : Optional.empty();
+        String name = toAuthority ? inDative(applicant.name(), language) : applicant.name();
         return new Draft(
                 parts.get(0).kind(),
                 language,
                 beside,
                 request.id(),
-                request.label(),
-                request.receivedOn(),
-                self && person != null ? facts.addressee(person, language) : applicant.name(),
+                theirs.map(AuthorityReference::number).orElse(request.label()),
+                theirs.map(AuthorityReference::day).orElse(request.receivedOn()),
+                self && person != null ? facts.addressee(person, language) : name,
                 Stream.of(applicant.address(), applicant.email()).filter(line -> line != null && !line.isBlank()).toList(),
-                self && person != null ? person.greetingName() : applicant.name(),
+                toAuthority ? null : self && person != null ? person.greetingName() : applicant.name(),
                 parts.get(0).contents(),
                 parts.get(0).beside(),
                 parts.subList(1, parts.size()),
@@ -213,7 +217,16 @@ public final class RequestLetters {
                 0);
     }
 
+    /** Whether the reply goes to a body that asked on its own, whom nobody identifies and a letter does not greet. */
+    static boolean isToAuthority(Request request) {
+        return request.applicant().relation() == Applicant.Relation.AUTHORITY || RequestTopic.of(request.kinds()).equals(List.of(RequestTopic.AUTHORITY));
+    }
+
     private static String inDative(String name, Language language) {
-        return language == Language.KK ? KazakhCase.DATIVE.of(name) : name;
+        if (language != Language.KK) {
+            return name;
+        }
+        // The names of bodies and departments are possessed nouns: министрлігі → министрлігіне.
+        return name.endsWith("ы") || name.endsWith("і") ? KazakhCase.DATIVE.ofPossessed(name) : KazakhCase.DATIVE.of(name);
     }
 }

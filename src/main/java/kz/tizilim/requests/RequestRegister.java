@@ -148,7 +148,7 @@ public final class RequestRegister {
      * @throws Faults if a ground is missing, or an authority would be given blocked data
      */
     public Request decide(Request request, Decision decision) {
-        ValidationErrors.throwIfAny(RequestRules.check(decision));
+        ValidationErrors.throwIfAny(RequestRules.check(request, decision));
         return change("requests.decide", request, (changes, edit) -> {
             BlockedPersons.stop(changes, edit.done(), decision);
             return edit.decision(decision).status(RequestStatus.DECIDED);
@@ -194,7 +194,7 @@ public final class RequestRegister {
      */
     public Request answerAtOnce(
             Request request, IdentityCheck check, List<SearchLogEntry> searches, Decision decision, Function<Request, Draft> reply) {
-        ValidationErrors.throwIfAny(RequestRules.check(decision));
+        ValidationErrors.throwIfAny(RequestRules.check(request, decision));
         return change("requests.answer", request, (changes, edit) -> {
             boolean confirmed = check.confirmed();
             if (request.status() == RequestStatus.REGISTERED) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.text.ValidationError;
 
@@ -19,9 +20,18 @@ final class RequestRules {
                 .toList();
     }
 
-    static List<ValidationError> check(Decision decision) {
-        boolean groundless = decision.all().stream().anyMatch(each -> each.outcome().isGrounded() && each.ground() == null);
-        return groundless ? List.of(ValidationError.at("ground", "requests.fault.ground")) : List.of();
+    static List<ValidationError> check(Request request, Decision decision) {
+        return decision.all().stream().filter(each -> each.outcome().isGrounded()).flatMap(each -> ground(request, each)).toList();
+    }
+
+    private static Stream<ValidationError> ground(Request request, Decision decision) {
+        if (decision.ground() == null) {
+            return Stream.of(ValidationError.at("ground", "requests.fault.ground"));
+        }
+        List<Ground> allowed = Suggestions.grounds(RequestLetters.matter(request, decision), decision.outcome());
+        return allowed.stream().anyMatch(ground -> ground.code().equals(decision.ground()))
+                ? Stream.empty()
+                : Stream.of(ValidationError.at("ground", "requests.fault.ground-excluded", decision.ground(), allowed.stream().map(Ground::code).collect(Collectors.joining(", "))));
     }
 
     private static Stream<ValidationError> received(Intake intake, LocalDate today) {

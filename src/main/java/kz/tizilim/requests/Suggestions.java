@@ -3,6 +3,7 @@ package kz.tizilim.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.LetterKind;
-import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.LocalText;
@@ -22,7 +22,6 @@ import kz.tizilim.transfers.TransferRegister;
 
 /** What the register proposes for the next step of a request, for the officer to confirm or change. */
 public final class Suggestions {
-    private static final String CONSENT = "consent";
     /** What those who received the data must know of, so that they do the same. */
     private static final Set<RequestTopic> TELLS = Set.of(
             RequestTopic.CORRECTION, RequestTopic.BLOCKING, RequestTopic.UNBLOCKING, RequestTopic.DESTRUCTION, RequestTopic.WITHDRAWAL, RequestTopic.NEWSLETTER, RequestTopic.ACCOUNT,
@@ -33,8 +32,8 @@ public final class Suggestions {
     private final TransferRegister transfers;
     private final Proposals proposals;
 
-    public Suggestions(OperatorRegister operators, ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {
-        proposals = new Proposals(operators, activities);
+    public Suggestions(ActivityRegister activities, PersonRegister persons, TransferRegister transfers) {
+        proposals = new Proposals(activities);
         this.activities = activities;
         this.persons = persons;
         this.transfers = transfers;
@@ -127,30 +126,31 @@ public final class Suggestions {
         return Decision.of(bare.matter(), bare.outcome(), bare.ground(), bare.on());
     }
 
-    /** The same decision, with the change of data worded as the request words it where nobody has written down old and new values. */
-    public Decision asAsked(Request request, Decision decision) {
-        List<Decision> all = decision.all().stream()
-                .map(each -> RequestLetters.matter(request, each) == RequestTopic.CORRECTION && each.corrections().isEmpty()
-                                && each.outcome().isDone() && each.written(DecisionFact.CHANGED) == null
-                        ? each.with(Map.of(DecisionFact.CHANGED.code(), proposals.changedAsAsked(request)))
-                        : each)
-                .toList();
-        return all.get(0).beside(all.subList(1, all.size()));
-    }
-
     /** The grounds on which a matter can be refused in whole or in part. */
     public static List<Ground> grounds(RequestTopic matter) {
         return LawPack.current().refusals().stream().filter(ground -> ground.kinds().stream().anyMatch(matter.kinds()::contains)).toList();
+    }
+
+    /** The grounds on which a matter can be refused with this outcome; the law knows no other. */
+    public static List<Ground> grounds(RequestTopic matter, Decision.Outcome outcome) {
+        String named = outcome.name().toLowerCase(Locale.ROOT);
+        return grounds(matter).stream().filter(ground -> ground.outcomes().isEmpty() || ground.outcomes().contains(named)).toList();
     }
 
     private static boolean refuses(String ground, RequestTopic matter) {
         return grounds(matter).stream().anyMatch(each -> each.code().equals(ground));
     }
 
-    /** Data are destroyed where nothing but consent carried them; they are blocked and restricted wherever they were found. */
+    /**
+     * A withdrawal concerns whatever a consent carries, in part where something else carries another purpose. Data are destroyed where nothing but consent carried
+     * them; they are blocked and restricted wherever they were found.
+     */
     private List<Activity> concerned(Request request, RequestTopic matter) {
         return switch (matter) {
-            case WITHDRAWAL, NEWSLETTER -> onConsentAlone(request);
+            case WITHDRAWAL -> found(request).stream()
+                    .filter(activity -> !ActivityTraits.onConsent(activity).isEmpty() && !ActivityTraits.isOfPlace(activity))
+                    .toList();
+            case NEWSLETTER -> found(request).stream().filter(ActivityTraits::isMailing).toList();
             case DESTRUCTION, ACCOUNT, ANONYMISATION -> {
                 List<Activity> free = onConsentAlone(request);
                 yield free.isEmpty() ? found(request) : free;
@@ -160,10 +160,11 @@ public final class Suggestions {
         };
     }
 
-    /** The activities in which something was found and which rest on consent alone. */
+    /** The activities in which something was found and which rest on consent alone; what concerns whoever enters a place is none of them. */
     public List<Activity> onConsentAlone(Request request) {
         return found(request).stream()
-                .filter(activity -> activity.purposes().stream().allMatch(purpose -> CONSENT.equals(purpose.basis())))
+                .filter(activity -> ActivityTraits.onConsent(activity).size() == activity.purposes().size())
+                .filter(activity -> !ActivityTraits.isOfPlace(activity))
                 .toList();
     }
 

@@ -24,9 +24,9 @@ final class WithdrawnConsents {
     private static void note(Changes changes, ConsentRegister consents, Request request, Decision decision) {
         LocalDate received = request.received().toLocalDate();
         if (!decision.stopped().isEmpty()) {
-            consents.withdraw(changes, request.person(), request.id(), received, decision.on(), Set.copyOf(decision.stopped()), null);
+            consents.withdraw(changes, request.person(), request.id(), received, decision.on(), Set.copyOf(decision.stopped()), decision.done().orElse(null), null);
         } else if (decision.ground() != null && decision.ground().startsWith(WITHDRAWAL + ".")) {
-            consents.withdraw(changes, request.person(), request.id(), received, decision.on(), Set.of(), decision.ground());
+            consents.withdraw(changes, request.person(), request.id(), received, decision.on(), Set.of(), null, decision.ground());
         }
     }
 }

@@ -60,6 +60,11 @@ public final class DateFormatter {
         return dated("text.date.until", date, inCase(date, KazakhCase.DATIVE));
     }
 
+    /** The last day on which something may still be done: 2026 жылғы 14 сәуірден кешіктірмей · не позднее 14 апреля 2026 года · no later than 14 April 2026. */
+    public String notLater(LocalDate date) {
+        return dated("text.date.not-later", date, inCase(date, KazakhCase.ABLATIVE));
+    }
+
     /** The first day of a term: 2026 жылғы 14 сәуірден бастап · с 14 апреля 2026 года · from 14 April 2026. */
     public String from(LocalDate date) {
         return dated("text.date.from", date, inCase(date, KazakhCase.ABLATIVE));

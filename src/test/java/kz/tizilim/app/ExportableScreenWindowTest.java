@@ -22,6 +22,8 @@ import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.Consents;
 import kz.tizilim.documents.PaperText;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.list.PersonImport;
 import kz.tizilim.text.Language;

@@ -11,6 +11,9 @@ import kz.tizilim.journal.Folders;
 import kz.tizilim.journal.OverDisk;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterProblem;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.SessionWithPerson;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.subjects.DestructionAct;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
@@ -20,8 +23,8 @@ import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
 import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.UiContext;
-import kz.tizilim.vault.FailingDisk.Way;
 import kz.tizilim.vault.FailingDisk;
+import kz.tizilim.vault.FailingDisk.Way;
 import org.junit.jupiter.api.Test;
 
 /** A destruction that stops between its act and the erasing, or anywhere on the way, is told at the next opening and completed. */

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.journal.Progress;
+import kz.tizilim.session.SessionWithPerson;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.subjects.DestructionAct;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonServices;

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.RegisterTables;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Look;
 import kz.tizilim.ui.Screen;
@@ -63,7 +66,7 @@ final class ScreensPictureTest {
             entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, 3, () ->
                     new SettingsScreen(desk, theme, register, Optional.of(new RegisterTablesPane(desk, new RegisterTables(tables, CLOCK)).node()), List::of, () -> {})));
             ShellViewModel viewModel = new ShellViewModel(register, entries, "settings.title", () -> "14.09.2026");
-            return new Shell(desk, viewModel, theme, Optional.empty(), () -> {});
+            return new Shell(desk, viewModel, theme, Optional.empty(), () -> {}, () -> {});
         });
         tables.close();
     }

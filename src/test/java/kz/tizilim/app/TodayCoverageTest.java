@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import kz.tizilim.consents.Consent;
+import kz.tizilim.session.SessionWithPerson;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Notice;
+import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.help.HelpBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,22 @@ final class WindowTest {
             assertThat(notice.next()).contains("tizilim verify");
         });
         window.picture("shell-broken");
+    }
+
+    @Test
+    void f1OpensThePageOfTheScreenInView() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        window.press(KeyCode.F1);
+        Stage help = Screenshots.onScreen(() -> Window.getWindows().stream()
+                .filter(each -> each.getScene().lookup("#help-search") != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+        assertThat(Screenshots.onScreen(help::getTitle)).isEqualTo("Анықтама");
+        assertThat(Screenshots.onScreen(() -> ((ListView<?>) help.getScene().lookup("#help-pages")).getSelectionModel().getSelectedItem()))
+                .isEqualTo(HelpBook.of(Language.KK).ofScreen(window.workbench.screenKey()));
+        window.press(KeyCode.ESCAPE);
+        assertThat(Screenshots.onScreen(help::isShowing)).isFalse();
     }
 
     @Test

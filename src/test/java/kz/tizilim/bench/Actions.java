@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import kz.tizilim.app.RegisterSession;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.subjects.Person;
 
 /** An action of the officer, acknowledged, beside a bare append of as many bytes that is forced to the same disk. By turns, so that both meet the same disk. */

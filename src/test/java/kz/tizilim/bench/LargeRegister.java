@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import kz.tizilim.app.RegisterSession;
 import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.subjects.Person;
 
 /** A large register as the officer works with it: opened, searched letter by letter, leafed through, verified; in the memory that the program is given. */

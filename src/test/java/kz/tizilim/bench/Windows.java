@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.tizilim.app.SampleCompany;
+import kz.tizilim.session.SampleCompany;
 
 /** The start of the program beside the start of a bare window: same runtime, same flags, same display, by turns. */
 final class Windows {

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import kz.tizilim.app.ImportChecks;
-import kz.tizilim.app.RegisterSession;
-import kz.tizilim.app.TestSession;
 import kz.tizilim.exchange.RegisterFile;
+import kz.tizilim.session.ImportChecks;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.TestSession;
 
 /** Gives commands on a day of the test's choosing and keeps what they say, with the register of an operator to give them on. */
 final class Commands {

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import kz.tizilim.app.GivenOperator;
-import kz.tizilim.app.TestSession;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.documents.VeraPdf;
 import kz.tizilim.exchange.MailAddress;
 import kz.tizilim.exchange.MailDraft;
 import kz.tizilim.exchange.MailWriter;
+import kz.tizilim.session.GivenOperator;
+import kz.tizilim.session.TestSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +90,8 @@ class OperatorDaysTest {
         assertThat(commands.onRegister("letter", "make", register, stop, "--decision", "granted", "--to", letter)).isEqualTo(2);
         assertThat(commands.err()).contains("--fact check-result=");
         assertThat(commands.onRegister(
-                        "letter", "make", register, stop, "--decision", "granted", "--fact", "check-result=өңдеу шарттары тексерілді", "--to", letter))
+                        "letter", "make", register, stop, "--decision", "granted", "--fact", "check-result=өңдеу шарттары тексерілді", "--done-on", "2026-03-20",
+                        "--to", letter))
                 .as(commands.err())
                 .isZero();
         assertThat(words(letter)).contains("has been stopped", "өңдеу шарттары тексерілді").doesNotContain("were destroyed");

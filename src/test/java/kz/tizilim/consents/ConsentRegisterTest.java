@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterProblem;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Messages;
+import kz.tizilim.text.Language;
 import kz.tizilim.text.ValidationError;
 import kz.tizilim.text.ValidationErrors;
 import org.junit.jupiter.api.AfterEach;
@@ -179,12 +181,31 @@ class ConsentRegisterTest {
         sample.consents.history().undo(record, sample.consents.history().last(record).orElseThrow());
     }
 
+    /** papers.md 31: what the register holds no text may deny; what it does not hold may be denied. */
+    @Test
+    void aTextThatDeniesWhatTheRegisterHoldsDoesNotGoIntoUse() {
+        ConsentText whole = sample.draft();
+        ConsentText denying = sample.consents.keep(new ConsentText(
+                whole.id(), 0, 1, whole.name(), null, List.of(sample.orders.id()), whole.purposes(), whole.data(), whole.validity(), false, null, false,
+                null, false, null, null, null, null, null, null));
+        assertThatThrownBy(() -> sample.consents.use(denying, sample.words()))
+                .isInstanceOfSatisfying(ValidationErrors.class, errors -> {
+                    assertThat(errors.all()).extracting(ValidationError::field).containsExactly("thirdParties", "crossBorder");
+                    assertThat(errors.all().get(0).say(Messages.of(Language.RU))).contains("Тапсырыстарды орындау", "Synaq Cloud GmbH", "Назовите их в тексте");
+                });
+        assertThat(sample.consents.findText(denying.id()).orElseThrow().isDraft()).isTrue();
+        ConsentText news = sample.consents.keep(new ConsentText(
+                UUID.randomUUID(), 0, 1, whole.name(), null, List.of(sample.news.id()), whole.purposes(), whole.data(), whole.validity(), false, null, false,
+                null, false, null, null, null, null, null, null));
+        assertThat(sample.consents.use(news, sample.words()).isDraft()).isFalse();
+    }
+
     @Test
     void aWithdrawalForOneActivityLeavesTheOthers() {
         Consent given = sample.given(sample.aigul, sample.used());
         sample.given(sample.zhanar, sample.consents.texts().get(0));
         int met = sample.folder.act("test", changes -> sample.consents.withdraw(
-                changes, sample.aigul.id(), null, SampleConsents.TODAY, SampleConsents.TODAY, Set.of(sample.news.id()), null));
+                changes, sample.aigul.id(), null, SampleConsents.TODAY, SampleConsents.TODAY, Set.of(sample.news.id()), SampleConsents.TODAY, null));
         assertThat(met).isEqualTo(1);
         Consent now = sample.consents.find(given.id()).orElseThrow();
         assertThat(now.isWithdrawnFor(sample.news.id())).isTrue();

@@ -65,7 +65,7 @@ class CoverageTest {
         ConsentText whole = sample.draft();
         ConsentText atHome = new ConsentText(
                 whole.id(), 0, 1, whole.name(), null, List.of(sample.orders.id()), List.of(new LocalText(null, "доставка заказа ", null)), whole.data(),
-                whole.validity(), true, whole.recipients(), false, null, false, null, null, null, null, null, null);
+                whole.validity(), true, whole.recipients(), true, List.of("US"), false, null, null, null, null, null, null);
         sample.given(sample.aigul, sample.consents.use(sample.consents.keep(atHome), sample.words()));
         assertThat(states(SampleConsents.TODAY)).containsExactly(CoverState.COVERED, CoverState.COVERED, CoverState.NOT_NAMED, CoverState.NONE);
         assertThat(coverage().covering(sample.orders)).isEmpty();
@@ -87,7 +87,7 @@ class CoverageTest {
         ConsentText whole = sample.draft();
         ConsentText atHome = new ConsentText(
                 whole.id(), 0, 1, whole.name(), null, List.of(sample.orders.id()), whole.purposes(), whole.data(),
-                whole.validity(), true, whole.recipients(), false, null, false, null, null, null, null, null, null);
+                whole.validity(), true, whole.recipients(), true, List.of("US"), false, null, null, null, null, null, null);
         sample.given(sample.aigul, sample.consents.use(sample.consents.keep(atHome), sample.words()));
         Screenshots.saveAll(language -> {
             UiContext context = TestContexts.direct(language, place);

@@ -50,7 +50,7 @@ final class SampleLetters {
         all.put(LetterKind.DESTRUCTION_REFUSED, "destruction.processing-lawful");
         all.put(LetterKind.PROCESSING_CONTINUES, "destruction.processing-lawful");
         all.put(LetterKind.WITHDRAWAL_REFUSED, "withdrawal.unfulfilled-obligation");
-        all.put(LetterKind.NEWSLETTER_REFUSED, "withdrawal.unfulfilled-obligation");
+        all.put(LetterKind.NEWSLETTER_REFUSED, "withdrawal.contrary-to-law");
         all.put(LetterKind.ACCOUNT_REFUSED, "deletion.life-health-rights");
         all.put(LetterKind.PUBLICATION_REFUSED, "publication.lawful");
         all.put(LetterKind.OBJECTION_REFUSED, "automated.not-automated");
@@ -169,9 +169,9 @@ final class SampleLetters {
                 in(language, "жеткізу мекенжайы", "адрес доставки", "delivery address")));
         said.put("terms-with-storage", List.of(in(
                 language,
-                "Тапсырыстарды жеткізу: 5 жыл (мерзім басталатын оқиға: соңғы тапсырыс орындалған күн), содан кейін деректер жойылады",
-                "Доставка заказов: 5 лет (событие, с которого исчисляется срок: исполнение последнего заказа), затем данные уничтожаются",
-                "Delivery of orders: 5 years (counted from: the last order was fulfilled), then the data are destroyed")));
+                "Тапсырыстарды жеткізу: соңғы тапсырыс күнінен бастап 5 жыл, содан кейін деректер жойылады",
+                "Доставка заказов: 5 лет со дня последнего заказа, затем данные уничтожаются",
+                "Delivery of orders: 5 years from the last order, then the data are destroyed")));
         said.put("free-of-charge", true);
         said.put("bases", List.of(in(
                 language, "Тапсырыстар — Алматы қ., Үлгі көшесі, 1", "Заказы — г. Алматы, ул. Улги, 1", "Orders — 1 Ulgi street, Almaty")));
@@ -245,6 +245,11 @@ final class SampleLetters {
                 in(language, "Жаңалықтар мен ұсыныстарды жіберу", "Рассылка новостей и предложений", "Sending news and offers"),
                 in(language, "Сатып алу қалауын зерделеу", "Изучение покупательских предпочтений", "Study of shopping preferences")));
         said.put("from-when", DateFormatter.of(language).from(DATE));
+        said.put("destruction-date", List.of(in(
+                language,
+                "Жаңалықтар мен ұсыныстарды жіберу: деректер 2026 жылғы 9 сәуірден кешіктірмей жойылады",
+                "Рассылка новостей и предложений: данные будут уничтожены не позднее 9 апреля 2026 года",
+                "Sending news and offers: the data will be destroyed no later than 9 April 2026")));
         said.put("what-stays-and-why", List.of(in(
                 language,
                 "«Бухгалтерлік есеп»: негізі — заңдарда белгіленген өзге де жағдайлар («Дербес деректер және оларды қорғау туралы» Заңның 9-бабының 10) тармақшасы); сақтау мерзімі — 5 жыл, содан кейін деректер жойылады",
@@ -266,7 +271,7 @@ final class SampleLetters {
                 language, "050000, Алматы қ., Үлгі көшесі, 1", "050000, г. Алматы, ул. Улги, 1", "1 Ulgi street, Almaty 050000")));
         said.put("term-not-paused", true);
         said.put("no-paper-identity-copy", true);
-        said.put("due", DateFormatter.of(language).until(LocalDate.of(2026, 3, 27)));
+        said.put("due", DateFormatter.of(language).notLater(LocalDate.of(2026, 3, 27)));
         return said;
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kz.tizilim.app.RegisterSession;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import kz.tizilim.app.ImportChecks;
-import kz.tizilim.app.RegisterSession;
-import kz.tizilim.app.SampleCompany;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.policies.facts.PolicyInput;
+import kz.tizilim.session.ImportChecks;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.SampleCompany;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
 

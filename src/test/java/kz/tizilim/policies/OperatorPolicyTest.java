@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.tizilim.app.RegisterSession;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.storage.Json;
 import kz.tizilim.text.Language;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import kz.tizilim.app.RegisterSession;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import kz.tizilim.app.RegisterSession;
-import kz.tizilim.app.TestSession;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.Change;
 import kz.tizilim.journal.RegisterProblem;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.ValidationError;
@@ -125,7 +125,7 @@ class BlockedPersonsTest {
 
     private Request answer(Request received, Decision.Outcome outcome, String ground) {
         Request request = confirmed(received);
-        Decision decision = session.suggestions().decision(request, outcome, ground, null, TODAY);
+        Decision decision = SampleDecisions.attested(request, session.suggestions().decision(request, outcome, ground, null, TODAY), TODAY);
         request = session.requests().decide(request, decision);
         return session.requests().answer(request, session.requestLetters().reply(request, request.decision(), Language.KK));
     }

@@ -8,10 +8,10 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.tizilim.app.RegisterSession;
-import kz.tizilim.app.TestSession;
+import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
@@ -19,6 +19,8 @@ import kz.tizilim.letters.LetterKind;
 import kz.tizilim.letters.MissingContents;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.work.NoticeDialog;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -68,8 +70,15 @@ final class EveryAnswerWindowTest {
     void everyMatterIsAnsweredWithEveryOutcomeInOneLanguageAndInTwo(RequestTopic matter) {
         Request request = searched(matter.kinds());
         for (Decision.Outcome outcome : List.of(Decision.Outcome.GRANTED, Decision.Outcome.PARTLY, Decision.Outcome.REFUSED)) {
-            String ground = Suggestions.grounds(matter).stream().filter(each -> !each.actNeeded()).findFirst().orElseThrow().code();
-            Decision decision = desk.suggestions().asAsked(request, desk.suggestions().decision(request, outcome, ground, null, SampleRequests.TODAY));
+            Optional<Ground> ground = Suggestions.grounds(matter, outcome.isGrounded() ? outcome : Decision.Outcome.REFUSED).stream().findFirst();
+            if (ground.isEmpty()) {
+                // The law knows no ground to refuse a part of these.
+                assertThat(matter).isIn(RequestTopic.OBJECTION, RequestTopic.REVIEW);
+                continue;
+            }
+            Decision decision = SampleDecisions.attested(
+                    request, desk.suggestions().decision(request, outcome, ground.get().code(), ground.get().actNeeded() ? "12-бап" : null, SampleRequests.TODAY),
+                    SampleRequests.TODAY);
             for (Language language : Language.values()) {
                 Draft draft = desk.requestLetters().reply(request, decision, language);
                 assertThat(draft.parts()).hasSize(outcome == Decision.Outcome.PARTLY ? 2 : 1);
@@ -98,7 +107,8 @@ final class EveryAnswerWindowTest {
     @Test
     void aDemandToStopAloneIsAnsweredAsSuch() {
         Request request = searched(List.of("destruction"));
-        Decision granted = desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY).stoppingOnly();
+        Decision granted = SampleDecisions.attested(
+                request, desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY).stoppingOnly(), SampleRequests.TODAY);
         Decision refused = desk.suggestions()
                 .decision(request, Decision.Outcome.REFUSED, "destruction.processing-lawful", null, SampleRequests.TODAY)
                 .stoppingOnly();
@@ -116,7 +126,8 @@ final class EveryAnswerWindowTest {
     void nothingStaysUponAConsentThatEnds(RequestTopic matter) {
         Request request = searched(matter.kinds());
         assertThat(desk.suggestions().onConsentAlone(request)).isNotEmpty();
-        Decision proposed = desk.suggestions().decision(request, matter, Decision.Outcome.GRANTED, null, SampleRequests.TODAY);
+        Decision proposed = SampleDecisions.attested(
+                request, desk.suggestions().decision(request, matter, Decision.Outcome.GRANTED, null, SampleRequests.TODAY), SampleRequests.TODAY);
         String consent = LawPack.current().bases().stream().filter(basis -> basis.code().equals("consent")).findFirst().orElseThrow().words().kk();
         List<?> stays = (List<?>) desk.requestLetters().reply(request, proposed, Language.KK).contents().get("what-stays-and-why");
         assertThat(stays).isNotEmpty().noneMatch(line -> String.valueOf(line).contains(consent));
@@ -159,8 +170,8 @@ final class EveryAnswerWindowTest {
     @Test
     void oneLetterAnswersAllMattersOfARequest() {
         Request request = searched(List.of("access", "recipients", "correction", "destruction", "withdrawal"));
-        Decision granted = desk.suggestions().asAsked(
-                request, desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY));
+        Decision granted = SampleDecisions.attested(
+                request, desk.suggestions().decision(request, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY), SampleRequests.TODAY);
         Draft draft = desk.requestLetters().reply(request, granted, Language.KK, Language.RU);
         assertThat(draft.parts()).extracting(Draft.Part::kind).containsExactly(
                 LetterKind.ACCESS_GRANTED, LetterKind.RECIPIENTS_NAMED, LetterKind.CORRECTION_MADE, LetterKind.DESTRUCTION_MADE,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
-import kz.tizilim.app.RegisterSession;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.LetterKind;
@@ -17,6 +16,7 @@ import kz.tizilim.requests.work.CaseStep;
 import kz.tizilim.requests.work.CaseViewModel;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
+import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
@@ -48,8 +48,8 @@ final class RecipientNoticesWindowTest {
     /** A demand to change the data, decided; it tells everybody who received them. */
     private Request decided() {
         Request searched = SampleRequests.searched(register, SampleRequests.received(register, "correction", 25), 1);
-        Decision decision = register.suggestions()
-                .asAsked(searched, register.suggestions().decision(searched, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY));
+        Decision decision = SampleDecisions.attested(
+                searched, register.suggestions().decision(searched, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY), SampleRequests.TODAY);
         assertThat(decision.informed()).isNotEmpty();
         return register.requests().decide(searched, decision);
     }
@@ -91,7 +91,7 @@ final class RecipientNoticesWindowTest {
         List<Letter> letters = register.letters().ofCase(request.id());
         assertThat(letters).singleElement().extracting(letter -> letter.draft().kind()).isEqualTo(LetterKind.RECIPIENT_TOLD);
         assertThat(PaperText.of(register.letters().paper(letters.get(0))).replaceAll("\\s+", " "))
-                .contains("дербес деректер өзгертілді", "өздеріңізде сақталған деректерді соған сәйкес өзгертуіңіз", "2026 жылғы 5 сәуірге дейін");
+                .contains("дербес деректерді өзгерту", "өздеріңізде сақталған деректерді соған сәйкес өзгертуіңіз", "2026 жылғы 5 сәуірден кешіктірмей");
     }
 
     @Test
@@ -103,8 +103,8 @@ final class RecipientNoticesWindowTest {
         Request request = register.requests().decide(searched, decision);
         Request made = told(request, request.toBeTold().get(0));
         assertThat(PaperText.of(register.letters().paper(register.letters().ofCase(made.id()).get(0))).replaceAll("\\s+", " "))
-                .contains("деректері жойылған жоқ")
-                .doesNotContain("дербес деректер жойылды");
+                .contains("деректердің өзі жойылмайды")
+                .doesNotContain("дербес деректерді жою");
     }
 
     @Test

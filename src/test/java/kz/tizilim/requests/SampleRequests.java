@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import kz.tizilim.app.RegisterSession;
-import kz.tizilim.app.SampleCompany;
-import kz.tizilim.app.TestSession;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.letters.Sending;
+import kz.tizilim.session.RegisterSession;
+import kz.tizilim.session.SampleCompany;
+import kz.tizilim.session.TestSession;
 import kz.tizilim.text.Language;
 
 /** The sample company's register with requests at every step, on 26 March 2026. */

@@ -68,7 +68,12 @@ public final class MatterForm {
         if (known == null && request.isUnconfirmed()) {
             ground.set(grounds.stream().filter(each -> each.code().equals(WhoAsks.NOT_SHOWN)).findFirst().orElse(null));
         }
-        outcome.addListener((property, before, now) -> propose(before, now));
+        outcome.addListener((property, before, now) -> {
+            propose(before, now);
+            if (!grounds().contains(ground.get())) {
+                ground.set(null);
+            }
+        });
     }
 
     /** Who could not be confirmed is told nothing else than that, unless the matter knows no such ground. */
@@ -85,7 +90,7 @@ public final class MatterForm {
     private void fill(CaseFile file, Decision known) {
         outcome.set(known.outcome());
         ground.set(grounds.stream().filter(each -> each.code().equals(known.ground())).findFirst().orElse(null));
-        doneOn.set(known.doneOn() == null ? known.on() : known.doneOn());
+        doneOn.set(known.doneOn());
         stopsOnly.set(known.stopsOnly());
         stopped.set(named(file.activities(), known.stopped()));
         informed.set(named(file.recipients(), known.informed()));
@@ -159,7 +164,7 @@ public final class MatterForm {
     }
 
     public boolean isRequired(DecisionFact fact) {
-        return says(fact.code()) || (fact == DecisionFact.REASON && ground.get() != null && ground.get().actNeeded());
+        return letters().stream().anyMatch(kind -> LawPack.current().letter(kind.code()).requires(fact.code())) || (fact == DecisionFact.REASON && ground.get() != null && ground.get().actNeeded());
     }
 
     /** Tells under each field what is missing or wrong; whether nothing is. */
@@ -178,9 +183,6 @@ public final class MatterForm {
                     .filter(language -> (isRequired(fact) || halfWritten) && !words.get(fact).get().has(language))
                     .findFirst()
                     .ifPresent(language -> problem(fact.code()).set(say.missing(language)));
-        }
-        if (says("done-on", "from-when") && (doneOn.get() == null || (says("done-on") && doneOn.get().isAfter(today)))) {
-            problem("done-on").set(say.of("requests.fault.done-on"));
         }
         boolean unchanged = corrections.stream().noneMatch(CorrectionRow::isWritten) && isBlank(words.get(DecisionFact.CHANGED).get());
         boolean halfChanged = corrections.stream().anyMatch(row -> !row.isWritten());
@@ -221,7 +223,8 @@ public final class MatterForm {
 
     /** The grounds on which the matter can be refused in whole or in part. */
     public List<Ground> grounds() {
-        return grounds;
+        List<Ground> allowed = Suggestions.grounds(matter, outcome.get());
+        return grounds.stream().filter(allowed::contains).toList();
     }
 
     public ObjectProperty<Decision.Outcome> outcome() {

@@ -87,8 +87,7 @@ final class MatterView {
             ground(form);
         }
         if (matter.says("done-on", "from-when")) {
-            Field<?> day = bind(form.date("requests.decision.done-on"), matter.doneOn(), "done-on");
-            day.required();
+            bind(form.date("requests.decision.done-on"), matter.doneOn(), "done-on").help("requests.decision.done-on.help");
         }
         if (matter.says("what-changed")) {
             corrections(form);
