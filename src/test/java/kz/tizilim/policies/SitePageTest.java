@@ -1,7 +1,6 @@
 package kz.tizilim.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.tizilim.Installed;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import org.jsoup.Jsoup;
@@ -61,7 +61,7 @@ final class SitePageTest {
                 .filter(Files::exists)
                 .findFirst()
                 .orElse(null);
-        assumeTrue(browser != null, "No Chromium is installed");
+        Installed.orSkip(browser != null, "Chromium");
         Files.createDirectories(FOLDER);
         Path page = Files.writeString(FOLDER.resolve("page-kk.html"), page(Language.KK));
         Path picture = FOLDER.resolve("page-kk.png");
