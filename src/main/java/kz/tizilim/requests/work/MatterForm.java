@@ -60,7 +60,7 @@ public final class MatterForm {
         }
         // Nothing is granted because nobody looked: the outcome is the officer's, only a refusal of somebody unconfirmed has no other.
         Decision.Outcome first = request.isUnconfirmed() ? Decision.Outcome.REFUSED : Decision.Outcome.GRANTED;
-        fill(file, known == null ? proposed.get(first).withoutJudgements() : known);
+        fill(file, known == null ? proposed.get(first) : known);
         if (known == null) {
             outcome.set(request.isUnconfirmed() ? Decision.Outcome.REFUSED : null);
             doneOn.set(null);
@@ -102,7 +102,7 @@ public final class MatterForm {
     private void propose(Decision.Outcome before, Decision.Outcome now) {
         words.forEach((fact, written) -> {
             LocalText old = proposed.get(before == null ? Decision.Outcome.GRANTED : before).written(fact);
-            LocalText fresh = fact.isJudged() ? null : proposed.get(now).written(fact);
+            LocalText fresh = proposed.get(now).written(fact);
             if (fresh != null && (isBlank(written.get()) || written.get().equals(old))) {
                 written.set(fresh);
             }
