@@ -29,6 +29,7 @@ import kz.tizilim.overview.MissingRow;
 import kz.tizilim.overview.MissingRows;
 import kz.tizilim.overview.Overview;
 import kz.tizilim.overview.ReminderRows;
+import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.policies.Policies;
 import kz.tizilim.policies.PolicyKind;
 import kz.tizilim.requests.Request;
@@ -104,30 +105,30 @@ public final class WindowFeatures implements Workbench.Features {
                         registers.personDestruction(),
                         registers.destructionPaper(),
                         papers,
-                        (place, id) -> then(() -> show(place, id, consents, requests, transfers), go, place),
-                        person -> then(() -> consents.create(person), go, CONSENTS),
+                        (place, id) -> then(desk, () -> show(place, id, consents, requests, transfers), go, place),
+                        person -> then(desk, () -> consents.create(person), go, CONSENTS),
                         consents::fillForm));
         Company company = new Company(
                 desk, registers.operators(), new RegisterCodes(registers.activities()), papers, clock, () -> moved(desk, registers));
         MissingRows.Ways ways = new MissingRows.Ways(
-                field -> then(() -> company.fill(field), go, COMPANY),
-                (activity, field) -> then(() -> activities.fill(activity, field), go, ACTIVITIES),
-                recipient -> then(() -> transfers.show(recipient), go, TRANSFERS));
+                field -> then(desk, () -> company.fill(field), go, COMPANY),
+                (activity, field) -> then(desk, () -> activities.fill(activity, field), go, ACTIVITIES),
+                recipient -> then(desk, () -> transfers.show(recipient), go, TRANSFERS));
         Policies policies = new Policies(
-                desk, registers.policies(), registers.clauses(), printing, new GapWays(company, activities, transfers, consents, go)::follow);
+                desk, registers.policies(), registers.clauses(), printing, leading(desk, new GapWays(company, activities, transfers, consents, go)::follow));
         MissingRows missing = new MissingRows(registers.operators(), registers.activities(), registers.transfers(), ways)
-                .with(wording -> stale(wording, registers, kind -> then(() -> policies.show(kind), go, POLICIES)))
-                .with(wording -> holes(wording, registers, activity -> then(() -> consents.showCoverage(activity), go, CONSENTS)));
+                .with(wording -> stale(wording, registers, kind -> then(desk, () -> policies.show(kind), go, POLICIES)))
+                .with(wording -> holes(wording, registers, activity -> then(desk, () -> consents.showCoverage(activity), go, CONSENTS)));
         ReminderRows reminders = new ReminderRows(
                 registers.activities(), registers.transfers(), registers.disclosures(),
                 new ReminderRows.Ways(
-                        disclosure -> then(() -> transfers.showDisclosure(disclosure), go, TRANSFERS), ways.activity(), ways.recipient()));
+                        disclosure -> then(desk, () -> transfers.showDisclosure(disclosure), go, TRANSFERS), ways.activity(), ways.recipient()));
         Overview overview = new Overview(
                 desk,
                 () -> Stream.concat(
                                 interrupted(desk, registers.personDestruction(), () -> go.accept(TODAY)).stream(),
                                 Stream.of(
-                                                due(desk, registers, request -> then(() -> requests.show(request.id()), go, REQUESTS)),
+                                                due(desk, registers, request -> then(desk, () -> requests.show(request.id()), go, REQUESTS)),
                                                 new DueConsents(desk, registers, consents, () -> go.accept(CONSENTS)).rows(),
                                                 reminders.on(LocalDate.now(clock), desk.wording()))
                                         .flatMap(List::stream)
@@ -137,7 +138,7 @@ public final class WindowFeatures implements Workbench.Features {
                 clock);
         Flows flows = new Flows(
                 desk, registers.activities(), registers.transfers(),
-                new Flows.Ways(activity -> then(() -> activities.show(activity), go, ACTIVITIES), ways.recipient()),
+                new Flows.Ways(activity -> then(desk, () -> activities.show(activity), go, ACTIVITIES), ways.recipient()),
                 new Flows.Printing(operator, head, papers), clock);
         ScreenLists lists = new ScreenLists(desk, registers, new PaperDialog(desk, printing), clock);
         List<ShellEntry> entries = List.of(
@@ -181,10 +182,16 @@ public final class WindowFeatures implements Workbench.Features {
         return Optional.of(new RegisterTablesPane(desk, new RegisterTables(((SessionRegister) register).session(), clock)).node());
     }
 
-    private static void then(Runnable show, Consumer<String> go, String place) {
+    private static Consumer<PolicyGap.Way> leading(UiContext desk, Consumer<PolicyGap.Way> follow) {
+        return way -> desk.unsaved().beforeGoing(desk, () -> follow.accept(way));
+    }
+
+    private static void then(UiContext desk, Runnable show, Consumer<String> go, String place) {
         // The screen reads its list when it is shown; what is chosen after that stays chosen.
-        go.accept(place);
-        show.run();
+        desk.unsaved().beforeGoing(desk, () -> {
+            go.accept(place);
+            show.run();
+        });
     }
 
     private List<DueRow> due(UiContext desk, RegisterSession registers, Consumer<Request> open) {

@@ -199,6 +199,17 @@ public final class IntakeViewModel {
         return open.get() && !IntakeDraft.of(this).equals(filled);
     }
 
+    /** Whether something came in that is not registered: locking or closing would lose it. */
+    public boolean isUnregistered() {
+        return open.get() || queue.left().get() > 0;
+    }
+
+    /** Gives up all that waits, and the open form. */
+    public void discardAll() {
+        queue.clear();
+        close();
+    }
+
     private void restore(IntakeDraft draft) {
         draft.into(this);
         proposal.set(draft.proposal());

@@ -30,9 +30,13 @@ final class CaseForms {
     private final StringProperty confirmedProblem = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private boolean filling;
+    private boolean changed;
 
     CaseForms(Observable part) {
-        watch(tongue, asked, told, part);
+        watch(tongue, told, part);
+        watchWritten(
+                asked, person.way(), person.note(), person.surname(), person.given(), person.patronymic(), person.iin(), sending.way(), sending.on(),
+                sending.proof(), answeredOn, confirmedOn);
     }
 
     /**
@@ -50,11 +54,11 @@ final class CaseForms {
                 .map(request.searches().isEmpty() ? SearchLine::proposed : SearchLine::kept)
                 .toList());
         lines.forEach(line -> {
-            watch(line.count(), line.note());
-            line.data().forEach(datum -> watch(datum.found(), datum.value()));
+            watchWritten(line.count(), line.note());
+            line.data().forEach(datum -> watchWritten(datum.found(), datum.value()));
         });
         decision.fill(read);
-        watch(decision.parts().toArray(Observable[]::new));
+        watchWritten(decision.parts().toArray(Observable[]::new));
         sending.fill(read);
         if (!sameRequest) {
             tongue.set(ReplyLanguages.of(request.language()));
@@ -66,6 +70,19 @@ final class CaseForms {
         confirmedProblem.set("");
         then.run();
         filling = false;
+        changed = false;
+    }
+
+    /** Whether something was written by hand since it was shown. */
+    boolean isChanged() {
+        return changed;
+    }
+
+    private void watchWritten(Observable... written) {
+        watch(written);
+        for (Observable each : written) {
+            each.addListener(observable -> changed |= !filling);
+        }
     }
 
     private void watch(Observable... written) {

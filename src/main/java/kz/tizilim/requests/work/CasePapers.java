@@ -119,8 +119,6 @@ final class CasePapers {
                     undecided.stream().map(form -> context.say("requests.matter." + form.matter().name())).collect(Collectors.joining(", "))));
         } else if (forms.decision().isGroundless()) {
             shown.refuse(context.say("requests.fault.ground"));
-        } else if (forms.decision().isUndated()) {
-            shown.refuse(context.say("requests.paper.undated"));
         } else {
             Decision written = forms.decision().decision(work.today());
             ReplyLanguages tongue = forms.tongue().get();

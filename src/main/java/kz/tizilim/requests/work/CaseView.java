@@ -67,6 +67,7 @@ final class CaseView {
         node.setId("requests-card");
         node.getChildren().addAll(scroll, bar);
         Panes.mark(node);
+        context.unsaved().form(node, viewModel::isChanged, this::act, viewModel::discard);
         following.follow(viewModel.file(), now -> show());
         following.follow(viewModel.part(), now -> show());
         show();

@@ -229,6 +229,18 @@ public final class CaseViewModel {
         preview();
     }
 
+    /** Whether something was written in the card that is not kept. */
+    boolean isChanged() {
+        return file.get() != null && forms.isChanged();
+    }
+
+    /** Shows what is kept, in place of what was written. */
+    void discard() {
+        if (file.get() != null) {
+            show(file.get());
+        }
+    }
+
     private void seek(String typed) {
         if (typed == null || typed.isBlank()) {
             search.drop();

@@ -65,11 +65,6 @@ public final class DecisionForm {
         return matters.stream().anyMatch(form -> form.outcome().get().isGrounded() && form.ground().get() == null);
     }
 
-    /** Whether a letter would name a day on which something was done and nobody has said which. */
-    boolean isUndated() {
-        return matters.stream().anyMatch(form -> form.says("done-on", "from-when") && form.doneOn().get() == null);
-    }
-
     List<Observable> parts() {
         return matters.stream().flatMap(form -> form.parts().stream()).toList();
     }
