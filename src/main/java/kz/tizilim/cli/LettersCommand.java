@@ -27,7 +27,7 @@ final class LettersCommand {
         @Override
         public Integer call() throws IOException {
             try (RegisterSession session = register.open(speech)) {
-                RequestCommand.print(spec, speech, today.date(), session.requests().open(), json, "cli.letters.none");
+                RequestCommand.print(spec, speech, today.date(), session, session.requests().open(), json, "cli.letters.none");
             }
             return 0;
         }

@@ -13,7 +13,7 @@ import kz.tizilim.exchange.RegisterContents;
 import kz.tizilim.exchange.RegisterFile;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
-import kz.tizilim.session.ImportChecks;
+import kz.tizilim.session.FeatureRegistrations;
 import kz.tizilim.session.RegisterDocument;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.session.RegisterTables;
@@ -49,7 +49,7 @@ final class RegisterCommand {
         @Override
         public Integer call() throws IOException {
             // All of the file is read and checked before anything is made.
-            RegisterContents contents = RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(today.date()));
+            RegisterContents contents = RegisterFile.read(file, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(today.date()));
             char[] passphrase = RegisterArgument.passphrase(passphraseFile, speech);
             RecoveryCode recovery = RecoveryCode.random();
             try {

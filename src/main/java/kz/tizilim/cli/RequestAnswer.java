@@ -2,11 +2,15 @@ package kz.tizilim.cli;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.law.LawPack;
+import kz.tizilim.requests.CaseTask;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.TaskFormatter;
 import kz.tizilim.text.DateFormatter;
 
 /** A request as a command tells it: for people in a line, for scripts as JSON (cli.md). */
@@ -26,8 +30,32 @@ final class RequestAnswer {
         answer.put("due", request.due() == null ? null : request.due().toString());
         answer.put("person", request.person() == null ? null : request.person().toString());
         answer.put("status", request.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("tasks", IntStream.range(0, request.tasks().size()).mapToObj(place -> json(place + 1, request.tasks().get(place))).toList());
         answer.put("why", request.why().stream().map(reason -> reason.because() + ": " + reason.kind() + " ← " + reason.words()).toList());
         return answer;
+    }
+
+    private static Map<String, Object> json(int number, CaseTask task) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("task", number);
+        answer.put("kind", task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("letter", task.letter());
+        answer.put("about", task.about() == null ? null : task.about().toString());
+        answer.put("due", task.due() == null ? null : task.due().toString());
+        answer.put("done", task.doneOn() == null ? null : task.doneOn().toString());
+        answer.put("set-aside", task.setAside());
+        return answer;
+    }
+
+    /** A line for each thing that is still to be done after the reply: its number, what, by which day and article. */
+    List<String> tasks(TaskFormatter words) {
+        return IntStream.range(0, request.tasks().size())
+                .filter(place -> request.tasks().get(place).isOpen())
+                .mapToObj(place -> {
+                    CaseTask task = request.tasks().get(place);
+                    return "    " + (place + 1) + ". " + words.what(task) + " — " + words.when(task) + " (" + words.article(task) + ")";
+                })
+                .toList();
     }
 
     /** One line: its number, who asks for what, the last day while the applicant waits, and where it stands. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tizilim.requests.Request;
+import kz.tizilim.requests.TaskFormatter;
 import kz.tizilim.session.RegisterSession;
+import kz.tizilim.transfers.Recipient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Requests: registers a mail, lists what is there. */
-@Command(name = "request", subcommands = {RequestCommand.Add.class, RequestCommand.ListAll.class})
+@Command(name = "request", subcommands = {RequestCommand.Add.class, RequestCommand.ListAll.class, RequestCommand.Task.class})
 final class RequestCommand {
 
     @Command(name = "add")
@@ -64,7 +66,45 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             try (RegisterSession session = register.open(speech)) {
-                print(spec, speech, today.date(), session.requests().all(), json, "cli.request.none");
+                print(spec, speech, today.date(), session, session.requests().all(), json, "cli.request.none");
+            }
+            return 0;
+        }
+    }
+
+    /** Notes that something which a decision left to do was done, or why it is not. */
+    @Command(name = "task")
+    static final class Task implements Callable<Integer> {
+        @Mixin private CliLanguage speech;
+        @Mixin private Today today;
+        @Mixin private RegisterArgument register;
+
+        @Parameters(index = "1", paramLabel = "REQUEST", descriptionKey = "request")
+        private String label;
+
+        @Parameters(index = "2", paramLabel = "NUMBER", descriptionKey = "task")
+        private int number;
+
+        @Option(names = "--done", paramLabel = "DATE", descriptionKey = "task-done")
+        private LocalDate done;
+
+        @Option(names = "--set-aside", paramLabel = "REASON", descriptionKey = "set-aside")
+        private String reason;
+
+        @Spec private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            if (done == null == (reason == null)) {
+                throw new CommandProblem("cli.problem.task");
+            }
+            try (RegisterSession session = register.open(speech)) {
+                Request request = session.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
+                Request now = done == null
+                        ? session.requests().setAside(request, number - 1, reason)
+                        : session.requests().finish(request, number - 1, done);
+                spec.commandLine().getOut().println(new RequestAnswer(now).line(speech, today.date()));
+                new RequestAnswer(now).tasks(words(session, speech)).forEach(spec.commandLine().getOut()::println);
             }
             return 0;
         }
@@ -75,7 +115,7 @@ final class RequestCommand {
      *
      * @param none the key of what is said to people where there are none
      */
-    static void print(CommandSpec spec, CliLanguage speech, LocalDate today, List<Request> requests, boolean json, String none) throws IOException {
+    static void print(CommandSpec spec, CliLanguage speech, LocalDate today, RegisterSession session, List<Request> requests, boolean json, String none) throws IOException {
         if (json) {
             Answers.print(spec.commandLine().getOut(), requests.stream().map(request -> new RequestAnswer(request).json()).toList());
             return;
@@ -83,6 +123,15 @@ final class RequestCommand {
         if (requests.isEmpty()) {
             spec.commandLine().getOut().println(speech.say(none));
         }
-        requests.forEach(request -> spec.commandLine().getOut().println(new RequestAnswer(request).line(speech, today)));
+        TaskFormatter words = words(session, speech);
+        for (Request request : requests) {
+            RequestAnswer answer = new RequestAnswer(request);
+            spec.commandLine().getOut().println(answer.line(speech, today));
+            answer.tasks(words).forEach(spec.commandLine().getOut()::println);
+        }
+    }
+
+    private static TaskFormatter words(RegisterSession session, CliLanguage speech) {
+        return new TaskFormatter(id -> session.transfers().findRecipient(id).map(Recipient::name), speech.language());
     }
 }

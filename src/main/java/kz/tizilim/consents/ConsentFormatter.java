@@ -40,32 +40,32 @@ public final class ConsentFormatter {
     private ConsentWording in(ConsentText text, Language language) {
         Messages messages = Messages.of(language);
         List<ConsentWording.Item> items = new ArrayList<>();
-        items.add(item(messages.say("consents.paper.operator"), operator(messages, language)));
-        items.add(item(messages.say("consents.paper.purposes"), text.purposes().stream().map(purpose -> purpose.in(language)).toList()));
+        items.add(item(messages, messages.say("consents.paper.operator"), operator(messages, language)));
+        items.add(item(messages, messages.say("consents.paper.purposes"), text.purposes().stream().map(purpose -> purpose.in(language)).toList()));
         items.add(item(
-                messages.say("consents.paper.data"),
+                messages, messages.say("consents.paper.data"),
                 text.data().stream().map(code -> dictionaries.name(Dictionary.DATA, code, language)).toList()));
-        items.add(item(messages.say("consents.paper.validity"), List.of(validity(text.validity(), language))));
-        items.add(item(messages.say("consents.paper.third-parties"), answer(
+        items.add(item(messages, messages.say("consents.paper.validity"), List.of(validity(text.validity(), language))));
+        items.add(item(messages, messages.say("consents.paper.third-parties"), answer(
                 messages, text.thirdParties(), "consents.paper.third-parties.yes", "consents.paper.third-parties.no", recipients(text, language))));
-        items.add(item(messages.say("consents.paper.cross-border"), answer(
+        items.add(item(messages, messages.say("consents.paper.cross-border"), answer(
                 messages, text.crossBorder(), "consents.paper.cross-border.yes", "consents.paper.cross-border.no",
                 text.countries().stream().map(country -> Countries.name(country, language)).toList())));
-        items.add(item(messages.say("consents.paper.publication"), answer(
+        items.add(item(messages, messages.say("consents.paper.publication"), answer(
                 messages, text.publication(), "consents.paper.publication.yes", "consents.paper.publication.no",
                 said(text.publishedIn(), language))));
         if (text.other() != null) {
-            items.add(item(messages.say("consents.paper.other"), said(text.other(), language)));
+            items.add(item(messages, messages.say("consents.paper.other"), said(text.other(), language)));
         }
-        items.add(item(messages.say("consents.paper.withdrawal"), List.of(messages.say("consents.paper.withdrawal.words", WithdrawalTerm.length(language)))));
+        items.add(item(messages, messages.say("consents.paper.withdrawal"), List.of(messages.say("consents.paper.withdrawal.words", WithdrawalTerm.length(language)))));
         return new ConsentWording(language, messages.say("consents.paper.title"), messages.say("consents.paper.declaration"), items);
     }
 
-    /** How long a consent by a text holds, in words; a dash where it is not said. */
+    /** How long a consent by a text holds, in words; said to be missing where it is. */
     public static String validity(Validity validity, Language language) {
         Messages messages = Messages.of(language);
         if (validity == null || !validity.isWhole()) {
-            return "—";
+            return messages.say("consents.paper.missing");
         }
         DateFormatter dates = DateFormatter.of(language);
         return switch (validity.kind()) {
@@ -81,7 +81,7 @@ public final class ConsentFormatter {
 
     private List<String> operator(Messages messages, Language language) {
         List<String> said = new ArrayList<>();
-        String bin = operator.bin() == null ? "—" : operator.bin();
+        String bin = operator.bin() == null ? messages.say("consents.paper.missing") : operator.bin();
         said.add(messages.say("consents.paper.operator.line", operator.called(language), bin));
         Optional.ofNullable(operator.address()).map(address -> address.in(language)).ifPresent(said::add);
         return said;
@@ -96,7 +96,7 @@ public final class ConsentFormatter {
 
     private static List<String> answer(Messages messages, Boolean answer, String yes, String no, List<String> which) {
         if (answer == null) {
-            return List.of("—");
+            return List.of(messages.say("consents.paper.missing"));
         }
         List<String> said = new ArrayList<>(List.of(messages.say(answer ? yes : no)));
         if (answer) {
@@ -109,7 +109,7 @@ public final class ConsentFormatter {
         return words == null ? List.of() : List.of(words.in(language));
     }
 
-    private static ConsentWording.Item item(String heading, List<String> said) {
-        return new ConsentWording.Item(heading, said.isEmpty() ? List.of("—") : said);
+    private static ConsentWording.Item item(Messages messages, String heading, List<String> said) {
+        return new ConsentWording.Item(heading, said.isEmpty() ? List.of(messages.say("consents.paper.missing")) : said);
     }
 }

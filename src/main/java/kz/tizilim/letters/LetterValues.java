@@ -185,8 +185,8 @@ final class LetterValues {
         Map<String, String> bodies = new HashMap<>();
         bodies.put("body", law.authority("authorised-body", date).map(name).orElse(""));
         bodies.put("court", law.authority("court", date).map(name).orElse(""));
-        // It controls companies (art. 27(2)); the article is cited since the law gives it another name in every region.
-        bodies.put("local", law.authority("local-executive-body", date).map(known -> known.citation().article().in(spoken)).orElse(""));
+        // It controls companies (art. 27(2)); the law gives it another name in every region.
+        bodies.put("local", law.authority("local-executive-body", date).map(name).orElse(""));
         return bodies;
     }
 

@@ -38,7 +38,7 @@ import org.jsoup.nodes.Element;
 public final class PolicyDocument {
     private static final List<String> COLUMNS = List.of(
             "activity", "subjects", "data", "sources", "purpose", "basis", "recipient", "category", "country", "ground", "place", "term",
-            "purpose-ground", "right", "how", "own", "line", "kinds", "datum", "why", "access", "persons", "number", "role", "signature");
+            "purpose-ground", "right", "how", "own", "line", "kinds", "datum", "why", "access", "persons", "number", "role", "signature", "missing");
 
     private final PolicyKind kind;
     private final Language language;

@@ -2,7 +2,6 @@ package kz.tizilim.requests;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,30 +139,9 @@ public final class CaseFacts {
                 .toList();
     }
 
-    /**
-     * The day by which what was decided will be done: the one that the officer set, else the last of the law's term; the next working day
-     * where that term is over. Empty where the law knows no term and the officer has set no day.
-     */
+    /** The day by which what was decided will be done; see {@link Terms#byWhen}. */
     Optional<LocalDate> byWhen(Request request, Decision decision) {
-        Optional<LocalDate> promised = decision.promised();
-        if (promised.isPresent()) {
-            return promised;
-        }
-        Terms terms = Terms.now(operators);
-        List<String> kinds = RequestLetters.matter(request, decision).kinds();
-        return request.kinds().stream()
-                .filter(kinds::contains)
-                .flatMap(kind -> terms.of(request, kind).due().stream())
-                .min(Comparator.naturalOrder())
-                .map(due -> due.isBefore(decision.on()) ? nextWorking(decision.on()) : due);
-    }
-
-    private LocalDate nextWorking(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        while (!operators.calendar().isWorking(next)) {
-            next = next.plusDays(1);
-        }
-        return next;
+        return Terms.now(operators).byWhen(request, decision);
     }
 
     private static String joined(String... parts) {

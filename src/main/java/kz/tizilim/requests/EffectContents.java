@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.Purpose;
+import kz.tizilim.law.LawPack;
+import kz.tizilim.letters.LetterKind;
 import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -51,18 +53,28 @@ final class EffectContents {
     /** Only what is recorded as done is said to be done; of the rest a letter says by when it will be. */
     private Map<String, Object> when(Request request, Decision decision) {
         DateFormatter dates = DateFormatter.of(language);
-        RequestTopic matter = RequestLetters.matter(request, decision);
-        // The register blocks and unblocks with the reply itself; what the law wants decided is decided with it.
-        Optional<LocalDate> done = decision.done().or(() -> WITH_REPLY.contains(matter) ? Optional.of(decision.on()) : Optional.empty());
-        boolean lacksAct = BY_ACT.contains(matter) && !decision.stopsOnly() && decision.written(DecisionFact.ACT) == null;
         Map<String, Object> contents = new LinkedHashMap<>();
-        if (done.isPresent() && !lacksAct) {
-            contents.put("from-when", dates.from(done.get()));
-            contents.put("done-on", dates.on(done.get()));
+        if (isDone(request, decision)) {
+            LocalDate done = decision.done().orElse(decision.on());
+            contents.put("from-when", dates.from(done));
+            contents.put("done-on", dates.on(done));
         } else {
             facts.byWhen(request, decision).ifPresent(day -> contents.put("by-when", dates.notLater(day)));
         }
         return contents;
+    }
+
+    /** Whether it is recorded that what was decided was done; destroyed and anonymised are data by an act alone. */
+    static boolean isDone(Request request, Decision decision) {
+        RequestTopic topic = RequestLetters.matter(request, decision);
+        // The register blocks and unblocks with the reply itself; what the law wants decided is decided with it.
+        boolean done = decision.done().isPresent() || WITH_REPLY.contains(topic);
+        return done && (!BY_ACT.contains(topic) || decision.stopsOnly() || decision.written(DecisionFact.ACT) != null);
+    }
+
+    /** Whether a letter tells of something that is carried out, and by when where it is not yet. */
+    static boolean isCarriedOut(LetterKind kind) {
+        return LawPack.current().letter(kind.code()).contents().stream().anyMatch(content -> "by-when".equals(content.or()));
     }
 
     /** The activity, or those of its purposes that end where something else carries the others. */

@@ -2,6 +2,7 @@ package kz.tizilim.requests;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import kz.tizilim.text.Language;
  * @param papers the stored mail and its attachments, or scans
  * @param confirmedOn the day on which what the person says was confirmed (a promised term may run from it), null until then
  * @param notices the letters that told recipients of the decision
+ * @param tasks what the decision leaves to do, in the order of the letter; empty before the reply
  * @param due the day by which it must be answered; null where neither law nor promise gives one yet
  */
 public record Request(
@@ -45,7 +47,8 @@ public record Request(
         LocalDate confirmedOn,
         LocalDate due,
         UUID reply,
-        List<RecipientNotice> notices)
+        List<RecipientNotice> notices,
+        List<CaseTask> tasks)
         implements RegisterRecord {
 
     public Request {
@@ -53,6 +56,7 @@ public record Request(
         why = why == null ? List.of() : List.copyOf(why);
         papers = papers == null ? List.of() : List.copyOf(papers);
         searches = searches == null ? List.of() : List.copyOf(searches);
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
         notices = notices == null ? List.of() : List.copyOf(notices);
         clarifications = clarifications == null ? List.of() : List.copyOf(clarifications);
         status = status == null ? RequestStatus.REGISTERED : status;
@@ -96,6 +100,11 @@ public record Request(
     /** The letter that told this recipient of the decision; empty where none is registered yet. */
     public Optional<RecipientNotice> notice(UUID recipient) {
         return notices.stream().filter(each -> each.recipient().equals(recipient)).findFirst();
+    }
+
+    /** What is still to be done after the reply, the most urgent first. */
+    public List<CaseTask> openTasks() {
+        return tasks.stream().filter(CaseTask::isOpen).sorted(Comparator.comparing(CaseTask::due, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
     /** The recipients to be told of the decision, each once. */

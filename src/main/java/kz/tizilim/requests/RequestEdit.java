@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A request being changed: takes the fields of the old image, some of them anew, and makes the next image. */
 final class RequestEdit {
@@ -19,6 +20,7 @@ final class RequestEdit {
     private LocalDate due;
     private UUID reply;
     private List<RecipientNotice> notices;
+    private List<CaseTask> tasks;
 
     RequestEdit(Request before) {
         this.before = before;
@@ -33,6 +35,7 @@ final class RequestEdit {
         due = before.due();
         reply = before.reply();
         notices = before.notices();
+        tasks = before.tasks();
     }
 
     RequestEdit kinds(List<String> now) {
@@ -110,8 +113,33 @@ final class RequestEdit {
         return this;
     }
 
+    RequestEdit tasks(List<CaseTask> now) {
+        tasks = List.copyOf(now);
+        return this;
+    }
+
+    /** The same with one of its tasks changed; a case whose reply is sent ends with the last of them. */
+    RequestEdit task(int place, UnaryOperator<CaseTask> change) {
+        List<CaseTask> all = new ArrayList<>(tasks);
+        all.set(place, change.apply(all.get(place)));
+        tasks = all;
+        return status == RequestStatus.FOLLOW_UP && all.stream().noneMatch(CaseTask::isOpen) ? status(RequestStatus.SENT) : this;
+    }
+
+    /** Notes that the reply left the house: the case ends, unless something is still to be done. */
+    RequestEdit replySent() {
+        return status(tasks.stream().anyMatch(CaseTask::isOpen) ? RequestStatus.FOLLOW_UP : RequestStatus.SENT);
+    }
+
     /** Notes that a letter of the case left the house; does nothing for one that tells no recipient. */
     RequestEdit sent(UUID letter, LocalDate on) {
+        notices.stream().filter(each -> each.letter().equals(letter)).map(RecipientNotice::recipient).forEach(told -> {
+            for (int place = 0; place < tasks.size(); place++) {
+                if (told.equals(tasks.get(place).about()) && tasks.get(place).isOpen()) {
+                    task(place, task -> task.done(on));
+                }
+            }
+        });
         notices = notices.stream().map(each -> each.letter().equals(letter) ? each.sent(on) : each).toList();
         return this;
     }
@@ -120,6 +148,6 @@ final class RequestEdit {
         return new Request(
                 before.id(), before.year(), before.number(), before.received(), before.channel(), before.subjectLine(),
                 before.text(), before.language(), kinds, before.why(), before.applicant(), person, before.papers(), status,
-                identity, searches, decision, clarifications, confirmedOn, due, reply, notices);
+                identity, searches, decision, clarifications, confirmedOn, due, reply, notices, tasks);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.journal.Changes;
@@ -29,6 +30,7 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.Table;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.text.ValidationErrors;
 
 /** What the officer does with requests, from the mail that comes in to the reply that has left. Each method is one entry of the journal. */
@@ -43,6 +45,7 @@ public final class RequestRegister {
     private final OperatorRegister operators;
     private final ConsentRegister consents;
     private final PersonRegister persons;
+    private final ActivityRegister activities;
     private final Clock clock;
 
     public RequestRegister(RegisterFolder folder, LetterRegister letters, OperatorRegister operators, Clock clock) {
@@ -51,6 +54,7 @@ public final class RequestRegister {
         this.operators = operators;
         consents = new ConsentRegister(folder, operators, clock);
         persons = new PersonRegister(folder, clock);
+        activities = new ActivityRegister(folder);
         this.clock = clock;
     }
 
@@ -110,7 +114,7 @@ public final class RequestRegister {
                     id, year, RequestTable.nextNumber(changes.handle(), year), intake.received(), intake.channel(),
                     intake.subjectLine(), intake.text(), intake.language(), intake.kinds(),
                     intake.proposal() == null ? List.of() : intake.proposal().reasons(), intake.applicant(), intake.person(), papers,
-                    RequestStatus.REGISTERED, null, List.of(), null, List.of(), null, null, null, List.of());
+                    RequestStatus.REGISTERED, null, List.of(), null, List.of(), null, null, null, List.of(), List.of());
             return put(changes, request.edit());
         });
     }
@@ -179,8 +183,9 @@ public final class RequestRegister {
      */
     public Request answer(Request request, Draft draft) {
         return change("requests.answer", request, (changes, edit) -> {
-            note(changes, edit.done());
-            return edit.reply(letters.register(changes, draft).id()).status(RequestStatus.ANSWERED);
+            Request decided = edit.done();
+            note(changes, decided);
+            return edit.tasks(new CaseTasks(operators).of(decided)).reply(letters.register(changes, draft).id()).status(RequestStatus.ANSWERED);
         });
     }
 
@@ -210,7 +215,7 @@ public final class RequestRegister {
             }
             Request decided = edit.decision(decision).status(RequestStatus.DECIDED).done();
             note(changes, decided);
-            return edit.reply(letters.register(changes, reply.apply(decided)).id()).status(RequestStatus.ANSWERED);
+            return edit.tasks(new CaseTasks(operators).of(decided)).reply(letters.register(changes, reply.apply(decided)).id()).status(RequestStatus.ANSWERED);
         });
     }
 
@@ -257,7 +262,35 @@ public final class RequestRegister {
         return change("requests.send", request, (changes, edit) -> {
             UUID kept = proof == null ? sending.proof() : store(changes, request.id(), proof);
             letters.send(changes, reply, new Sending(sending.way(), sending.on(), sending.track(), kept));
-            return edit.status(RequestStatus.SENT);
+            return edit.replySent();
+        });
+    }
+
+    /**
+     * Notes that something which the decision left to do was done on a day; with the last of them a case whose reply is sent ends.
+     *
+     * @param task its place among the tasks of the request, from 0
+     * @throws ValidationErrors if there is no such open task, or the day is after today
+     */
+    public Request finish(Request request, int task, LocalDate on) {
+        return change("requests.task", request, edit -> {
+            ValidationErrors.throwIfAny(RequestRules.check(edit.done(), task));
+            ValidationErrors.throwIfAny(on == null || on.isAfter(LocalDate.now(clock)) ? List.of(ValidationError.at("doneOn", "requests.fault.task-day")) : List.of());
+            return edit.task(task, each -> each.done(on));
+        });
+    }
+
+    /**
+     * Notes why something which the decision left to do is not done.
+     *
+     * @param task its place among the tasks of the request, from 0
+     * @throws ValidationErrors if there is no such open task, or no reason is given
+     */
+    public Request setAside(Request request, int task, String reason) {
+        return change("requests.task", request, edit -> {
+            ValidationErrors.throwIfAny(RequestRules.check(edit.done(), task));
+            ValidationErrors.throwIfAny(ValidationError.ifBlank("reason", reason).toList());
+            return edit.task(task, each -> each.setAside(reason.strip()));
         });
     }
 
@@ -340,8 +373,17 @@ public final class RequestRegister {
         return dated;
     }
 
+    /** Stops a reply that contradicts the register or an earlier letter to the same person. */
+    private void check(Changes changes, Request decided) {
+        UUID person = decided.person();
+        List<Request> earlier = person == null ? List.of() : RequestTable.of(changes.handle(), person);
+        ValidationErrors.throwIfAny(new ReplyChecks(activities, letters, decided)
+                .of(person == null ? null : persons.find(person).orElse(null), person == null ? List.of() : consents.of(person), earlier));
+    }
+
     /** What the reply does to the person's records. */
     private void note(Changes changes, Request decided) {
+        check(changes, decided);
         BlockedPersons.stop(changes, decided, decided.decision());
         WithdrawnConsents.note(changes, consents, decided);
         BlockedPersons.note(changes, persons, decided);
@@ -352,6 +394,9 @@ public final class RequestRegister {
     }
 
     private static LocalDate day(Terms terms, Request request) {
+        if (request.status() == RequestStatus.FOLLOW_UP) {
+            return request.openTasks().stream().map(CaseTask::due).filter(Objects::nonNull).findFirst().orElse(null);
+        }
         return terms.first(request).flatMap(Deadline::due).orElse(null);
     }
 }

@@ -24,6 +24,11 @@ final class RequestRules {
         return decision.all().stream().filter(each -> each.outcome().isGrounded()).flatMap(each -> ground(request, each)).toList();
     }
 
+    static List<ValidationError> check(Request request, int task) {
+        boolean known = task >= 0 && task < request.tasks().size() && request.tasks().get(task).isOpen();
+        return known ? List.of() : List.of(ValidationError.at("task", "requests.fault.task", request.label(), task + 1));
+    }
+
     private static Stream<ValidationError> ground(Request request, Decision decision) {
         if (decision.ground() == null) {
             return Stream.of(ValidationError.at("ground", "requests.fault.ground"));

@@ -11,6 +11,8 @@ public enum RequestStatus {
     SEARCHED,
     DECIDED,
     ANSWERED,
+    /** The reply is sent, and something that it said will be done is still to be done. */
+    FOLLOW_UP,
     SENT,
     AWAITING_CLARIFICATION;
 
@@ -22,7 +24,7 @@ public enum RequestStatus {
         return allowed().contains(next);
     }
 
-    /** Whether the applicant still waits: a printed reply that has not been sent is not an answer yet. */
+    /** Whether anything is still to be done: a printed reply that has not been sent is not an answer yet, and what it promised is owed. */
     public boolean isOpen() {
         return this != SENT;
     }
@@ -34,7 +36,8 @@ public enum RequestStatus {
             case IDENTIFIED -> EnumSet.of(IDENTIFIED, SEARCHED, AWAITING_CLARIFICATION);
             case SEARCHED -> EnumSet.of(IDENTIFIED, SEARCHED, DECIDED, AWAITING_CLARIFICATION);
             case DECIDED -> EnumSet.of(SEARCHED, DECIDED, ANSWERED, AWAITING_CLARIFICATION);
-            case ANSWERED -> EnumSet.of(SENT);
+            case ANSWERED -> EnumSet.of(FOLLOW_UP, SENT);
+            case FOLLOW_UP -> EnumSet.of(SENT);
             case AWAITING_CLARIFICATION -> EnumSet.of(REGISTERED, IDENTIFIED, SEARCHED);
             case SENT -> EnumSet.noneOf(RequestStatus.class);
         };

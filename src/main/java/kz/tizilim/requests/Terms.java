@@ -1,5 +1,6 @@
 package kz.tizilim.requests;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ import kz.tizilim.operator.PublishedPolicy.PromisedRight;
 public final class Terms {
     private final LawPack law;
     private final DeadlineRule rule;
+    private final WorkCalendar calendar;
     private final List<PromisedRight> promises;
 
     private Terms(LawPack law, WorkCalendar calendar, List<PromisedRight> promises) {
         this.law = law;
         this.rule = DeadlineRule.of(calendar);
+        this.calendar = calendar;
         this.promises = promises;
     }
 
@@ -50,6 +53,31 @@ public final class Terms {
                 .map(kind -> of(request, kind))
                 .filter(deadline -> deadline.due().isPresent())
                 .min(Comparator.comparing(deadline -> deadline.due().orElseThrow()));
+    }
+
+    /**
+     * The day by which what was decided will be done: the one that the officer set, else the last of the law's term; the next working day
+     * where that term is over. Empty where the law knows no term and the officer has set no day.
+     */
+    Optional<LocalDate> byWhen(Request request, Decision decision) {
+        Optional<LocalDate> promised = decision.promised();
+        if (promised.isPresent()) {
+            return promised;
+        }
+        List<String> kinds = RequestLetters.matter(request, decision).kinds();
+        return request.kinds().stream()
+                .filter(kinds::contains)
+                .flatMap(kind -> of(request, kind).due().stream())
+                .min(Comparator.naturalOrder())
+                .map(due -> due.isBefore(decision.on()) ? nextWorking(decision.on()) : due);
+    }
+
+    private LocalDate nextWorking(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!calendar.isWorking(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
     }
 
     private Optional<Promise> promise(String kind) {

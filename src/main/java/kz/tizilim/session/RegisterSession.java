@@ -2,10 +2,8 @@ package kz.tizilim.session;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.TermRegister;
-import kz.tizilim.consents.ConsentBelongings;
 import kz.tizilim.consents.ConsentPapers;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.consents.PassportRows;
@@ -19,7 +17,6 @@ import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.DisclosureNotices;
 import kz.tizilim.requests.MailIntake;
-import kz.tizilim.requests.RequestBelongings;
 import kz.tizilim.requests.RequestLetters;
 import kz.tizilim.requests.RequestRegister;
 import kz.tizilim.requests.RequestServices;
@@ -30,26 +27,13 @@ import kz.tizilim.subjects.PersonExtract;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.subjects.PersonRegister;
-import kz.tizilim.transfers.DisclosureBelongings;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 
 /** Everything that can be done with one open register, built once by hand; the window and the command line work with the same session. */
 public final class RegisterSession implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
-    public static final Schema SCHEMA = new Schema(
-            14,
-            Stream.of(
-                            OperatorRegister.tables(),
-                            ActivityRegister.tables(),
-                            PersonRegister.tables(),
-                            TransferRegister.tables(),
-                            LetterRegister.tables(),
-                            ConsentRegister.tables(),
-                            RequestRegister.tables(),
-                            PolicyRegister.tables())
-                    .flatMap(List::stream)
-                    .toList());
+    public static final Schema SCHEMA = new Schema(14, FeatureRegistrations.tables());
 
     private final RegisterFolder folder;
     private final Clock clock;
@@ -128,19 +112,12 @@ public final class RegisterSession implements AutoCloseable {
 
     /** What other rooms keep of a person. */
     public List<PersonReferences> belongings() {
-        return List.of(
-                new ConsentBelongings(folder, consents, activities, transfers),
-                new RequestBelongings(folder),
-                new DisclosureBelongings(disclosures, transfers, activities));
+        return FeatureRegistrations.personReferences(this);
     }
 
     /** The words of the dictionaries with every place that uses them. */
     public TermRegister terms() {
-        return new TermRegister(
-                folder,
-                Stream.of(ActivityRegister.termUses(), PersonRegister.termUses(), TransferRegister.termUses(), ConsentRegister.termUses())
-                        .flatMap(List::stream)
-                        .toList());
+        return new TermRegister(folder, FeatureRegistrations.termUses());
     }
 
     public PersonMerges personMerges() {

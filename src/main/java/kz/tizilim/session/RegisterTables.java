@@ -43,7 +43,7 @@ public final class RegisterTables {
      */
     public RegisterImport compare(Path file, Progress progress) {
         return RegisterImport.of(
-                RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.now(clock)), SheetLimits.USUAL, progress), session.folder(),
+                RegisterFile.read(file, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(LocalDate.now(clock)), SheetLimits.USUAL, progress), session.folder(),
                 table -> session.folder().read(handle -> UsedNumbers.highest(handle, table)), progress);
     }
 

@@ -29,7 +29,7 @@ public final class SampleCompany {
     /** Fills an empty register with the company, its activities, recipients and persons. */
     public void into(RegisterSession session) {
         try (InputStream in = resource("register.json")) {
-            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.now(clock))).into(session.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(LocalDate.now(clock))).into(session.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

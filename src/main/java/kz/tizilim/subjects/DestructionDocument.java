@@ -14,6 +14,7 @@ import kz.tizilim.documents.PaperTemplate;
 import kz.tizilim.documents.Papers;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
+import kz.tizilim.operator.Signatory;
 import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
@@ -42,20 +43,22 @@ public final class DestructionDocument {
         DestructionAct act = ordered.act();
         Messages messages = Messages.of(language);
         DestructionFormatter words = new DestructionFormatter(language);
-        String company = operators.find().orElse(Operator.fresh()).called(language);
+        Operator operator = operators.find().orElse(Operator.fresh());
+        String company = operator.called(language);
         List<Map<String, Object>> rows = new ArrayList<>();
         rows.add(row(messages, "day", DateFormatter.of(language).full(act.on())));
         rows.add(row(messages, "person", Integer.toString(act.person())));
-        rows.add(row(messages, "ground", words.ground(act.ground()), words.article(act.ground())));
-        if (act.act() != null) {
-            rows.add(row(messages, "named", act.act()));
-        }
+        rows.add(row(
+                messages, "ground", words.ground(act.ground()), words.article(act.ground()), act.act() == null ? "" : messages.say("subjects.act.by-act", act.act())));
         rows.add(row(messages, "gone", words.gone(act)));
         rows.add(row(messages, "way", messages.say("subjects.act.way.words", act.owners().size())));
-        rows.add(row(messages, "outside", messages.say("subjects.destroy.outside.words")));
+        rows.add(row(messages, "outside", messages.say("subjects.act.outside.words")));
         rows.add(row(messages, "by", messages.say("ui.history.actor." + ordered.by())));
         Map<String, Object> values = new HashMap<>();
         values.put("company", company.isBlank() ? messages.say("subjects.extract.company") : company);
+        values.put("approve", approval(operator, messages));
+        values.put("place", operator.city() == null ? "" : operator.city().in(language));
+        values.put("day", DateFormatter.of(language).full(act.on()));
         values.put("number", messages.say("subjects.act.numbered", act.number()));
         values.put("interrupted", ordered.done() ? "" : messages.say("subjects.act.interrupted.paper"));
         values.put("rows", rows);
@@ -64,6 +67,16 @@ public final class DestructionDocument {
         values.put("sign", messages.say("subjects.act.sign.name"));
         values.put("made", messages.say("subjects.act.made", DateFormatter.of(language).full(LocalDate.now(clock)), head.get()));
         return Papers.make(PaperTemplate.of(DestructionDocument.class, "templates/destruction.html"), values, PaperInfo.of(messages.say("subjects.act.paper"), language, company));
+    }
+
+    /** Who approves the act: the first signatory, by post and name; lines to write on where the company has named none. */
+    private static Map<String, Object> approval(Operator operator, Messages messages) {
+        Signatory head = operator.signatories().isEmpty() ? null : operator.signatories().get(0);
+        return Map.of(
+                "title", messages.say("subjects.act.approve"),
+                "post", head == null || head.post() == null ? "" : head.post().in(messages.language()),
+                "name", head == null ? "" : head.name(),
+                "day", messages.say("subjects.act.approve.day"));
     }
 
     private static Map<String, Object> row(Messages messages, String key, String... values) {

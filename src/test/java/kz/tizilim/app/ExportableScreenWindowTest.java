@@ -170,7 +170,7 @@ class ExportableScreenWindowTest {
 
     private Screen consents(UiContext desk, PaperShow papers) {
         Consents consents = rooms(desk);
-        return new ScreenLists(desk, registers, papers, TestSession.clock(TODAY.toString())).ofConsents(consents.screen(), consents::listed);
+        return ConsentScreens.listed(new ScreenLists(desk, registers, papers, TestSession.clock(TODAY.toString())), consents.screen(), consents::listed);
     }
 
     private Consents rooms(UiContext desk) {

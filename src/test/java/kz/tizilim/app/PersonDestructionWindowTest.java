@@ -93,7 +93,8 @@ class PersonDestructionWindowTest extends SessionWithPerson {
             UiContext window = TestContexts.direct(language, folder);
             Persons persons = rooms(window, (title, name, pdf) -> {});
             persons.showAct(last);
-            Screen screen = new ScreenLists(window, session, (title, name, pdf) -> {}, TestSession.clock("2026-11-20")).ofPersons(persons.screen(), persons::listed);
+            Screen screen = PersonScreens.listed(
+                    new ScreenLists(window, session, (title, name, pdf) -> {}, TestSession.clock("2026-11-20")), session, persons.screen(), persons::listed);
             Parent node = (Parent) screen.node();
             screen.shown();
             return node;

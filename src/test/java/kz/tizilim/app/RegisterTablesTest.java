@@ -26,7 +26,7 @@ import kz.tizilim.journal.Progress;
 import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Channel;
 import kz.tizilim.requests.Intake;
-import kz.tizilim.session.ImportChecks;
+import kz.tizilim.session.FeatureRegistrations;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.session.RegisterTables;
 import kz.tizilim.session.TestSession;
@@ -159,7 +159,7 @@ class RegisterTablesTest {
         assertRefused(before, used.id().toString(), "exchange.fault.in-use");
 
         try (RegisterSession other = TestSession.empty(place.resolve("other-" + name), "2026-11-20")) {
-            RegisterFile.read(before, RegisterSession.SCHEMA, ImportChecks.all(desk.consents().today())).into(other.folder());
+            RegisterFile.read(before, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(desk.consents().today())).into(other.folder());
             Head head = other.folder().head();
             assertThatThrownBy(() -> new RegisterTables(other, TestSession.clock("2026-11-20")).compare(after, Progress.NONE))
                     .isInstanceOfSatisfying(ImportProblem.class, problem -> assertThat(problem.faults())
@@ -242,7 +242,7 @@ class RegisterTablesTest {
         tables.write(file, Language.KK, Progress.NONE);
 
         assertThat(Files.readString(file)).contains("used_number");
-        assertThat(RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(desk.consents().today())).count()).isPositive();
+        assertThat(RegisterFile.read(file, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(desk.consents().today())).count()).isPositive();
     }
 
     private Path renamed(Path file, String id, String fresh) throws IOException {
@@ -260,6 +260,6 @@ class RegisterTablesTest {
         pane.take(file);
         assertThat(window.notices().shown()).hasSize(2);
         assertThat(window.dialogs().isOpen()).isFalse();
-        assertThat(RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.of(2026, 11, 20))).count()).isPositive();
+        assertThat(RegisterFile.read(file, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(LocalDate.of(2026, 11, 20))).count()).isPositive();
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import kz.tizilim.exchange.RegisterFile;
-import kz.tizilim.session.ImportChecks;
+import kz.tizilim.session.FeatureRegistrations;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.session.TestSession;
 
@@ -54,7 +54,7 @@ final class Commands {
         Path folder = place.resolve("register");
         try (RegisterSession session = TestSession.empty(folder, day);
                 InputStream in = Commands.class.getResourceAsStream(OPERATORS + "mercury-aina.json")) {
-            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(session.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(LocalDate.parse(day))).into(session.folder());
         }
         return folder;
     }

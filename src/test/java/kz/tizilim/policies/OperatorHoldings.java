@@ -12,7 +12,7 @@ import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.policies.facts.PolicyInput;
-import kz.tizilim.session.ImportChecks;
+import kz.tizilim.session.FeatureRegistrations;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.session.SampleCompany;
 import kz.tizilim.vault.KeyDerivation;
@@ -29,7 +29,7 @@ public final class OperatorHoldings {
     public static RegisterSession operator(Path folder, String name) {
         RegisterSession session = empty(folder);
         try (InputStream in = OperatorHoldings.class.getResourceAsStream("/kz/tizilim/operators/" + name + ".json")) {
-            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).into(session.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(TODAY)).into(session.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,7 @@ public final class SampleDecisions {
                     .forEach(fact -> said.put(fact.code(), SAID));
             Decision full = each.with(said).doneOn(doneOn);
             boolean corrects = kinds.contains(LetterKind.CORRECTION_MADE);
-            all.add(corrects ? full.correcting(List.of(new Decision.Correction("postal-address", "Үлгі көшесі, 1", "Мысал көшесі, 2"))) : full);
+            all.add(corrects ? full.correcting(List.of(new Decision.Correction("former-name", "Мысалова", "Үлгібекова"))) : full);
         }
         return all.get(0).beside(all.subList(1, all.size()));
     }

@@ -78,7 +78,7 @@ class EveryTableTest {
     private String back(Path file, String name) throws IOException {
         Path again = place.resolve(name + ".json");
         try (RegisterSession session = TestSession.empty(place.resolve(name), TODAY.toString())) {
-            RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).into(session.folder());
+            RegisterFile.read(file, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(TODAY)).into(session.folder());
             RegisterFile.write(again, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
         }
         return Files.readString(again);

@@ -23,7 +23,7 @@ public final class GivenOperator {
     public static RegisterSession register(String name, Path folder, String day) {
         try (RegisterSession fresh = TestSession.empty(folder, day);
                 InputStream in = GivenOperator.class.getResourceAsStream("/kz/tizilim/operators/" + name + ".json")) {
-            RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(LocalDate.parse(day))).into(fresh.folder());
+            RegisterFile.read(in, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(LocalDate.parse(day))).into(fresh.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

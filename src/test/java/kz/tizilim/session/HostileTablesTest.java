@@ -259,7 +259,7 @@ class HostileTablesTest {
             return faultsOfList(file, LIMITS);
         }
         try {
-            RegisterFile.read(file, RegisterSession.SCHEMA, ImportChecks.all(TODAY), LIMITS, Progress.NONE);
+            RegisterFile.read(file, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(TODAY), LIMITS, Progress.NONE);
             return List.of();
         } catch (ImportProblem problem) {
             return problem.faults();

@@ -85,7 +85,7 @@ class RegisterWorkbookTest {
 
     private RegisterSession session(Path source, String name) {
         RegisterSession session = TestSession.empty(place.resolve("register-" + name), "2026-11-20");
-        RegisterFile.read(source, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).into(session.folder());
+        RegisterFile.read(source, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(TODAY)).into(session.folder());
         return session;
     }
 

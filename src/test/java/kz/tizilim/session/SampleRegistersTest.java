@@ -51,7 +51,7 @@ class SampleRegistersTest {
             assertThat(session.transfers().recipients()).hasSameSizeAs(contents.of(Recipient.class));
             Path first = place.resolve("first.json");
             RegisterFile.write(first, session.folder(), RegisterSession.SCHEMA, Progress.NONE);
-            assertThat(RegisterFile.read(first, RegisterSession.SCHEMA, ImportChecks.all(TODAY)).count()).isEqualTo(contents.count());
+            assertThat(RegisterFile.read(first, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(TODAY)).count()).isEqualTo(contents.count());
         }
     }
 
@@ -114,7 +114,7 @@ class SampleRegistersTest {
 
     private static RegisterContents read(String name) throws IOException {
         try (InputStream in = SampleRegistersTest.class.getResourceAsStream(name)) {
-            return RegisterFile.read(in, RegisterSession.SCHEMA, ImportChecks.all(TODAY));
+            return RegisterFile.read(in, RegisterSession.SCHEMA, FeatureRegistrations.importChecks(TODAY));
         }
     }
 }

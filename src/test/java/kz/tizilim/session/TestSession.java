@@ -24,6 +24,7 @@ import kz.tizilim.operator.Signatory;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.transfers.Transfer;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
 
@@ -61,9 +62,12 @@ public final class TestSession {
     /** The text of a consent to the first activity, in use from the desk's day. */
     public static ConsentText textInUse(RegisterSession session) {
         Activity first = session.activities().all().get(0);
+        List<Transfer> given = session.transfers().ofActivity(first.id());
+        List<UUID> recipients = given.stream().map(Transfer::recipient).distinct().toList();
+        List<String> countries = given.stream().filter(Transfer::isCrossBorder).map(Transfer::country).distinct().toList();
         ConsentText draft = new ConsentText(
                 UUID.randomUUID(), 0, 1, first.name(), null, List.of(first.id()), List.of(first.purposes().get(0).name()), List.of("full-name"),
-                Validity.untilPurpose(), false, null, false, null, false, null, null, null, null, null, null);
+                Validity.untilPurpose(), !recipients.isEmpty(), recipients, !countries.isEmpty(), countries, false, null, null, null, null, null, null);
         ConsentFormatter words = new ConsentFormatter(session.operators().find().orElseThrow(), session.activities().dictionaries(), List.of());
         return session.consents().use(session.consents().keep(draft), words);
     }

@@ -105,7 +105,7 @@ public final class TextsViewModel {
     }
 
     private ConsentText draft(Activity activity) {
-        return TextDrafts.of(activity, activity.purposes(), transfers.ofActivity(activity.id()));
+        return TextDrafts.of(activity, activity.purposes(), transfers.ofActivity(activity.id()), activities.bases());
     }
 
     /** Opens the draft at a field. */

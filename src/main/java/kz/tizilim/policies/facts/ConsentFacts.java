@@ -35,7 +35,7 @@ final class ConsentFacts {
     private static ConsentText text(Activity activity, PolicyInput holdings) {
         List<Purpose> purposes = PurposeFacts.specific(activity).toList();
         return holdings.consent(activity).orElseGet(() ->
-                TextDrafts.of(activity, purposes, holdings.transfers().stream().filter(each -> activity.id().equals(each.activity())).toList()));
+                TextDrafts.of(activity, purposes, holdings.transfers().stream().filter(each -> activity.id().equals(each.activity())).toList(), holdings.bases()));
     }
 
     private static Map<String, Object> consent(int number, ConsentText text, ConsentWording wording, FactFormatter telling) {

@@ -176,7 +176,8 @@ public final class Gaps {
             found.add(new PolicyGap("country", "policies.gap.country", List.of(named(recipient.name())), way, false));
         }
         if (transfers.stream().anyMatch(each -> holdings.goesAbroad(each) && isGroundless(each))) {
-            found.add(new PolicyGap("ground", "policies.gap.ground", List.of(named(recipient.name())), way, false));
+            // A transfer abroad without its ground is one that the law forbids (art. 16): no paper goes out that tells of it.
+            found.add(new PolicyGap("ground", "policies.gap.ground", List.of(named(recipient.name())), way, true));
         }
         if (recipient.role() == Recipient.RecipientRole.THIRD_PARTY && !recipient.named()) {
             Way name = new Way(Card.RECIPIENT, recipient.id(), "name");

@@ -105,6 +105,6 @@ final class CaseHeader {
         RequestStatus status = request.status() == RequestStatus.AWAITING_CLARIFICATION
                 ? identified ? RequestStatus.IDENTIFIED : RequestStatus.REGISTERED
                 : request.status();
-        return way(request).indexOf(status) + 1;
+        return way(request).indexOf(status == RequestStatus.FOLLOW_UP ? RequestStatus.SENT : status) + 1;
     }
 }

@@ -32,7 +32,7 @@ public enum CaseStep {
             case DECIDED -> REPLY;
             case ANSWERED -> SENDING;
             case AWAITING_CLARIFICATION -> ANSWER;
-            case SENT -> NOTHING;
+            case FOLLOW_UP, SENT -> NOTHING;
         };
     }
 
@@ -45,7 +45,7 @@ public enum CaseStep {
             // Whoever could not be confirmed can be refused, and nothing else.
             case DECISION -> status.mayGoTo(RequestStatus.DECIDED) && (status != RequestStatus.REGISTERED || request.isUnconfirmed());
             case REPLY -> status.mayGoTo(RequestStatus.ANSWERED);
-            case SENDING -> status.mayGoTo(RequestStatus.SENT);
+            case SENDING -> status == RequestStatus.ANSWERED;
             case QUESTION -> status.mayGoTo(RequestStatus.AWAITING_CLARIFICATION);
             case NOTICE -> request.decision() != null && (status.mayGoTo(RequestStatus.ANSWERED) || request.reply() != null);
             case ANSWER -> status == RequestStatus.AWAITING_CLARIFICATION;

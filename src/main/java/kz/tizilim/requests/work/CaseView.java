@@ -133,6 +133,9 @@ final class CaseView {
         } else if (!file.beside().isEmpty()) {
             titled("requests.part.beside", new BesideLettersView(context, viewModel, file.beside()).node());
         }
+        if (!file.request().tasks().isEmpty()) {
+            titled("requests.part.tasks", new TasksView(context, viewModel, file).node());
+        }
         decision(file);
         search(file);
         person(file);

@@ -255,6 +255,16 @@ public final class CaseViewModel {
         Request take(Request request) throws Exception;
     }
 
+    /** Notes that something which the decision left to do was done today. */
+    public void finishTask(int place) {
+        step(request -> work.requests().finish(request, place, work.today()), read -> context.say("requests.done.task", read.request().label()), read -> {});
+    }
+
+    /** Notes why something which the decision left to do is not done. */
+    public void leaveTask(int place, String reason) {
+        step(request -> work.requests().setAside(request, place, reason), read -> context.say("requests.done.task", read.request().label()), read -> {});
+    }
+
     private void step(String doneKey, Step step) {
         step(doneKey, step, read -> {});
     }

@@ -102,7 +102,7 @@ public final class ActsView implements Screen {
         card.rule();
         card.said("subjects.act.gone", viewModel.words().gone(act));
         card.said("subjects.act.way", context.say("subjects.act.way.words", act.owners().size()));
-        card.said("subjects.act.outside", context.say("subjects.destroy.outside.words"));
+        card.said("subjects.act.outside", context.say("subjects.act.outside.words"));
         card.rule();
         card.said("subjects.act.by", context.say("ui.history.actor." + ordered.by()));
         return card.node();
