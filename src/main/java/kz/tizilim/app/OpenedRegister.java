@@ -1,6 +1,7 @@
 package kz.tizilim.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import kz.tizilim.ui.WorkProgress;
 
@@ -39,8 +40,21 @@ public interface OpenedRegister extends AutoCloseable {
      *
      * @param tornTailSetAside an entry that was being written when the program stopped was set aside as {@code journal.torn}
      * @param rebuilt the database was made afresh from the journal
+     * @param mended names of files of which a copy was missing, altered or behind
+     * @param filesSetAside how many stored files that no record names were moved to {@code aside/}
+     * @param upgraded the register was of an earlier format
+     * @param keysErasedAgain how many destroyed keys were there again
      */
-    record OpeningNews(boolean tornTailSetAside, boolean rebuilt) {
+    record OpeningNews(
+            boolean tornTailSetAside, boolean rebuilt, List<String> mended, int filesSetAside, boolean upgraded, int keysErasedAgain) {
         public static final OpeningNews NONE = new OpeningNews(false, false);
+
+        public OpeningNews {
+            mended = List.copyOf(mended);
+        }
+
+        OpeningNews(boolean tornTailSetAside, boolean rebuilt) {
+            this(tornTailSetAside, rebuilt, List.of(), 0, false, 0);
+        }
     }
 }

@@ -24,7 +24,9 @@ final class SessionRegister implements OpenedRegister {
 
     static SessionRegister opened(RegisterSession session) {
         OpeningReport report = session.folder().openingReport();
-        return new SessionRegister(session, new OpeningNews(report.tornTailSetAside(), report.rebuilt()));
+        OpeningNews news = new OpeningNews(
+                report.tornTailSetAside(), report.rebuilt(), report.mended(), report.filesSetAside(), report.upgraded(), report.keysErasedAgain());
+        return new SessionRegister(session, news);
     }
 
     /** A register made just now has nothing to tell of its opening. */

@@ -242,6 +242,18 @@ public final class Workbench implements AutoCloseable {
         if (news.rebuilt()) {
             context.notices().news(context.say("app.opened.rebuilt"), "");
         }
+        if (news.upgraded()) {
+            context.notices().news(context.say("app.opened.upgraded"), context.say("app.opened.upgraded.next"));
+        }
+        if (!news.mended().isEmpty()) {
+            context.notices().news(context.say("app.opened.mended", String.join(", ", news.mended())), context.say("app.opened.mended.next"));
+        }
+        if (news.filesSetAside() > 0) {
+            context.notices().news(context.say("app.opened.aside", news.filesSetAside()), context.say("app.opened.aside.next"));
+        }
+        if (news.keysErasedAgain() > 0) {
+            context.notices().problem(context.say("app.opened.erased-again", news.keysErasedAgain()), context.say("app.opened.erased-again.next"));
+        }
     }
 
     private void checkJournal(ShellViewModel checked) {

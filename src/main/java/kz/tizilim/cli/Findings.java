@@ -14,6 +14,11 @@ final class Findings {
             case CUT -> speech.say("cli.verify.cut", result.entry());
             case PART_BROKEN -> speech.say("cli.verify.part", result.entry(), result.part());
             case FILE_BROKEN -> speech.say("cli.verify.file", result.entry());
+            case COPY_BROKEN -> speech.say("cli.verify.copy", result.file());
+            case KEYS_LOST -> speech.say("cli.verify.keys-lost", result.file());
+            case KEYRING_OLD -> speech.say("cli.verify.keyring-old", result.file());
+            case MARK_WITHOUT_ACT -> speech.say("cli.verify.mark-without-act", result.file());
+            case DATABASE_DIFFERS -> speech.say("cli.verify.database", result.file());
             case HEAD_DIFFERS -> speech.say("cli.verify.other-head", result.head().toString());
         };
     }

@@ -72,7 +72,8 @@ final class IncomingFile {
                 : new Applicant(applicant, who.email(), who.phone(), who.address(), who.relation(), who.paper());
         return new Intake(
                 received == null ? read.received() : moment(received), read.channel(), read.subjectLine(), read.text(), read.language(),
-                read.proposal(), kinds.isEmpty() ? read.kinds() : kinds, named, read.person(), read.papers());
+                read.proposal(), kinds.isEmpty() ? read.kinds() : kinds, named, read.person(), read.papers(), read.messageId(), read.warnings(),
+                read.earlier());
     }
 
     private static String words(Path file, byte[] pdf) {

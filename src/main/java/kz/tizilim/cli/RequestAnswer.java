@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.tizilim.exchange.FieldLabels;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.requests.CaseTask;
@@ -15,20 +16,39 @@ import kz.tizilim.text.DateFormatter;
 
 /** A request as a command tells it: for people in a line, for scripts as JSON (cli.md). */
 final class RequestAnswer {
+    private static final int MOST = 3;
+
     private final Request request;
+    private final List<String> warnings;
 
     RequestAnswer(Request request) {
+        this(request, List.of());
+    }
+
+    /** @param warnings what was strange in the file from which the request was read, in the words of the command's language */
+    RequestAnswer(Request request, List<String> warnings) {
         this.request = request;
+        this.warnings = warnings;
+    }
+
+    /** The chosen kinds first, then what else was likely when it came; three at most. */
+    private List<String> suggestions() {
+        return request.isSetAside()
+                ? List.of()
+                : Stream.concat(request.kinds().stream(), request.suggestions().stream()).distinct().limit(Math.max(MOST, request.kinds().size())).toList();
     }
 
     Map<String, Object> json() {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", request.label());
         answer.put("kinds", request.kinds());
+        answer.put("sure", !request.kinds().isEmpty());
+        answer.put("suggestions", suggestions());
         answer.put("language", request.language().code());
         answer.put("received", request.receivedOn().toString());
         answer.put("due", request.due() == null ? null : request.due().toString());
         answer.put("person", request.person() == null ? null : request.person().toString());
+        answer.put("warnings", warnings);
         answer.put("status", request.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         answer.put("tasks", IntStream.range(0, request.tasks().size()).mapToObj(place -> json(place + 1, request.tasks().get(place))).toList());
         answer.put("why", request.why().stream().map(reason -> reason.because() + ": " + reason.kind() + " ← " + reason.words()).toList());
@@ -63,7 +83,7 @@ final class RequestAnswer {
         String kinds = String.join(
                 ", ",
                 request.kinds().stream()
-                        .map(code -> LawPack.current().kind(code).map(kind -> kind.name().in(speech.language())).orElse(code))
+                        .map(code -> LawPack.current().kind(code).map(kind -> kind.name().in(speech.language())).orElseGet(() -> speech.say("requests.kind.not-a-request")))
                         .toList());
         String due = request.due() == null
                 ? speech.say("cli.request.no-day")

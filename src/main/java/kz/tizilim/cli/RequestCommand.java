@@ -3,11 +3,15 @@ package kz.tizilim.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kz.tizilim.requests.EarlierRequest;
+import kz.tizilim.requests.Intake;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.TaskFormatter;
 import kz.tizilim.session.RegisterSession;
+import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,8 +44,10 @@ final class RequestCommand {
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
             try (RegisterSession session = register.open(speech)) {
-                Request request = session.requests().receive(incoming.intake(words, session, today.clock()));
-                RequestAnswer answer = new RequestAnswer(request);
+                Intake intake = incoming.intake(words, session, today.clock());
+                List<String> warnings = warnings(intake);
+                warnings.forEach(spec.commandLine().getErr()::println);
+                RequestAnswer answer = new RequestAnswer(received(session, intake), warnings);
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());
                 } else {
@@ -49,6 +55,21 @@ final class RequestCommand {
                 }
             }
             return 0;
+        }
+
+        /** The same mail once more makes no second case. */
+        private static Request received(RegisterSession session, Intake intake) {
+            boolean known = intake.earlier() != null && intake.earlier().relation() == EarlierRequest.Relation.SAME;
+            return known ? session.requests().find(intake.earlier().request()).orElseThrow() : session.requests().receive(intake);
+        }
+
+        private List<String> warnings(Intake intake) {
+            Messages messages = Messages.of(speech.language());
+            List<String> warnings = new ArrayList<>(intake.warnings().stream().map(warning -> warning.say(messages)).toList());
+            if (intake.earlier() != null) {
+                warnings.add(speech.say("requests.earlier." + intake.earlier().relation().name(), intake.earlier().label()));
+            }
+            return warnings;
         }
     }
 

@@ -28,6 +28,9 @@ import picocli.CommandLine;
             LetterCommand.class,
             PolicyCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            SalvageCommand.class,
             HelpCommand.class
         })
 public final class Tizilim implements Runnable {

@@ -18,7 +18,7 @@ import kz.tizilim.exchange.sheets.SheetLimits;
 import kz.tizilim.exchange.sheets.WorkbookPackage;
 import kz.tizilim.exchange.sheets.WorkbookTree;
 import kz.tizilim.journal.Progress;
-import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.RegisterReader;
 import kz.tizilim.journal.Schema;
 
 /**
@@ -95,7 +95,7 @@ public final class RegisterFile {
      * @throws IOException if the file cannot be written; what stood there before still stands
      * @throws kz.tizilim.journal.RegisterProblem if the work was cancelled
      */
-    public static void write(Path file, RegisterFolder folder, Schema schema, Progress progress) throws IOException {
+    public static void write(Path file, RegisterReader folder, Schema schema, Progress progress) throws IOException {
         RegisterFileWriter.write(file, folder, schema, progress);
     }
 

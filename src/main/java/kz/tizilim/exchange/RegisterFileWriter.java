@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.tizilim.exchange.sheets.WholeFile;
 import kz.tizilim.journal.Progress;
-import kz.tizilim.journal.RegisterFolder;
+import kz.tizilim.journal.RegisterReader;
 import kz.tizilim.journal.Schema;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
@@ -24,18 +24,18 @@ import kz.tizilim.storage.Table;
 /** Writes a register's file table by table, each in the order of its ids. */
 final class RegisterFileWriter {
     private final JsonGenerator json;
-    private final RegisterFolder folder;
+    private final RegisterReader folder;
     private final Progress progress;
     private long done;
     private long total;
 
-    private RegisterFileWriter(JsonGenerator json, RegisterFolder folder, Progress progress) {
+    private RegisterFileWriter(JsonGenerator json, RegisterReader folder, Progress progress) {
         this.json = json;
         this.folder = folder;
         this.progress = progress;
     }
 
-    static void write(Path file, RegisterFolder folder, Schema schema, Progress progress) throws IOException {
+    static void write(Path file, RegisterReader folder, Schema schema, Progress progress) throws IOException {
         WholeFile.write(file, out -> {
             try (JsonGenerator json = Json.MAPPER.getFactory().createGenerator(out).setPrettyPrinter(printer())) {
                 new RegisterFileWriter(json, folder, progress).all(schema);

@@ -2,6 +2,7 @@ package kz.tizilim.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.vault.Disk;
+import kz.tizilim.vault.IntegrityKey;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.KeySlot;
 import kz.tizilim.vault.RecoveryCode;
+import kz.tizilim.vault.RegisterCopies;
 import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.SlotRole;
 import org.slf4j.Logger;
@@ -29,10 +32,10 @@ public final class Access {
     /** One way to unlock: the id that stands in the journal as actor, and its role. */
     public record Slot(UUID id, SlotRole role) {}
 
-    Access(Disk disk, Path folder, RegisterHeader register, RegisterHeader.Unlocked unlocked) {
+    Access(Disk disk, Path folder, RegisterHeader.Unlocked unlocked) {
         this.disk = disk;
         this.folder = folder;
-        this.register = register;
+        this.register = unlocked.register();
         this.unlocked = unlocked;
     }
 
@@ -51,8 +54,15 @@ public final class Access {
      * @throws RegisterProblem if the old passphrase fits no slot, or the file cannot be written
      */
     public synchronized void changePassphrase(char[] old, char[] fresh) {
-        UUID slot = Unlock.passphrase(old).open(register).slot().id();
-        write(register.withSecret(slot, KeyDerivation.bytesOf(fresh), unlocked.master()));
+        UUID slot = Unlock.passphrase(old).open(RegisterCopies.of(register)).slot().id();
+        writeSecret(slot, KeyDerivation.bytesOf(fresh));
+    }
+
+    /** Makes the slot that was used as costly to guess as this register asks for; does nothing where it is. */
+    synchronized void strengthen(byte[] secret) {
+        if (register.isWeak(unlocked.slot())) {
+            writeSecret(unlocked.slot().id(), secret.clone());
+        }
     }
 
     /** Gives the officer a new passphrase when the old one is lost; only for who unlocked by the recovery sheet. */
@@ -61,13 +71,13 @@ public final class Access {
             throw new RegisterProblem(Kind.READ_ONLY);
         }
         UUID officer = first(SlotRole.OFFICER);
-        write(register.withSecret(officer, KeyDerivation.bytesOf(fresh), unlocked.master()));
+        writeSecret(officer, KeyDerivation.bytesOf(fresh));
     }
 
     /** Makes a new recovery sheet good and the old one worthless. */
     public synchronized void renewRecovery(RecoveryCode fresh) {
         ensureOfficer();
-        write(register.withSecret(first(SlotRole.RECOVERY), fresh.bytes(), unlocked.master()));
+        writeSecret(first(SlotRole.RECOVERY), fresh.bytes());
     }
 
     /** Lets an assistant or an auditor unlock with a passphrase of their own. */
@@ -76,7 +86,9 @@ public final class Access {
         if (role != SlotRole.ASSISTANT && role != SlotRole.AUDITOR) {
             throw new IllegalArgumentException("One officer and one recovery sheet");
         }
-        RegisterHeader more = register.withSlot(role, KeyDerivation.bytesOf(passphrase), unlocked.master());
+        byte[] secret = KeyDerivation.bytesOf(passphrase);
+        RegisterHeader more = register.withSlot(role, secret, unlocked.master());
+        Arrays.fill(secret, (byte) 0);
         write(more);
         KeySlot added = more.slots().get(more.slots().size() - 1);
         return new Slot(added.id(), added.role());
@@ -90,7 +102,12 @@ public final class Access {
         if (!removable) {
             throw new IllegalArgumentException("Not a slot that can be taken away");
         }
-        write(register.withoutSlot(slot));
+        write(register.withoutSlot(slot, unlocked.master()));
+    }
+
+    /** The key that seals the files and entries of this register. */
+    IntegrityKey integrity() {
+        return unlocked.integrity();
     }
 
     synchronized RegisterHeader register() {
@@ -110,6 +127,14 @@ public final class Access {
         write(register.withFreshDatabase(unlocked.master()));
     }
 
+    private void writeSecret(UUID slot, byte[] secret) {
+        try {
+            write(register.withSecret(slot, secret, unlocked.master()));
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
     private UUID first(SlotRole role) {
         return slots().stream().filter(slot -> slot.role() == role).findFirst().orElseThrow().id();
     }
@@ -122,20 +147,20 @@ public final class Access {
 
     private void write(RegisterHeader changed) {
         try {
-            changed.write(disk, folder);
+            RegisterCopies.write(changed, disk, folder);
         } catch (IOException e) {
             // Where only the name could not be forced the new file is there, and saying that the old one stays would be false.
             if (!isThere(changed)) {
                 throw RegisterProblem.of(e, folder);
             }
-            LOG.warn("The new register file is there; a power failure may still bring back the old one");
+            LOG.warn("The new register file is there; its second copy may be behind until the next opening");
         }
         register = changed;
     }
 
     private boolean isThere(RegisterHeader changed) {
         try {
-            return RegisterHeader.read(folder).equals(changed);
+            return RegisterCopies.read(folder).claimed().equals(changed);
         } catch (IOException e) {
             return false;
         }

@@ -60,7 +60,7 @@ final class Fold {
     }
 
     /** The second pass: the last image of each record, in the order in which they lie on the disk. */
-    void writeRows(JournalFile journal, boolean tablesAreEmpty) throws IOException {
+    void writeRows(EntrySource journal, boolean tablesAreEmpty) throws IOException {
         List<Map.Entry<UUID, Place>> places = new ArrayList<>(last.entrySet());
         places.sort(Map.Entry.comparingByValue(Comparator.comparingLong(Place::offset).thenComparing(Place::part)));
         long at = -1;
@@ -78,6 +78,25 @@ final class Fold {
         }
         rows.flush();
         last.clear();
+    }
+
+    /**
+     * The second pass over what is damaged: what does not open is passed over.
+     *
+     * @return how many records did not open
+     */
+    long writeRowsThatOpen(EntrySource journal) throws IOException {
+        long lost = 0;
+        for (Place place : last.values()) {
+            try {
+                write(journal.at(place.offset()), place.part(), true);
+            } catch (IOException e) {
+                lost++;
+            }
+        }
+        rows.flush();
+        last.clear();
+        return lost;
     }
 
     private void write(Entry entry, int part, boolean tablesAreEmpty) throws IOException {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.vault.CloseAll;
+import kz.tizilim.vault.PlainFile;
 
 /** Keeps a second program off the folder. The system lets go of it when the program ends, however it ends. */
 final class FolderLock implements Closeable {
@@ -23,7 +25,9 @@ final class FolderLock implements Closeable {
     }
 
     static FolderLock take(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        PlainFile.exists(folder.resolve(NAME));
+        FileChannel channel = FileChannel.open(
+                folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

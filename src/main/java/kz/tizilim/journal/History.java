@@ -27,6 +27,11 @@ final class History {
         this.keyring = keyring;
     }
 
+    /** What the entries of this register must bear. */
+    EntrySeals seals() {
+        return EntrySeals.of(access.register(), Optional.of(access.integrity()));
+    }
+
     JournalFile journal() {
         return journal;
     }
@@ -57,7 +62,7 @@ final class History {
     List<JournalLine> lines(long first, long last) {
         Map<UUID, String> roles = access.roles();
         List<JournalLine> lines = new ArrayList<>();
-        try (JournalReader reader = JournalReader.fromStart(folder.resolve(JournalFile.NAME), Head.beforeFirst(register))) {
+        try (JournalReader reader = JournalReader.fromStart(folder.resolve(JournalFile.NAME), seals(), Head.beforeFirst(register))) {
             while (reader.last().number() < last && reader.next()) {
                 if (reader.entry().seq() >= first) {
                     lines.add(line(reader.entry(), roles));

@@ -92,6 +92,13 @@ final class JournalIndexTable {
         }
     }
 
+    /** The time of each entry in milliseconds, in the order of their numbers from 1. */
+    static long[] times(Handle handle) {
+        return handle.query("select max(at) from journal_part group by seq order by seq", row -> row.getLong(1)).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
     /** The parts of a record, oldest first. */
     static List<Place> places(Handle handle, UUID record) {
         return handle.query(

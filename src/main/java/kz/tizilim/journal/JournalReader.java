@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Set;
+import kz.tizilim.vault.PlainFile;
+import kz.tizilim.vault.Sealing;
 
 /** Reads the journal from one place to its end and checks that each entry follows the one before. */
 final class JournalReader implements Closeable {
@@ -24,9 +28,13 @@ final class JournalReader implements Closeable {
         ALTERED
     }
 
+    private static final int READ_AHEAD = 1 << 16;
+    private static final int LARGE = 8 << 20;
+
     private final FileChannel channel;
     private final DataInputStream bytes;
     private final long length;
+    private final EntrySeals seals;
     private Head last;
     private boolean lastIsKnown;
     private long end;
@@ -34,8 +42,9 @@ final class JournalReader implements Closeable {
     private Entry entry;
     private Fault fault = Fault.NONE;
 
-    private JournalReader(FileChannel channel, long from, Head before, boolean lastIsKnown) throws IOException {
+    private JournalReader(FileChannel channel, EntrySeals seals, long from, Head before, boolean lastIsKnown) throws IOException {
         this.channel = channel;
+        this.seals = seals;
         this.length = channel.size();
         this.bytes = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel.position(from)), 1 << 18));
         this.last = before;
@@ -44,17 +53,18 @@ final class JournalReader implements Closeable {
     }
 
     /** Reads all entries from the first, which must follow {@code before}. */
-    static JournalReader fromStart(Path journal, Head before) throws IOException {
-        return new JournalReader(open(journal), 0, before, true);
+    static JournalReader fromStart(Path journal, EntrySeals seals, Head before) throws IOException {
+        return new JournalReader(open(journal), seals, 0, before, true);
     }
 
     /** Reads from an entry on, of which only the number is known beforehand. */
-    static JournalReader fromEntry(Path journal, long offset, long seq) throws IOException {
-        return new JournalReader(open(journal), offset, new Head(seq - 1, new byte[0]), false);
+    static JournalReader fromEntry(Path journal, EntrySeals seals, long offset, long seq) throws IOException {
+        return new JournalReader(open(journal), seals, offset, new Head(seq - 1, new byte[0]), false);
     }
 
     private static FileChannel open(Path journal) throws IOException {
-        return FileChannel.open(journal, StandardOpenOption.READ);
+        PlainFile.exists(journal);
+        return FileChannel.open(journal, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Goes to the next entry; false at the end, or where {@link #fault} tells why there is no next one. */
@@ -76,11 +86,17 @@ final class JournalReader implements Closeable {
         if (whole > rest) {
             return stop(Fault.SHORT);
         }
+        if (bodyLength > LARGE && !mayFollow(end + Frame.HEAD, bodyLength)) {
+            return stop(whole == rest ? Fault.WRONG_AT_END : Fault.ALTERED);
+        }
         byte[] body = bytes.readNBytes(bodyLength);
         byte[] hash = bytes.readNBytes(Frame.HASH);
         Entry read = read(body);
         if (read == null || !Arrays.equals(read.head().hash(), hash)) {
             return stop(whole == rest ? Fault.WRONG_AT_END : Fault.ALTERED);
+        }
+        if (!seals.accept(read)) {
+            return stop(Fault.ALTERED);
         }
         if (read.seq() != last.number() + 1 || (lastIsKnown && !Arrays.equals(read.previous(), last.hash()))) {
             return stop(Fault.ALTERED);
@@ -123,6 +139,27 @@ final class JournalReader implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    /**
+     * Whether so long a body can be an entry: its hash is taken without holding it. A foreign file could claim two thousand million
+     * bytes that lie nowhere.
+     */
+    private boolean mayFollow(long from, int bodyLength) throws IOException {
+        var digest = Sealing.sha256();
+        ByteBuffer piece = ByteBuffer.allocate(READ_AHEAD);
+        for (long at = 0; at < bodyLength; at += piece.limit()) {
+            piece.clear().limit((int) Math.min(piece.capacity(), bodyLength - at));
+            readFully(channel, piece, from + at);
+            piece.flip();
+            if (at == 0 && piece.getLong(1) != last.number() + 1) {
+                return false;
+            }
+            digest.update(piece.array(), 0, piece.limit());
+        }
+        ByteBuffer hash = ByteBuffer.allocate(Frame.HASH);
+        readFully(channel, hash, from + bodyLength);
+        return Arrays.equals(hash.array(), digest.digest());
     }
 
     private boolean stop(Fault why) {

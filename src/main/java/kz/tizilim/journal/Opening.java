@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
@@ -13,6 +16,7 @@ import kz.tizilim.storage.Database;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
+import kz.tizilim.vault.RegisterCopies;
 import kz.tizilim.vault.RegisterHeader;
 
 /** Brings a register from its folder to where one can work with it: unlock, hold the journal against its witnesses, make the database equal to it. */
@@ -34,18 +38,36 @@ final class Opening {
     }
 
     RegisterFolder open(Unlock unlock) {
+        return orClose(() -> {
+            ensureRegister(folder);
+            FolderNames.check(folder);
+            FolderLock lock = keep(FolderLock.take(folder));
+            RegisterHeader.Unlocked unlocked = unlock.open(read(folder));
+            byte[] secret = unlock.secret();
+            try {
+                boolean former = unlocked.register().format() == 1;
+                if (former) {
+                    unlocked = new Upgrade(folder, disk, progress.half(0), unlocked).run(secret);
+                }
+                Upgrade.finish(disk, folder);
+                Keyring keyring = keep(Keyring.open(disk, folder, unlocked.register().id(), unlocked.master()));
+                RegisterFolder register = open(lock, unlocked, keyring, former);
+                register.access().strengthen(secret);
+                return register;
+            } finally {
+                Arrays.fill(secret, (byte) 0);
+            }
+        });
+    }
+
+    /** Looks whether there is a register at all. */
+    static void ensureRegister(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new RegisterProblem(Kind.FOLDER_MISSING, folder.toString());
         }
-        if (!Files.isRegularFile(folder.resolve(RegisterHeader.NAME))) {
+        if (!FolderNames.isRegister(folder)) {
             throw new RegisterProblem(Kind.NOT_A_REGISTER, folder.toString());
         }
-        return orClose(() -> {
-            FolderLock lock = keep(FolderLock.take(folder));
-            RegisterHeader register = read(folder);
-            RegisterHeader.Unlocked unlocked = unlock.open(register);
-            return open(lock, register, unlocked, keep(Keyring.open(disk, folder, register.id(), unlocked.master())));
-        });
     }
 
     RegisterFolder create(NewRegister how) {
@@ -62,7 +84,7 @@ final class Opening {
                 disk.createFolder(folder.resolve(SealedFiles.FOLDER));
                 FolderLock lock = keep(FolderLock.take(folder));
                 NewFolder fresh = NewFolder.fill(disk, folder, how, clock.instant());
-                return open(lock, fresh.register(), fresh.unlocked(), keep(fresh.keyring()));
+                return open(lock, fresh.unlocked(), keep(fresh.keyring()), false);
             });
         } catch (RegisterProblem | StorageFailure e) {
             NewFolder.clear(disk, folder);
@@ -70,32 +92,32 @@ final class Opening {
         }
     }
 
-    static RegisterHeader read(Path folder) throws IOException {
+    static RegisterCopies read(Path folder) throws IOException {
         try {
-            RegisterHeader register = RegisterHeader.read(folder);
-            if (register.format() > RegisterHeader.FORMAT) {
+            RegisterCopies copies = RegisterCopies.read(folder);
+            if (copies.claimed().format() > RegisterHeader.FORMAT) {
                 throw new RegisterProblem(Kind.NEWER_FORMAT);
             }
-            return register;
+            return copies;
         } catch (RegisterHeader.Malformed e) {
             throw new RegisterProblem(Kind.NOT_A_REGISTER, folder.toString());
         }
     }
 
-    private RegisterFolder open(FolderLock lock, RegisterHeader register, RegisterHeader.Unlocked unlocked, Keyring keyring) throws IOException {
+    private RegisterFolder open(FolderLock lock, RegisterHeader.Unlocked unlocked, Keyring keyring, boolean upgraded) throws IOException {
         ensureNameIsUsable();
         disk.createFolder(folder.resolve(SealedFiles.FOLDER));
         disk.open(folder.resolve(JournalFile.NAME)).close();
-        HeadFile.read(folder).ifPresent(witnesses::add);
-        witnesses.compare(Head.beforeFirst(register.id()));
+        HeadFile.Said said = HeadFile.read(folder, Optional.of(unlocked.integrity()));
+        said.latest().ifPresent(witnesses::add);
+        witnesses.compare(Head.beforeFirst(unlocked.register().id()));
 
-        Access access = new Access(disk, folder, register, unlocked);
-        Projection projection = new Projection(folder, schema, access, keyring, progress);
+        Access access = new Access(disk, folder, unlocked);
+        Projection projection = new Projection(folder, disk, schema, access, keyring, progress);
         Optional<Database> found = projection.openExisting();
         found.ifPresent(this::keep);
         Optional<State> state = found.flatMap(Projection::stateOf);
         state.map(State::head).ifPresent(witnesses::add);
-        HeadFile headFile = keep(HeadFile.open(disk, folder));
 
         boolean current = state.filter(known -> projection.isSound(found.get(), known)).isPresent();
         Database database;
@@ -103,22 +125,53 @@ final class Opening {
             database = found.get();
             Projection.markInUse(database);
         } else {
-            // The database that goes was a witness: what it knew of the journal's end moves into the head file first.
-            if (state.isPresent() && HeadFile.read(folder).map(Head::number).orElse(-1L) < state.get().head().number()) {
-                headFile.write(state.get().head());
-            }
             found.ifPresent(Database::close);
             database = keep(projection.openEmpty());
         }
-        Projection.Outcome outcome = projection.bringUpToDate(disk, database, current ? state : Optional.empty(), witnesses);
+        // Up to here nothing that was in the folder is changed: what the journal says comes first.
+        Projection.Outcome outcome;
+        try {
+            outcome = projection.bringUpToDate(database, current ? state : Optional.empty(), witnesses);
+        } catch (RegisterProblem e) {
+            if (current) {
+                // Nothing was changed in it: it is as sound as before.
+                database.rollback();
+                Projection.markAtRest(database);
+            }
+            throw e;
+        }
         JournalFile journal = keep(outcome.journal());
-        headFile.write(outcome.head());
-        SealedFiles files = new SealedFiles(disk, folder, keyring);
-        files.sweep(database);
+        if (!current) {
+            database = keep(projection.putInPlace(database));
+        }
+        List<String> mended = mend(unlocked, keyring, said);
+        HeadFile headFile = keep(HeadFile.open(disk, folder, unlocked.integrity()));
+        if (said.isWhole()) {
+            headFile.write(outcome.head());
+        } else {
+            headFile.writeAnew(outcome.head());
+        }
+        int setAside = new SealedFiles(disk, folder, keyring).sweep(database);
         PastRegister.removeLeftovers(folder);
-        OpeningReport report = new OpeningReport(outcome.tornTailSetAside(), !current, current ? outcome.applied() : 0);
-        return new RegisterFolder(
+        OpeningReport report = new OpeningReport(
+                outcome.tornTailSetAside(), !current, current ? outcome.applied() : 0, mended, setAside, upgraded, 0);
+        RegisterFolder register = new RegisterFolder(
                 folder, disk, clock, schema, lock, access, keyring, journal, headFile, database, outcome.head(), report);
+        keep(register).completeErasures(progress);
+        return register;
+    }
+
+    private List<String> mend(RegisterHeader.Unlocked unlocked, Keyring keyring, HeadFile.Said said) throws IOException {
+        List<String> mended = new ArrayList<>(unlocked.damaged());
+        if (!mended.isEmpty()) {
+            RegisterCopies.write(unlocked.register(), disk, folder);
+        }
+        mended.addAll(keyring.damaged());
+        keyring.mend();
+        if (!said.isWhole()) {
+            mended.add(HeadFile.NAME);
+        }
+        return mended;
     }
 
     private void ensureNameIsUsable() {

@@ -15,6 +15,7 @@ import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Rows;
 import kz.tizilim.vault.Keyring;
+import kz.tizilim.vault.PlainFile;
 import kz.tizilim.vault.Sealing;
 
 /**
@@ -84,7 +85,10 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
 
     /** Removes what a crash left of an earlier look into the past; without its password it was unreadable anyhow. */
     static void removeLeftovers(Path folder) throws IOException {
-        remove(folder.resolve(FOLDER));
+        Path past = folder.resolve(FOLDER);
+        if (PlainFile.folderExists(past)) {
+            remove(past);
+        }
     }
 
     private static Head fill(
@@ -101,11 +105,11 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
         Rows rows = new Rows(database.writer());
         JournalIndexTable.create(rows);
         Fold fold = new Fold(access.register().id(), keyring, schema, database, progress);
-        Head end = present.head();
+        long end = EntryTimes.last(present.read(JournalIndexTable::times), moment);
         Head before = Head.beforeFirst(access.register().id());
-        try (JournalReader reader = JournalReader.fromStart(present.folder().resolve(JournalFile.NAME), before)) {
-            long taken = fold.readHeaders(reader, entry -> entry.seq() <= end.number() && !entry.when().isAfter(moment));
-            if (taken < end.number() && taken == reader.last().number()) {
+        try (JournalReader reader = JournalReader.fromStart(present.folder().resolve(JournalFile.NAME), history.seals(), before)) {
+            long taken = fold.readHeaders(reader, entry -> entry.seq() <= end);
+            if (taken < end) {
                 throw new RegisterProblem(Kind.JOURNAL_ALTERED, taken + 1);
             }
             before = fold.lastTaken().orElse(before);

@@ -12,6 +12,7 @@ import kz.tizilim.storage.Rows;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
+import kz.tizilim.vault.PlainFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ final class Projection {
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
 
     private final Path folder;
+    private final Disk disk;
     private final Schema schema;
     private final Access access;
     private final Keyring keyring;
@@ -28,8 +30,12 @@ final class Projection {
     /** What came of it: the journal open behind its last good entry, how many entries were folded, and whether a torn tail went. */
     record Outcome(JournalFile journal, Head head, long applied, boolean tornTailSetAside) {}
 
-    Projection(Path folder, Schema schema, Access access, Keyring keyring, Progress progress) {
+    // No crash leaves more of an entry than this.
+    private static final long LONGEST_TAIL = 256L << 20;
+
+    Projection(Path folder, Disk disk, Schema schema, Access access, Keyring keyring, Progress progress) {
         this.folder = folder;
+        this.disk = disk;
         this.schema = schema;
         this.access = access;
         this.keyring = keyring;
@@ -38,7 +44,7 @@ final class Projection {
 
     /** The database that lies in the folder; empty when there is none or it does not open, for whatever reason. */
     Optional<Database> openExisting() throws IOException {
-        if (!Files.exists(folder.resolve(Database.FILE))) {
+        if (!PlainFile.exists(folder.resolve(Database.FILE))) {
             return Optional.empty();
         }
         try {
@@ -80,13 +86,26 @@ final class Projection {
         database.commit();
     }
 
-    /** A new database in place of whatever lies there. */
+    /** An empty database beside whatever lies in the folder, which stays until {@link #putInPlace}. */
     Database openEmpty() throws IOException {
-        Files.deleteIfExists(folder.resolve(Database.FILE));
-        Database database = Database.open(folder, access.databasePassword());
+        Path fresh = folder.resolve(FolderNames.FRESH);
+        PlainFile.folderExists(fresh);
+        disk.createFolder(fresh);
+        PlainFile.exists(fresh.resolve(Database.FILE));
+        Files.deleteIfExists(fresh.resolve(Database.FILE));
+        Database database = Database.open(fresh, access.databasePassword());
         database.createTables(schema.all());
         JournalIndexTable.create(new Rows(database.writer()));
         return database;
+    }
+
+    /** Gives a database that was folded to its end the place of the old one, and opens it there. */
+    Database putInPlace(Database folded) throws IOException {
+        folded.close();
+        Path fresh = folder.resolve(FolderNames.FRESH);
+        disk.move(fresh.resolve(Database.FILE), folder.resolve(Database.FILE));
+        disk.delete(fresh);
+        return Database.open(folder, access.databasePassword());
     }
 
     /**
@@ -94,7 +113,7 @@ final class Projection {
      *
      * @throws RegisterProblem if the journal is cut or altered
      */
-    Outcome bringUpToDate(Disk disk, Database database, Optional<State> state, ExpectedHeads witnesses) throws IOException {
+    Outcome bringUpToDate(Database database, Optional<State> state, ExpectedHeads witnesses) throws IOException {
         Path file = folder.resolve(JournalFile.NAME);
         Fold fold = new Fold(access.register().id(), keyring, schema, database, progress);
         try (JournalReader reader = start(file, state)) {
@@ -107,6 +126,10 @@ final class Projection {
                 return true;
             });
             boolean torn = witnesses.judge(reader.last(), reader.fault());
+            ensureKeysAreThere(reader);
+            if (torn && reader.length() - reader.end() > LONGEST_TAIL) {
+                throw new RegisterProblem(Kind.JOURNAL_ALTERED, reader.last().number() + 1);
+            }
             if (torn) {
                 JournalFile.setTailAside(disk, folder, reader.end());
             }
@@ -118,6 +141,13 @@ final class Projection {
                 throw e;
             }
             return new Outcome(journal, reader.last(), applied, torn);
+        }
+    }
+
+    // A slot that went from both copies would else be filled with a new key, and the good keyring put back later would not help.
+    private void ensureKeysAreThere(JournalReader reader) {
+        if (reader.entry() != null && keyring.size() < reader.entry().keys().owners()) {
+            throw new RegisterProblem(Kind.KEYS_LOST, reader.entry().keys().owners() - keyring.size());
         }
     }
 
@@ -138,8 +168,12 @@ final class Projection {
     private JournalReader start(Path file, Optional<State> state) throws IOException {
         Optional<State> inside = state.filter(known -> known.head().number() > 0);
         return inside.isPresent()
-                ? JournalReader.fromEntry(file, inside.get().offset(), inside.get().head().number())
-                : JournalReader.fromStart(file, Head.beforeFirst(access.register().id()));
+                ? JournalReader.fromEntry(file, seals(), inside.get().offset(), inside.get().head().number())
+                : JournalReader.fromStart(file, seals(), Head.beforeFirst(access.register().id()));
+    }
+
+    private EntrySeals seals() {
+        return EntrySeals.of(access.register(), Optional.of(access.integrity()));
     }
 
     private static boolean standsAt(JournalReader reader, State state) throws IOException {
@@ -148,7 +182,7 @@ final class Projection {
 
     /** Finds the entry to name when the journal no longer has the database's last entry in its place. */
     private RegisterProblem wholeReading(Path file, ExpectedHeads witnesses, State state) throws IOException {
-        try (JournalReader reader = JournalReader.fromStart(file, Head.beforeFirst(access.register().id()))) {
+        try (JournalReader reader = JournalReader.fromStart(file, seals(), Head.beforeFirst(access.register().id()))) {
             while (reader.next()) {
                 witnesses.compare(reader.last());
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
@@ -20,6 +21,7 @@ import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.storage.Table;
 import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
+import kz.tizilim.vault.IntegrityKey;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.SlotRole;
 import org.slf4j.Logger;
@@ -49,7 +51,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private final Keyring keyring;
     private final JournalFile journal;
     private final HeadFile headFile;
-    private final OpeningReport report;
+    private OpeningReport report;
     private final SealedFiles files;
     private final History history;
     private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
@@ -57,6 +59,8 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private Database database;
     private volatile Head head;
     private volatile boolean closed;
+    private final IntegrityKey integrity;
+    private int generation;
     private boolean stale;
     private boolean acting;
 
@@ -87,6 +91,8 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
         this.report = report;
         this.files = new SealedFiles(disk, folder, keyring);
         this.history = new History(folder, access, journal, keyring);
+        this.integrity = access.integrity();
+        this.generation = keyring.generation();
     }
 
     /**
@@ -270,27 +276,97 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
 
     /**
      * Destroys owners: their keys, their sealed files, their rows and words in the database. Their parts of the journal stay and open
-     * never again. The act that orders it must have been recorded before. If it is interrupted it can be ordered again.
+     * never again. The act that orders it must have been recorded before; here the journal is told that the keys go, and what is
+     * interrupted after that the next opening completes.
      *
      * @throws IllegalArgumentException if the company itself is among the owners
-     * @throws RegisterProblem if the keyring cannot be written, or the database cannot be made anew; then reopening completes it
+     * @throws RegisterProblem if the journal or the keyring cannot be written, or the database cannot be made anew
      */
     public synchronized void erase(Set<UUID> owners, Progress progress) {
         ensureWritable();
         if (owners.contains(RegisterRecord.COMPANY)) {
             throw new IllegalArgumentException("The company itself cannot be destroyed");
         }
+        if (owners.stream().allMatch(keyring::isDestroyed)) {
+            return;
+        }
+        generation++;
+        try {
+            Erasure erasure = new Erasure(UUID.randomUUID(), generation, List.copyOf(owners));
+            act(Erasure.ACT, changes -> {
+                changes.put(Erasure.TABLE, erasure);
+                return erasure;
+            });
+        } catch (RuntimeException e) {
+            generation--;
+            throw e;
+        }
+        eraseKeys(owners, progress);
+    }
+
+    /**
+     * Writes this register to a backup place: whole, read back, between two actions.
+     *
+     * @throws RegisterProblem if the place cannot be written, is full, or belongs to another register; then no generation is added
+     */
+    public synchronized Backup.Report backUp(Path place, Progress progress) {
+        ensureOpen();
+        if (stale) {
+            throw new RegisterProblem(Kind.REOPEN_NEEDED);
+        }
+        try {
+            List<UUID> sealed = read(handle -> handle.query("select id from stored_file order by id", row -> row.getObject(1, UUID.class)));
+            return new Backup(disk, folder, place, progress)
+                    .write(access.register().id(), head, journal.end(), sealed, keyring, integrity, clock.instant());
+        } catch (IOException e) {
+            throw RegisterProblem.of(e, place);
+        }
+    }
+
+    /**
+     * Tells the journal of destructions that only the keyring knows: those after a generation that was brought back.
+     *
+     * @return how many owners
+     */
+    synchronized int acknowledgeErasures() {
+        Set<UUID> known = read(handle -> handle.all(Erasure.TABLE)).stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet());
+        List<UUID> unknown = keyring.destroyed().stream().filter(owner -> !known.contains(owner)).sorted(RegisterRecord.AS_THEY_LIE).toList();
+        if (!unknown.isEmpty() && access.register().origin() == null) {
+            act(Erasure.ACT, changes -> {
+                changes.put(Erasure.TABLE, new Erasure(UUID.randomUUID(), generation, unknown));
+                return generation;
+            });
+        }
+        return unknown.size();
+    }
+
+    /** Destroys again what the journal says is destroyed: an interrupted destruction, or a keyring from before one. */
+    synchronized void completeErasures(Progress progress) {
+        List<Erasure> missing = database.read(handle -> handle.select(Erasure.TABLE, "where generation > ? order by generation", keyring.generation()));
+        if (missing.isEmpty()) {
+            return;
+        }
+        Set<UUID> owners = missing.stream().flatMap(erasure -> erasure.owners().stream()).collect(Collectors.toSet());
+        generation = missing.get(missing.size() - 1).generation();
+        int again = (int) owners.stream().filter(owner -> keyring.has(owner) && !keyring.isDestroyed(owner)).count();
+        eraseKeys(owners, progress);
+        report = report.withErasedAgain(again);
+    }
+
+    private void eraseKeys(Set<UUID> owners, Progress progress) {
         databaseLock.writeLock().lock();
         try {
+            List<UUID> stored = SealedFiles.of(database, owners);
             // From here the old database cannot be opened again, so that no crash can leave readable remnants of the owners in it.
             access.writeFreshDatabasePassword();
             stale = true;
-            keyring.erase(owners);
+            keyring.erase(owners, generation);
             database.close();
-            Projection projection = new Projection(folder, schema, access, keyring, progress);
+            Projection projection = new Projection(folder, disk, schema, access, keyring, progress);
             database = projection.openEmpty();
-            projection.bringUpToDate(disk, database, Optional.empty(), new ExpectedHeads()).journal().close();
-            files.sweep(database);
+            projection.bringUpToDate(database, Optional.empty(), new ExpectedHeads()).journal().close();
+            database = projection.putInPlace(database);
+            files.delete(stored);
             stale = false;
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
@@ -336,7 +412,8 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     }
 
     private void record(Changes changes) throws IOException {
-        Entry entry = Entry.seal(access.register().id(), head, clock.instant(), access.slot().id(), changes.drafts());
+        Entry.Keys keys = new Entry.Keys(keyring.size(), generation);
+        Entry entry = Entry.seal(access.register().id(), head, clock.instant(), access.slot().id(), keys, changes.drafts(), integrity);
         long offset = journal.end();
         JournalIndexTable.addParts(changes.rows(), entry, offset);
         changes.rows().flush();

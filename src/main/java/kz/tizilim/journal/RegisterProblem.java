@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.tizilim.vault.BrokenSeal;
 import kz.tizilim.vault.Keyring;
+import kz.tizilim.vault.PlainFile;
 
 /**
  * A failure that the program expects and that people can do something about. {@link #key} and {@link #arguments} give the words;
@@ -38,8 +39,18 @@ public final class RegisterProblem extends RuntimeException {
         /** Argument: the entry that is not what was written. */
         JOURNAL_ALTERED,
         KEYRING_DAMAGED,
+        /** Argument: how many owners' keys are missing of those that the journal counts. */
+        KEYS_LOST,
+        /** Argument: the name in the register's folder under which a link, a device or too large a file lies. */
+        UNEXPECTED_FILE,
         /** A stored file that is missing, altered or another one. */
         FILE_DAMAGED,
+        /** A piece, the keyring or the list of a backup is missing or altered. */
+        BACKUP_DAMAGED,
+        /** Argument: the place. */
+        BACKUP_OF_ANOTHER,
+        /** Argument: the place. */
+        NO_BACKUP,
         /** The owner's key is destroyed. */
         DESTROYED,
         /** Arguments: the record's length and the longest there may be, in bytes. */
@@ -73,6 +84,9 @@ public final class RegisterProblem extends RuntimeException {
     static RegisterProblem of(IOException failure, Object folder) {
         if (failure instanceof Keyring.Damaged) {
             return new RegisterProblem(Kind.KEYRING_DAMAGED);
+        }
+        if (failure instanceof PlainFile.Unexpected unexpected) {
+            return new RegisterProblem(Kind.UNEXPECTED_FILE, unexpected.name());
         }
         if (failure instanceof BrokenSeal) {
             return new RegisterProblem(Kind.FILE_DAMAGED);

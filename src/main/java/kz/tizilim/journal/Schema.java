@@ -19,7 +19,7 @@ public final class Schema {
 
     public Schema(int version, List<Table<?>> tables) {
         this.tables = List.copyOf(tables);
-        Stream.concat(Stream.of(StoredFile.TABLE), tables.stream()).forEach(table -> {
+        Stream.concat(Stream.of(StoredFile.TABLE, Erasure.TABLE), tables.stream()).forEach(table -> {
             if (all.put(table.name(), table) != null) {
                 throw new IllegalArgumentException("Two tables are called " + table.name());
             }
@@ -32,7 +32,7 @@ public final class Schema {
         return tables;
     }
 
-    /** All tables, with that of the stored files. */
+    /** All tables, with those of the stored files and of the erasures. */
     List<Table<?>> all() {
         return List.copyOf(all.values());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -73,17 +74,34 @@ public final class SealedFiles {
         }
     }
 
-    /** Removes what an interrupted action left: every file that no record names. */
-    void sweep(Database database) throws IOException {
+    /**
+     * Moves aside what no record names: what an interrupted action left, or newer files beside an older journal. Names that are not of
+     * our making are left alone.
+     *
+     * @return how many were moved
+     */
+    int sweep(Database database) throws IOException {
         Set<String> names = new HashSet<>(
                 database.read(handle -> handle.query("select id from stored_file", row -> row.getObject(1, UUID.class).toString())));
+        Path aside = folder.resolveSibling(FolderNames.ASIDE);
+        int moved = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                if (!names.contains(file.getFileName().toString())) {
-                    disk.delete(file);
+                String name = file.getFileName().toString();
+                if (!names.contains(name) && FolderNames.isSealedFile(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    disk.createFolder(aside);
+                    disk.move(file, aside.resolve(name));
+                    moved++;
                 }
             }
         }
+        return moved;
+    }
+
+    /** The files of owners, as the database knows them. */
+    static List<UUID> of(Database database, Set<UUID> owners) {
+        return database.read(handle ->
+                handle.query("select id from stored_file where owner_id = any(?)", row -> row.getObject(1, UUID.class), (Object) owners.toArray(new UUID[0])));
     }
 
     private Path path(UUID id) {

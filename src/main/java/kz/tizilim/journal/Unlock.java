@@ -1,7 +1,9 @@
 package kz.tizilim.journal;
 
+import java.util.Arrays;
 import kz.tizilim.vault.KeyDerivation;
 import kz.tizilim.vault.RecoveryCode;
+import kz.tizilim.vault.RegisterCopies;
 import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.SlotRole;
 
@@ -23,14 +25,31 @@ public sealed interface Unlock {
      *
      * @throws RegisterProblem if it fits none, or the recovery code is mistyped
      */
-    RegisterHeader.Unlocked open(RegisterHeader register);
+    RegisterHeader.Unlocked open(RegisterCopies register);
+
+    /**
+     * The bytes from which the slot's key is derived; whoever asks for them wipes them.
+     *
+     * @throws RegisterProblem if the recovery code is mistyped
+     */
+    byte[] secret();
 
     @SuppressWarnings("ArrayRecordComponent")
     record Passphrase(char[] passphrase) implements Unlock {
         @Override
-        public RegisterHeader.Unlocked open(RegisterHeader register) {
-            return register.unlock(role -> role != SlotRole.RECOVERY, KeyDerivation.bytesOf(passphrase))
-                    .orElseThrow(() -> new RegisterProblem(RegisterProblem.Kind.WRONG_PASSPHRASE));
+        public byte[] secret() {
+            return KeyDerivation.bytesOf(passphrase);
+        }
+
+        @Override
+        public RegisterHeader.Unlocked open(RegisterCopies register) {
+            byte[] secret = secret();
+            try {
+                return register.unlock(role -> role != SlotRole.RECOVERY, secret)
+                        .orElseThrow(() -> new RegisterProblem(RegisterProblem.Kind.WRONG_PASSPHRASE));
+            } finally {
+                Arrays.fill(secret, (byte) 0);
+            }
         }
 
         @Override
@@ -41,10 +60,20 @@ public sealed interface Unlock {
 
     record Recovery(String typed) implements Unlock {
         @Override
-        public RegisterHeader.Unlocked open(RegisterHeader register) {
+        public RegisterHeader.Unlocked open(RegisterCopies register) {
+            byte[] secret = secret();
             try {
-                return register.unlock(role -> role == SlotRole.RECOVERY, RecoveryCode.parse(typed).bytes())
+                return register.unlock(role -> role == SlotRole.RECOVERY, secret)
                         .orElseThrow(() -> new RegisterProblem(RegisterProblem.Kind.WRONG_RECOVERY_CODE));
+            } finally {
+                Arrays.fill(secret, (byte) 0);
+            }
+        }
+
+        @Override
+        public byte[] secret() {
+            try {
+                return RecoveryCode.parse(typed).bytes();
             } catch (RecoveryCode.Mistyped e) {
                 throw new RegisterProblem(RegisterProblem.Kind.RECOVERY_CODE_MISTYPED, e.group());
             }

@@ -1,28 +1,20 @@
 package kz.tizilim.requests;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import kz.tizilim.operator.PublishedPolicy.SubjectLine;
-import kz.tizilim.storage.Json;
 
 /**
- * Proposes what a letter asks for, from the subject lines that the company prescribes and from words of the text in Kazakh,
- * Russian and English. The words are data ({@code kind-words.json}, see {@link Phrase}); where two kinds find the same words,
- * the longer phrase counts. Where nothing matches, access is proposed, because its term is the shortest that a question about
- * own data can have.
+ * Proposes what a letter asks for, from the subject lines that the company prescribes, from rules over its words ({@link KindRules})
+ * and from a second voice that learned from examples ({@link KindModel}). Only where the voices agree is a kind sure; otherwise the
+ * likeliest three are suggested. Nothing is proposed for want of anything better.
  */
 public final class KindProposer {
-    private static final String FALLBACK = "access";
-    /** The key of phrases that ask for nothing («I shall complain to the ministry») and keep shorter ones from counting. */
-    private static final String NOTHING = "nothing";
-    private static final Map<String, List<Phrase>> WORDS = words();
-
     private final List<SubjectLine> prescribed;
 
     public KindProposer(List<SubjectLine> prescribed) {
@@ -31,78 +23,51 @@ public final class KindProposer {
 
     /** Codes of all kinds that a letter can ask for, the usual ones first. */
     public static List<String> kinds() {
-        return WORDS.keySet().stream().filter(kind -> !kind.equals(NOTHING)).toList();
+        return KindRules.kinds();
     }
 
-    /** The kinds that a letter seems to ask for; never empty. Either text may be null. */
+    /** The kinds that a letter seems to ask for. Either text may be null; the second is without what the letter quotes. */
     public Proposal propose(String subjectLine, String text) {
         LetterTokens letter = LetterTokens.of(subjectLine, text);
-        Map<String, Integer> points = new LinkedHashMap<>();
         List<Proposal.Reason> reasons = new ArrayList<>();
+        Set<String> announced = new LinkedHashSet<>();
         for (SubjectLine line : prescribed) {
             // A line under which everything is asked tells no kind: what is asked stands in the text alone.
             if (letter.hasSubject(line.line()) && line.kinds().size() == 1) {
-                line.kinds().forEach(kind -> {
-                    points.merge(kind, 3, Integer::sum);
-                    reasons.add(new Proposal.Reason(Proposal.Because.SUBJECT_LINE, kind, line.line()));
-                });
+                line.kinds().forEach(kind -> reasons.add(new Proposal.Reason(Proposal.Because.SUBJECT_LINE, kind, line.line())));
+                announced.addAll(line.kinds());
             }
         }
-        for (Hit hit : hits(letter)) {
-            if (letter.isSubject(hit.sentence()) && isPrescribed(letter, letter.words(hit.sentence(), hit.found()))) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        for (KindRules.Hit hit : KindRules.hits(letter)) {
+            LetterSentence sentence = letter.sentences().get(hit.sentence());
+            if (hit.sentence() == 0 && isPrescribed(letter, sentence.said(hit.from(), hit.to()))) {
                 continue;
             }
-            points.merge(hit.kind(), letter.isSubject(hit.sentence()) ? 2 : 1, Integer::sum);
-            reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), letter.words(hit.sentence(), hit.found())));
+            points.merge(hit.kind(), hit.size(), Math::max);
+            reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), sentence.said(hit.from(), hit.to())));
         }
-        if (points.isEmpty()) {
-            return new Proposal(List.of(FALLBACK), List.of(new Proposal.Reason(Proposal.Because.NOTHING_ELSE, FALLBACK, "")));
+        return decided(announced, points, KindModel.shipped().likelihoods(LetterTokens.of(ownSubject(subjectLine, letter), text)), reasons);
+    }
+
+    private static Proposal decided(Set<String> announced, Map<String, Integer> points, Map<String, Double> learned, List<Proposal.Reason> reasons) {
+        return KindDecision.of(announced, points, learned).proposal(reasons);
+    }
+
+    /** Under a line that the company prescribes everything is asked: it must not speak for a kind of its own. */
+    private String ownSubject(String subjectLine, LetterTokens letter) {
+        String own = subjectLine;
+        for (SubjectLine line : prescribed) {
+            if (letter.hasSubject(line.line())) {
+                own = Pattern.compile(line.line(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(own).replaceAll(" ");
+            }
         }
-        List<String> kinds = points.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
-        return new Proposal(kinds, List.copyOf(reasons));
+        return own;
     }
 
     /** Whether the words are but a part of the subject line that the company prescribes. */
     private boolean isPrescribed(LetterTokens letter, String words) {
-        return prescribed.stream().anyMatch(line -> letter.hasSubject(line.line()) && LetterTokens.of(line.line(), null).subject().contains(words));
-    }
-
-    private record Hit(String kind, int sentence, Phrase.Found found) {
-        boolean yieldsTo(Hit other) {
-            return sentence == other.sentence && !kind.equals(other.kind) && other.found.covers(found);
-        }
-    }
-
-    /** One hit for each kind and sentence, without those that a longer phrase of another kind covers. */
-    private static List<Hit> hits(LetterTokens letter) {
-        List<Hit> all = new ArrayList<>();
-        WORDS.forEach((kind, phrases) -> {
-            for (int sentence = 0; sentence < letter.sentences().size(); sentence++) {
-                for (Phrase phrase : phrases) {
-                    int where = sentence;
-                    phrase.in(letter.sentences().get(sentence)).ifPresent(found -> all.add(new Hit(kind, where, found)));
-                }
-            }
-        });
-        Map<String, Hit> first = new LinkedHashMap<>();
-        all.stream()
-                .filter(hit -> all.stream().noneMatch(hit::yieldsTo))
-                .filter(hit -> !hit.kind().equals(NOTHING))
-                .forEach(hit -> first.putIfAbsent(hit.kind() + hit.sentence(), hit));
-        return List.copyOf(first.values());
-    }
-
-    private static Map<String, List<Phrase>> words() {
-        try (InputStream in = KindProposer.class.getResourceAsStream("kind-words.json")) {
-            Map<String, List<Phrase>> words = new LinkedHashMap<>();
-            Json.MAPPER.readValue(in, new TypeReference<LinkedHashMap<String, List<String>>>() {})
-                    .forEach((kind, phrases) -> words.put(kind, phrases.stream().map(Phrase::of).toList()));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return prescribed.stream().anyMatch(line -> letter.hasSubject(line.line())
+                && String.join(" ", LetterSentence.of(line.line()).words()).contains(words));
     }
 }

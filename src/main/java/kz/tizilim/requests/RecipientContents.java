@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.law.Ground;
+import kz.tizilim.law.sources.Citation;
 import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -21,6 +22,8 @@ import kz.tizilim.transfers.TransferGrounds;
 
 /** What a reply says of those who receive the data or process them on the operator's order (Law 94-V art. 24(1)(1), 16). */
 final class RecipientContents {
+    private static final String CONSENT = "consent";
+
     private final CaseFacts facts;
     private final Language language;
     private final Messages messages;
@@ -117,7 +120,9 @@ final class RecipientContents {
     }
 
     private String cited(Ground ground) {
-        return ground.words().in(language) + " (" + ground.citation().article().in(language) + ")";
+        // Passing to a third party has a norm of its own (art. 7(6)) beside that of consent to processing.
+        Citation cited = ground.code().equals(CONSENT) ? facts.law().duty("passing").citation() : ground.citation();
+        return ground.words().in(language) + " (" + cited.article().in(language) + ")";
     }
 
     private String part(String key, String words) {

@@ -17,13 +17,15 @@ import kz.tizilim.text.Language;
  * @param year the year of its number; numbers run within a year without gaps
  * @param received when it reached the company; the term runs from the day after
  * @param kinds codes of the kinds in the law pack; one letter may ask for several things
+ * @param suggestions the likeliest kinds at receipt, from which the day is counted while none is chosen
  * @param why how the kinds were found, as codes with their words; kept so that the proposal can be shown again
  * @param person the person concerned, null until found
  * @param papers the stored mail and its attachments, or scans
  * @param confirmedOn the day on which what the person says was confirmed (a promised term may run from it), null until then
  * @param notices the letters that told recipients of the decision
  * @param tasks what the decision leaves to do, in the order of the letter; empty before the reply
- * @param due the day by which it must be answered; null where neither law nor promise gives one yet
+ * @param due the day by which it must be answered; null where neither law nor promise gives one yet, and for what asks for nothing
+ * @param messageId by which its mail is known again; empty for none
  */
 public record Request(
         UUID id,
@@ -48,11 +50,15 @@ public record Request(
         LocalDate due,
         UUID reply,
         List<RecipientNotice> notices,
-        List<CaseTask> tasks)
+        List<CaseTask> tasks,
+        List<String> suggestions,
+        String messageId)
         implements RegisterRecord {
 
     public Request {
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
+        messageId = messageId == null ? "" : messageId;
         why = why == null ? List.of() : List.copyOf(why);
         papers = papers == null ? List.of() : List.copyOf(papers);
         searches = searches == null ? List.of() : List.copyOf(searches);
@@ -110,6 +116,11 @@ public record Request(
     /** The recipients to be told of the decision, each once. */
     public List<UUID> toBeTold() {
         return decision == null ? List.of() : decision.all().stream().flatMap(each -> each.informed().stream()).distinct().toList();
+    }
+
+    /** Whether it was found to ask for nothing, so that no term runs. */
+    public boolean isSetAside() {
+        return status == RequestStatus.SET_ASIDE;
     }
 
     /** Whether somebody tried to make sure of the person and could not. */

@@ -148,6 +148,6 @@ final class RequestEdit {
         return new Request(
                 before.id(), before.year(), before.number(), before.received(), before.channel(), before.subjectLine(),
                 before.text(), before.language(), kinds, before.why(), before.applicant(), person, before.papers(), status,
-                identity, searches, decision, clarifications, confirmedOn, due, reply, notices, tasks);
+                identity, searches, decision, clarifications, confirmedOn, due, reply, notices, tasks, before.suggestions(), before.messageId());
     }
 }

@@ -114,14 +114,33 @@ public final class RequestRegister {
                     id, year, RequestTable.nextNumber(changes.handle(), year), intake.received(), intake.channel(),
                     intake.subjectLine(), intake.text(), intake.language(), intake.kinds(),
                     intake.proposal() == null ? List.of() : intake.proposal().reasons(), intake.applicant(), intake.person(), papers,
-                    RequestStatus.REGISTERED, null, List.of(), null, List.of(), null, null, null, List.of(), List.of());
+                    isNoRequest(intake.kinds()) ? RequestStatus.SET_ASIDE : RequestStatus.REGISTERED, null, List.of(), null, List.of(), null,
+                    null, null, List.of(), List.of(), intake.suggestions(), intake.messageId());
             return put(changes, request.edit());
         });
     }
 
-    /** Sets what the request asks for; its day may move. */
+    /**
+     * Sets what the request asks for; its day may move. What asks for nothing ({@link Proposal#NOT_A_REQUEST}) is set aside without a
+     * term; given a kind later, it is a request again from its true day of receipt.
+     */
     public Request classify(Request request, List<String> kinds) {
-        return change("requests.classify", request, edit -> edit.kinds(List.copyOf(kinds)));
+        return change("requests.classify", request, edit -> {
+            boolean none = isNoRequest(kinds);
+            if (none != request.isSetAside()) {
+                edit.status(none ? RequestStatus.SET_ASIDE : RequestStatus.REGISTERED);
+            }
+            return edit.kinds(List.copyOf(kinds));
+        });
+    }
+
+    /** What was found to ask for nothing, the newest first. */
+    public List<Request> setAside() {
+        return folder.read(RequestTable::setAside);
+    }
+
+    private static boolean isNoRequest(List<String> kinds) {
+        return kinds.contains(Proposal.NOT_A_REQUEST);
     }
 
     /**

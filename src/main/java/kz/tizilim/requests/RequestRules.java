@@ -15,12 +15,15 @@ final class RequestRules {
     private RequestRules() {}
 
     static List<ValidationError> check(Intake intake, LocalDate today) {
-        return Stream.of(received(intake, today), kinds(intake.kinds()), applicant(intake.applicant()))
+        return Stream.of(received(intake, today), kinds(intake), applicant(intake.applicant()))
                 .flatMap(faults -> faults)
                 .toList();
     }
 
     static List<ValidationError> check(Request request, Decision decision) {
+        if (request.kinds().isEmpty()) {
+            return List.of(ValidationError.at("kinds", "requests.fault.kinds"));
+        }
         return decision.all().stream().filter(each -> each.outcome().isGrounded()).flatMap(each -> ground(request, each)).toList();
     }
 
@@ -49,9 +52,14 @@ final class RequestRules {
         return impossible ? Stream.of(ValidationError.at("received", "requests.fault.received")) : Stream.empty();
     }
 
-    private static Stream<ValidationError> kinds(List<String> kinds) {
+    /** While the kind is not sure, suggestions stand in its place; somebody decides before the request is. */
+    private static Stream<ValidationError> kinds(Intake intake) {
+        List<String> kinds = intake.kinds();
+        if (kinds.equals(List.of(Proposal.NOT_A_REQUEST))) {
+            return Stream.empty();
+        }
         Set<String> known = LawPack.current().kinds().stream().map(kind -> kind.code()).collect(Collectors.toSet());
-        Stream<ValidationError> none = kinds.isEmpty() ? Stream.of(ValidationError.at("kinds", "requests.fault.kinds")) : Stream.empty();
+        Stream<ValidationError> none = kinds.isEmpty() && intake.suggestions().isEmpty() ? Stream.of(ValidationError.at("kinds", "requests.fault.kinds")) : Stream.empty();
         return Stream.concat(
                 none,
                 IntStream.range(0, kinds.size())

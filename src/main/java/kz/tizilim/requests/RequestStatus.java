@@ -14,7 +14,9 @@ public enum RequestStatus {
     /** The reply is sent, and something that it said will be done is still to be done. */
     FOLLOW_UP,
     SENT,
-    AWAITING_CLARIFICATION;
+    AWAITING_CLARIFICATION,
+    /** It asks for nothing: no term runs. */
+    SET_ASIDE;
 
     /** The steps of the usual way, in order. */
     public static final List<RequestStatus> STEPS =
@@ -26,13 +28,14 @@ public enum RequestStatus {
 
     /** Whether anything is still to be done: a printed reply that has not been sent is not an answer yet, and what it promised is owed. */
     public boolean isOpen() {
-        return this != SENT;
+        return this != SENT && this != SET_ASIDE;
     }
 
     private Set<RequestStatus> allowed() {
         return switch (this) {
             // Whoever cannot be confirmed is refused without a search: the search itself would tell whether she is known.
-            case REGISTERED -> EnumSet.of(IDENTIFIED, DECIDED, AWAITING_CLARIFICATION);
+            case REGISTERED -> EnumSet.of(IDENTIFIED, DECIDED, AWAITING_CLARIFICATION, SET_ASIDE);
+            case SET_ASIDE -> EnumSet.of(REGISTERED);
             case IDENTIFIED -> EnumSet.of(IDENTIFIED, SEARCHED, AWAITING_CLARIFICATION);
             case SEARCHED -> EnumSet.of(IDENTIFIED, SEARCHED, DECIDED, AWAITING_CLARIFICATION);
             case DECIDED -> EnumSet.of(SEARCHED, DECIDED, ANSWERED, AWAITING_CLARIFICATION);

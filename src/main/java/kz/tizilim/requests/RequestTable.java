@@ -40,7 +40,12 @@ final class RequestTable {
 
     /** Those that still wait for an answer, the most urgent first, those without a day last. */
     static List<Request> open(Handle handle) {
-        return handle.select(REQUEST, "where status <> 'SENT' order by due nulls last, request_year, number");
+        return handle.select(REQUEST, "where status not in ('SENT', 'SET_ASIDE') order by due nulls last, request_year, number");
+    }
+
+    /** Those that ask for nothing, the newest first. */
+    static List<Request> setAside(Handle handle) {
+        return handle.select(REQUEST, "where status = 'SET_ASIDE' order by request_year desc, number desc");
     }
 
     static List<Request> all(Handle handle) {

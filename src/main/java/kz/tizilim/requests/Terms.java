@@ -47,9 +47,11 @@ public final class Terms {
         return rule.reckon(law.termFor(kind), promise(kind), events);
     }
 
-    /** The earliest deadline of all the kinds of a request; empty where no kind has a day yet. */
+    /** The earliest deadline of all the kinds of a request, of the likeliest ones while none is chosen; empty where no kind has a day yet. */
     public Optional<Deadline> first(Request request) {
-        return request.kinds().stream()
+        List<String> kinds = request.kinds().isEmpty() ? request.suggestions() : request.kinds();
+        return kinds.stream()
+                .filter(kind -> !kind.equals(Proposal.NOT_A_REQUEST))
                 .map(kind -> of(request, kind))
                 .filter(deadline -> deadline.due().isPresent())
                 .min(Comparator.comparing(deadline -> deadline.due().orElseThrow()));

@@ -65,7 +65,7 @@ public final class RegisterSession implements AutoCloseable {
         requests = new RequestRegister(folder, letters, operators, clock);
         requestLetters = new RequestLetters(new CaseFacts(operators, activities, persons, transfers));
         suggestions = new Suggestions(activities, persons, transfers);
-        mailIntake = new MailIntake(operators, persons);
+        mailIntake = new MailIntake(operators, persons, requests);
         policies = new PolicyRegister(folder, operators, activities, transfers, consents, clock);
         clauses = new ClauseRegister(folder, policies);
         workplace = new RequestServices(

@@ -28,11 +28,13 @@ public final class Database implements AutoCloseable {
 
     private final Connection writing;
     private final Connection reading;
+    private final boolean readOnly;
     private final Handle writer;
     private final Handle reader;
     private final ReentrantLock readLock = new ReentrantLock();
 
-    private Database(Connection writing, Connection reading) {
+    private Database(Connection writing, Connection reading, boolean readOnly) {
+        this.readOnly = readOnly;
         this.writing = writing;
         this.reading = reading;
         this.writer = new Handle(writing);
@@ -48,11 +50,24 @@ public final class Database implements AutoCloseable {
         return openAt("jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS, password);
     }
 
+    /**
+     * Opens the database of a folder without changing a byte of it.
+     *
+     * @throws StorageFailure as {@link #open}
+     */
+    public static Database openToRead(Path folder, char[] password) {
+        return openAt("jdbc:h2:nio:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS + ";ACCESS_MODE_DATA=r", password, true);
+    }
+
     private static Database openAt(String address, char[] password) {
+        return openAt(address, password, false);
+    }
+
+    private static Database openAt(String address, char[] password, boolean readOnly) {
         try {
             Connection writing = connect(address, password);
             try {
-                return new Database(writing, readingOneState(connect(address, password)));
+                return new Database(writing, readingOneState(connect(address, password)), readOnly);
             } catch (SQLException e) {
                 writing.close();
                 throw e;
@@ -147,7 +162,9 @@ public final class Database implements AutoCloseable {
                 Connection second = writing) {
             if (!second.isClosed()) {
                 second.rollback();
-                endBackgroundWriter(second);
+                if (!readOnly) {
+                    endBackgroundWriter(second);
+                }
             }
             if (!first.isClosed()) {
                 first.rollback();

@@ -91,6 +91,24 @@ public final class Handle {
         }
     }
 
+    /** Gives each row to a reader, one after another, and keeps none. */
+    void each(String sql, RowVisitor visitor) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                visitor.visit(rows);
+            }
+        } catch (SQLException e) {
+            throw new StorageFailure(sql, e);
+        }
+    }
+
+    /** Looks at one row. */
+    @FunctionalInterface
+    interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
     /** The first column of the first row; 0 when there is no row. */
     public long number(String sql, Object... arguments) {
         List<Long> numbers = query(sql, row -> row.getLong(1), arguments);

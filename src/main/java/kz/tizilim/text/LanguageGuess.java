@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The language that a text is written in, by its letters and its commonest words; a proposal that the officer may change. A text
@@ -22,6 +23,20 @@ public final class LanguageGuess {
     private static final Set<String> RUSSIAN_WORDS = Set.of("и", "в", "на", "не", "что", "мои", "моих", "мне", "прошу", "вас",
             "для", "как", "это", "по", "от", "данных", "данные", "согласие", "здравствуйте", "обработку", "если", "или", "я", "о");
 
+    /** Common English words that are no typed word of the other two. */
+    private static final Set<String> ENGLISH_WORDS = Set.of("the", "you", "your", "and", "is", "are", "of", "to", "have", "has", "please", "what",
+            "my", "me", "i", "with", "for", "on", "about", "this", "that", "it", "not", "do", "how", "can", "from", "all", "would", "will", "was",
+            "data", "account", "hello", "dear", "regards", "thanks", "delete", "personal", "who", "why", "where", "been", "an", "a", "in");
+    private static final Set<String> FOLDED_KAZAKH = Set.of("мен", "менин", "маган", "мени", "туралы", "сиз", "сиздер", "сизде", "калаи", "кандаи", "беринизши",
+            "сурак", "рахмет", "салеметсиз", "жане", "ушин", "керек", "бар", "жок", "екен", "отиниш", "балам", "курмети", "калаимин", "жарнама", "кериек", "емес",
+            "дербес", "сизден", "сиздерде", "сиздердин", "болса", "кимге", "кашан", "неге", "осы", "енди", "болды", "алуга", "атим");
+    private static final Set<String> FOLDED_RUSSIAN = Set.of("и", "на", "не", "что", "мои", "моих", "мне", "прошу", "вас", "вам", "для", "как", "это", "по", "от",
+            "даних", "дание", "согласие", "здравствуите", "если", "иа", "спасибо", "почему", "откуда", "пожалуиста", "мениа", "обо", "какие", "свое", "болше", "номер",
+            "удалите", "у", "ви", "вашеи", "ваш", "или", "моего", "мое", "добри", "ден", "привет", "хочу", "сделаите", "пришлите", "мнои");
+    /** Endings of Kazakh words that no Russian word of some length has. */
+    private static final Pattern LATIN_KAZAKH = Pattern.compile(".{2,}(?:имди|имизди|иниз|инизши|низдар|низдер|низдарши|низдерши|индар|индер|ледим|аимин|аимиз|еимин|гилери|тарди|терди|дарди|дерди|ларди|лерди|гим|ганин|генин|иамин|амин|емин)");
+    private static final Pattern LATIN_RUSSIAN = Pattern.compile(".{3,}(?:аите|уите|ите|аиут|иваиу|ает|ание|ениа|аниа|аниу|ого|ому|ими|их|аиа|иаиа|аиу|ать|иут)");
+
     private LanguageGuess() {}
 
     /** The language; none where the text has too few letters to tell. */
@@ -35,7 +50,7 @@ public final class LanguageGuess {
         }
         // Addresses and links are Latin in every language, so that Cyrillic needs only a third to prevail.
         if (cyrillic * 2 < latin) {
-            return Optional.of(Language.EN);
+            return Optional.of(ofLatin(lower));
         }
         if (kazakh >= cyrillic * KAZAKH_SHARE) {
             return Optional.of(Language.KK);
@@ -44,5 +59,18 @@ public final class LanguageGuess {
         long kazakhWords = words.stream().filter(KAZAKH_WORDS::contains).count();
         long russianWords = words.stream().filter(RUSSIAN_WORDS::contains).count();
         return Optional.of(kazakhWords > russianWords ? Language.KK : Language.RU);
+    }
+
+    /** English, or Kazakh or Russian typed in Latin letters: by the words that are found most. Marked letters are Kazakh's. */
+    private static Language ofLatin(String lower) {
+        List<String> words = List.of(lower.split("[^\\p{L}']+", -1));
+        long english = words.stream().filter(ENGLISH_WORDS::contains).count();
+        List<String> folded = words.stream().map(Folding::fold).toList();
+        long kazakh = folded.stream().filter(word -> FOLDED_KAZAKH.contains(word) || LATIN_KAZAKH.matcher(word).matches()).count();
+        long russian = folded.stream().filter(word -> FOLDED_RUSSIAN.contains(word) || LATIN_RUSSIAN.matcher(word).matches()).count();
+        if (english >= Math.max(1, Math.max(kazakh, russian))) {
+            return Language.EN;
+        }
+        return kazakh == 0 && russian == 0 ? Language.EN : kazakh >= russian ? Language.KK : Language.RU;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import javax.crypto.SecretKey;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -14,13 +15,19 @@ public record KeyDerivation(String name, int memoryKiB, int iterations, int para
     private static final String ARGON2ID = "argon2id";
     private static final int SALT = 16;
     // A foreign file must not make the program take all memory or run for hours before the first question.
-    private static final int MOST_MEMORY_KIB = 1 << 20;
-    private static final int MOST_ITERATIONS = 64;
+    private static final int MOST_MEMORY_KIB = 128 * 1024;
+    private static final int MOST_ITERATIONS = 4;
+    private static final int MOST_LANES = 8;
 
     /** What one guess costs: memory in KiB, passes over it, lanes. */
     public record Cost(int memoryKiB, int iterations, int parallelism) {
-        /** 64 MiB, one pass: decision 4 says why. */
-        public static final Cost USUAL = new Cost(64 * 1024, 1, 1);
+        /** 64 MiB, three passes, four lanes, the second choice of RFC 9106: decision 7 says why. */
+        public static final Cost USUAL = new Cost(64 * 1024, 3, 4);
+
+        // What a guess costs is memory times passes; lanes only share it out.
+        private long work() {
+            return (long) memoryKiB * iterations;
+        }
     }
 
     /** Loads what a derivation needs, so that the first one costs only what it must. */
@@ -36,6 +43,10 @@ public record KeyDerivation(String name, int memoryKiB, int iterations, int para
         return new Cost(memoryKiB, iterations, parallelism);
     }
 
+    boolean isCheaperThan(Cost wanted) {
+        return cost().work() < wanted.work();
+    }
+
     boolean isUsable() {
         return ARGON2ID.equals(name)
                 && memoryKiB >= 8
@@ -43,9 +54,11 @@ public record KeyDerivation(String name, int memoryKiB, int iterations, int para
                 && iterations >= 1
                 && iterations <= MOST_ITERATIONS
                 && parallelism >= 1
-                && parallelism <= 16
+                && parallelism <= MOST_LANES
                 && salt != null
-                && salt.length >= 8;
+                && salt.length >= 8
+                && salt.length <= 64
+                && memoryKiB >= 8 * parallelism;
     }
 
     SecretKey derive(byte[] secret) {
@@ -57,9 +70,11 @@ public record KeyDerivation(String name, int memoryKiB, int iterations, int para
                 .withParallelism(parallelism)
                 .withSalt(salt)
                 .build());
-        byte[] key = new byte[32];
-        generator.generateBytes(secret, key);
-        return Sealing.key(key);
+        byte[] bytes = new byte[32];
+        generator.generateBytes(secret, bytes);
+        SecretKey key = Sealing.key(bytes);
+        Arrays.fill(bytes, (byte) 0);
+        return key;
     }
 
     /** A passphrase as bytes, the same on every keyboard and system: й typed as one or as two code points is one letter (NFC). */

@@ -2,10 +2,9 @@ package kz.tizilim.vault;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,41 +12,47 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 
 /**
- * One data key per owner, wrapped by the master key, in slots of fixed size; the file exists twice, so that a damaged slot is taken
- * from the other copy. A destroyed owner keeps a slot without a key: that tells "destroyed" from "lost".
+ * One data key per owner, wrapped by the master key; the file exists twice, so that a damaged slot is taken from the other copy. A
+ * destroyed owner keeps a slot without a key: that tells "destroyed" from "lost". Each destruction begins a new generation.
  */
 public final class Keyring implements Closeable {
     public static final String NAME = "keyring";
     public static final String COPY = "keyring.copy";
-
-    private static final int WRAPPED = 32 + Sealing.OVERHEAD;
-    private static final int CHECKSUM = 16;
-    private static final int SLOT = 16 + WRAPPED + CHECKSUM;
-    private static final byte[] DESTROYED = new byte[WRAPPED];
+    /** The generation of a new register's keyring. */
+    public static final int FIRST_GENERATION = 1;
 
     private final Disk disk;
     private final Path folder;
     private final UUID register;
     private final SecretKey master;
-    private final Map<UUID, byte[]> wrapped;
-    private final Map<UUID, byte[]> added = new LinkedHashMap<>();
+    private final KeyringFile file;
+    private final Map<UUID, KeyringSlot> slots;
+    private final Map<UUID, KeyringSlot> added = new LinkedHashMap<>();
     private final Map<UUID, SecretKey> opened = new ConcurrentHashMap<>();
+    private final Set<String> damaged;
+    private volatile int generation;
+    private byte[] end;
     private DiskFile first;
     private DiskFile second;
     private boolean uneven;
 
-    private Keyring(Disk disk, Path folder, UUID register, SecretKey master, Map<UUID, byte[]> wrapped) {
+    private Keyring(Disk disk, Path folder, UUID register, SecretKey master, KeyringFile file, KeyringFile.Content content) {
         this.disk = disk;
         this.folder = folder;
         this.register = register;
         this.master = master;
-        this.wrapped = new ConcurrentHashMap<>(wrapped);
+        this.file = file;
+        this.slots = Collections.synchronizedMap(new LinkedHashMap<>(content.slots()));
+        this.generation = content.generation();
+        this.end = content.end();
+        this.damaged = content.damaged();
     }
 
-    /** A slot that is damaged in both copies, or keys that are nowhere. */
+    /** A key that is not there or does not open, or keys that are nowhere. */
     public static final class Damaged extends IOException {
         Damaged(String what) {
             super(what);
@@ -56,61 +61,80 @@ public final class Keyring implements Closeable {
 
     /** An empty keyring in a new folder. */
     public static Keyring create(Disk disk, Path folder, UUID register, SecretKey master) throws IOException {
-        disk.replace(folder.resolve(NAME), new byte[0]);
-        disk.replace(folder.resolve(COPY), new byte[0]);
-        return new Keyring(disk, folder, register, master, Map.of());
+        KeyringFile file = new KeyringFile(IntegrityKey.of(master, register));
+        byte[] whole = file.whole(FIRST_GENERATION, List.of());
+        disk.replace(folder.resolve(NAME), whole);
+        disk.replace(folder.resolve(COPY), whole);
+        return new Keyring(disk, folder, register, master, file, new KeyringFile.Content(FIRST_GENERATION, Map.of(), KeyringFile.end(whole), Set.of()));
     }
 
     /**
-     * Reads both copies, takes from either what the other lacks, and writes them alike again.
+     * Reads both copies and takes from either what the other lacks. Nothing is written: {@link #mend} does that, once the journal was
+     * judged.
      *
-     * @throws Damaged if a slot before the end is broken in both, or both files are gone
+     * @throws Damaged if neither copy is a keyring of this register
      */
     public static Keyring open(Disk disk, Path folder, UUID register, SecretKey master) throws IOException {
-        Map<UUID, byte[]> slots = slots(folder);
-        byte[] whole = file(slots);
-        for (String name : List.of(NAME, COPY)) {
-            if (!Arrays.equals(whole, bytes(folder.resolve(name)))) {
-                disk.replace(folder.resolve(name), whole);
-            }
-        }
-        return new Keyring(disk, folder, register, master, slots);
+        KeyringFile file = new KeyringFile(IntegrityKey.of(master, register));
+        return new Keyring(disk, folder, register, master, file, file.read(folder));
     }
 
-    /** The same for who only reads and repairs nothing. */
-    public static Keyring look(Path folder, UUID register, SecretKey master) throws IOException {
-        return new Keyring(Disk.system(), folder, register, master, slots(folder));
+    /** A keyring of format 1 as one of this format, not yet written; {@code destroyed} are the owners that an act names. */
+    public static Keyring of(FormerKeyring former, Set<UUID> destroyed, Disk disk, Path folder, UUID register, SecretKey master) {
+        KeyringFile file = new KeyringFile(IntegrityKey.of(master, register));
+        Map<UUID, KeyringSlot> slots = former.slots(destroyed);
+        byte[] end = KeyringFile.end(file.whole(FIRST_GENERATION, slots.values()));
+        return new Keyring(disk, folder, register, master, file, new KeyringFile.Content(FIRST_GENERATION, slots, end, Set.of()));
     }
 
-    private static Map<UUID, byte[]> slots(Path folder) throws IOException {
-        byte[] one = bytes(folder.resolve(NAME));
-        byte[] other = bytes(folder.resolve(COPY));
-        if (one == null && other == null) {
-            throw new Damaged("No keyring");
+    /** How many slots a file has room for, whatever is in them. */
+    public static long slots(Path file) throws IOException {
+        return PlainFile.exists(file) ? KeyringFile.slots(Files.size(file)) : 0;
+    }
+
+    /** Whether a file is of format 1. */
+    public static boolean isFormer(Path file) throws IOException {
+        return KeyringFile.isFormer(file);
+    }
+
+    /** Writes this keyring whole under another name or in another folder. */
+    public void writeTo(Path target) throws IOException {
+        disk.replace(target, file.whole(generation, slots.values()));
+    }
+
+    /** Names of copies that are missing, altered or behind. */
+    public Set<String> damaged() {
+        return damaged;
+    }
+
+    /** Writes copies that are not as they should be anew from what holds. */
+    public void mend() throws IOException {
+        for (String name : damaged) {
+            writeTo(folder.resolve(name));
         }
-        byte[] left = one == null ? other : one;
-        byte[] right = other == null ? one : other;
-        Map<UUID, byte[]> slots = new LinkedHashMap<>();
-        // Broken slots at the very end are those of an action that a crash cut short before its entry: no entry needs them.
-        int broken = -1;
-        for (int at = 0; at + SLOT <= Math.max(left.length, right.length); at += SLOT) {
-            byte[] a = slot(left, at);
-            byte[] b = slot(right, at);
-            if (a == null && b == null) {
-                broken = broken < 0 ? at / SLOT : broken;
-            } else if (broken >= 0) {
-                throw new Damaged("Slot " + broken + " is broken in both copies");
-            }
-            take(slots, a);
-            take(slots, b);
+    }
+
+    /** How often owners were destroyed, from 1; it never goes back. */
+    public int generation() {
+        return generation;
+    }
+
+    /** The owners that are destroyed. */
+    public Set<UUID> destroyed() {
+        synchronized (slots) {
+            return slots.values().stream().filter(KeyringSlot::isMark).map(KeyringSlot::owner).collect(Collectors.toSet());
         }
-        return slots;
     }
 
     /** Whether an owner's key was destroyed. */
     public boolean isDestroyed(UUID owner) {
-        byte[] slot = wrapped.get(owner);
-        return slot != null && Arrays.equals(slot, DESTROYED);
+        KeyringSlot slot = slots.get(owner);
+        return slot != null && slot.isMark();
+    }
+
+    /** Whether an owner has a key or a mark. */
+    public boolean has(UUID owner) {
+        return slots.containsKey(owner);
     }
 
     /**
@@ -123,15 +147,15 @@ public final class Keyring implements Closeable {
         if (known != null) {
             return Optional.of(known);
         }
-        byte[] slot = wrapped.get(owner);
+        KeyringSlot slot = slots.get(owner);
         if (slot == null) {
             throw new Damaged("No key for " + owner);
         }
-        if (Arrays.equals(slot, DESTROYED)) {
+        if (slot.isMark()) {
             return Optional.empty();
         }
         try {
-            SecretKey key = Sealing.key(Sealing.open(master, slot, Sealing.associated(register, owner, "owner")));
+            SecretKey key = slot.open(register, master);
             opened.put(owner, key);
             return Optional.of(key);
         } catch (BrokenSeal e) {
@@ -141,10 +165,10 @@ public final class Keyring implements Closeable {
 
     /** The owner's key, made on first use; a new one counts only after {@link #forceAdded}. Empty when it was destroyed. */
     public Optional<SecretKey> keyForWriting(UUID owner) throws Damaged {
-        if (!wrapped.containsKey(owner)) {
+        if (!slots.containsKey(owner)) {
             SecretKey key = Sealing.freshKey();
-            byte[] slot = Sealing.seal(master, key.getEncoded(), Sealing.associated(register, owner, "owner"));
-            wrapped.put(owner, slot);
+            KeyringSlot slot = KeyringSlot.key(register, owner, key, master);
+            slots.put(owner, slot);
             added.put(owner, slot);
             opened.put(owner, key);
         }
@@ -160,53 +184,58 @@ public final class Keyring implements Closeable {
             throw new IOException("The copies of the keyring are uneven until they are opened again");
         }
         openFiles();
-        byte[] slots = file(added);
-        long end = first.length();
-        long endOfCopy = second.length();
+        byte[] bytes = file.appended(end, added.values());
+        long length = first.length();
+        long lengthOfCopy = second.length();
         try {
-            first.write(end, slots);
-            second.write(endOfCopy, slots);
+            first.write(length, bytes);
+            second.write(lengthOfCopy, bytes);
             first.force();
         } catch (IOException e) {
-            cut(first, end, e);
-            cut(second, endOfCopy, e);
+            cut(first, length, e);
+            cut(second, lengthOfCopy, e);
             throw e;
         }
+        end = KeyringFile.end(bytes);
         added.clear();
     }
 
     /** Forgets the new keys of an action that did not come about. */
     public void dropAdded() {
         added.keySet().forEach(owner -> {
-            wrapped.remove(owner);
+            slots.remove(owner);
             opened.remove(owner);
         });
         added.clear();
     }
 
-    /** Destroys owners' keys in both copies; what they sealed opens never again. Owners without a key get a mark all the same. */
-    public void erase(Set<UUID> owners) throws IOException {
-        Map<UUID, byte[]> kept = new LinkedHashMap<>(wrapped);
-        owners.forEach(owner -> kept.put(owner, DESTROYED));
-        byte[] whole = file(kept);
+    /**
+     * Destroys owners' keys in both copies; what they sealed opens never again. Owners without a key get a mark all the same.
+     *
+     * @param next the generation that the journal names for this destruction
+     */
+    public void erase(Set<UUID> owners, int next) throws IOException {
+        Map<UUID, KeyringSlot> kept = new LinkedHashMap<>(slots);
+        owners.forEach(owner -> kept.put(owner, KeyringSlot.mark(owner)));
+        byte[] whole = file.whole(next, kept.values());
         closeFiles();
         disk.replace(folder.resolve(NAME), whole);
-        // From here on an opening takes the mark over the key, whichever copy it finds it in.
-        owners.forEach(owner -> {
-            wrapped.put(owner, DESTROYED);
-            opened.remove(owner);
-        });
+        // From here on the first copy counts: its generation is the higher one.
+        slots.putAll(kept);
+        generation = next;
+        end = KeyringFile.end(whole);
+        owners.forEach(opened::remove);
         disk.replace(folder.resolve(COPY), whole);
     }
 
-    /** Whether a failed write could not be taken back: then no new owner gets a key before the next opening. */
+    /** Whether a failed writing left the two copies unlike: then no further key can be written before the next opening. */
     public boolean isUneven() {
         return uneven;
     }
 
-    /** The number of owners that have or had a key. */
+    /** How many owners have a slot. */
     public int size() {
-        return wrapped.size();
+        return slots.size();
     }
 
     @Override
@@ -239,54 +268,12 @@ public final class Keyring implements Closeable {
         }
     }
 
-    private void cut(DiskFile file, long end, IOException cause) {
+    private void cut(DiskFile opened, long length, IOException cause) {
         try {
-            file.truncate(end);
+            opened.truncate(length);
         } catch (IOException e) {
             uneven = true;
             cause.addSuppressed(e);
         }
-    }
-
-    private static void take(Map<UUID, byte[]> slots, byte[] slot) {
-        if (slot != null) {
-            ByteBuffer read = ByteBuffer.wrap(slot);
-            UUID owner = new UUID(read.getLong(), read.getLong());
-            byte[] key = new byte[WRAPPED];
-            read.get(key);
-            slots.merge(owner, key, (before, now) -> Arrays.equals(before, DESTROYED) ? before : now);
-        }
-    }
-
-    private static byte[] slot(byte[] file, int at) {
-        if (at + SLOT > file.length) {
-            return null;
-        }
-        byte[] slot = Arrays.copyOfRange(file, at, at + SLOT);
-        byte[] checksum = Arrays.copyOfRange(slot, SLOT - CHECKSUM, SLOT);
-        return Arrays.equals(checksum, checksum(slot)) ? slot : null;
-    }
-
-    private static byte[] file(Map<UUID, byte[]> slots) {
-        ByteBuffer all = ByteBuffer.allocate(slots.size() * SLOT);
-        slots.forEach((owner, key) -> {
-            byte[] slot = ByteBuffer.allocate(SLOT)
-                    .putLong(owner.getMostSignificantBits())
-                    .putLong(owner.getLeastSignificantBits())
-                    .put(key)
-                    .array();
-            all.put(slot, 0, SLOT - CHECKSUM).put(checksum(slot));
-        });
-        return all.array();
-    }
-
-    private static byte[] checksum(byte[] slot) {
-        var digest = Sealing.sha256();
-        digest.update(slot, 0, SLOT - CHECKSUM);
-        return Arrays.copyOf(digest.digest(), CHECKSUM);
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : null;
     }
 }

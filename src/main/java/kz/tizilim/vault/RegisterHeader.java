@@ -1,32 +1,48 @@
 package kz.tizilim.vault;
 
-import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import kz.tizilim.storage.Json;
 
-/** The file {@code register.tizilim}: what is needed to unlock a register, and no personal data. */
+/**
+ * The file {@code register.tizilim}: what is needed to unlock a register, and no personal data. {@link RegisterCopies} reads and
+ * writes it with its second copy.
+ *
+ * @param generation goes up with each change; of two copies that hold the higher one counts
+ * @param origin where entries with seals begin: the head, as {@code NUMBER:HASH}, that the journal had in format 1; null in a register
+ *     that was made in format 2
+ * @param cost what a guess at one of its slots is to cost; a slot that costs less is made anew when it is used
+ * @param seal of all the rest, with the integrity key; null in format 1
+ */
 @SuppressWarnings("ArrayRecordComponent")
-public record RegisterHeader(int format, UUID id, Instant created, List<KeySlot> slots, byte[] database) {
+public record RegisterHeader(
+        int format, UUID id, Instant created, List<KeySlot> slots, byte[] database, long generation, String origin, KeyDerivation.Cost cost, byte[] seal) {
     public static final String NAME = "register.tizilim";
+    public static final String COPY = "register.copy";
     /** The format that this edition writes and the newest that it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
-    private static final int LONGEST = 1 << 20;
+    static final int LONGEST = 1 << 18;
+    private static final int MOST_SLOTS = 8;
 
-    /** The master key, and the slot by which it was reached. */
-    public record Unlocked(SecretKey master, KeySlot slot) {}
+    /**
+     * The master key, the slot by which it was reached, the register file that holds, and which of its copies do not.
+     *
+     * @param damaged names of copies that are missing, altered or behind
+     */
+    public record Unlocked(SecretKey master, KeySlot slot, RegisterHeader register, List<String> damaged) {
+        /** The key that seals the files and entries of this register. */
+        public IntegrityKey integrity() {
+            return IntegrityKey.of(master, register.id());
+        }
+    }
 
     /** A file that is no register, or a broken one. */
     public static final class Malformed extends IOException {
@@ -41,32 +57,49 @@ public record RegisterHeader(int format, UUID id, Instant created, List<KeySlot>
         List<KeySlot> slots = List.of(
                 KeySlot.of(id, UUID.randomUUID(), SlotRole.OFFICER, passphrase, cost, master),
                 KeySlot.of(id, UUID.randomUUID(), SlotRole.RECOVERY, recovery.bytes(), cost, master));
-        return new RegisterHeader(FORMAT, id, now, slots, wrapDatabase(id, master));
+        return new RegisterHeader(FORMAT, id, now, slots, wrapDatabase(id, master), 1, null, cost, null).sealed(master);
+    }
+
+    /** What this register of format 1 is in format 2: the slot that was used is bound anew, the others as soon as they are used. */
+    public RegisterHeader upgraded(KeySlot used, byte[] secret, String head, SecretKey master) {
+        List<KeySlot> bound = slots.stream()
+                .map(slot -> slot.id().equals(used.id()) ? KeySlot.of(id, slot.id(), slot.role(), secret, KeyDerivation.Cost.USUAL, master) : slot)
+                .toList();
+        return new RegisterHeader(FORMAT, id, created, bound, database, 1, head, KeyDerivation.Cost.USUAL, null).sealed(master);
     }
 
     /**
-     * Reads the file of a register's folder.
+     * Reads one copy.
      *
      * @throws Malformed if it is not such a file; a newer format is read as far as its number
      */
-    public static RegisterHeader read(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (Files.size(file) > LONGEST) {
-            throw new Malformed("A register file that is too long");
-        }
+    static RegisterHeader read(byte[] bytes) throws Malformed {
         try {
-            RegisterHeader read = Json.MAPPER.readValue(Files.readAllBytes(file), RegisterHeader.class);
+            RegisterHeader read = Json.MAPPER.readValue(bytes, RegisterHeader.class);
             if (read.format > FORMAT) {
                 return read;
             }
             boolean whole = read.format >= 1 && read.id != null && read.database != null && read.slots != null;
-            if (!whole || read.slots.isEmpty() || !read.slots.stream().allMatch(RegisterHeader::isWhole)) {
+            if (!whole || read.slots.isEmpty() || read.slots.size() > MOST_SLOTS || !read.slots.stream().allMatch(RegisterHeader::isWhole)) {
                 throw new Malformed("A register file with something missing");
             }
             return read;
-        } catch (JacksonException e) {
+        } catch (IOException e) {
             throw new Malformed("A register file that is not JSON");
         }
+    }
+
+    /** Whether its seal is the one that a holder of this key set on it. */
+    boolean isSealedBy(SecretKey master) {
+        return seal != null && IntegrityKey.of(master, id).isSeal(seal, "register", Json.write(withSeal(null)));
+    }
+
+    private RegisterHeader sealed(SecretKey master) {
+        return withSeal(IntegrityKey.of(master, id).seal("register", Json.write(withSeal(null))));
+    }
+
+    private RegisterHeader withSeal(byte[] made) {
+        return new RegisterHeader(format, id, created, slots, database, generation, origin, cost, made);
     }
 
     /** Loads what reading such a file and opening its slots needs, so that the first one is opened quickly. */
@@ -75,38 +108,26 @@ public record RegisterHeader(int format, UUID id, Instant created, List<KeySlot>
         Sealing.seal(Sealing.freshKey(), new byte[1], new byte[1]);
     }
 
-    public void write(Disk disk, Path folder) throws IOException {
-        disk.replace(folder.resolve(NAME), Json.write(this));
-    }
-
-    /** Tries a secret at every slot of these roles; empty when it fits none. */
-    public Optional<Unlocked> unlock(Predicate<SlotRole> roles, byte[] secret) {
-        return slots.stream()
-                .filter(slot -> roles.test(slot.role()))
-                .flatMap(slot -> slot.unwrap(id, secret).map(master -> new Unlocked(master, slot)).stream())
-                .findFirst();
-    }
-
     /** The same register with another secret for one of its slots. */
     public RegisterHeader withSecret(UUID slot, byte[] secret, SecretKey master) {
         return withSlots(slots.stream()
-                .map(old -> old.id().equals(slot) ? KeySlot.of(id, slot, old.role(), secret, old.kdf().cost(), master) : old)
-                .toList());
+                .map(old -> old.id().equals(slot) ? KeySlot.of(id, slot, old.role(), secret, cost, master) : old)
+                .toList(), master);
     }
 
-    /** The same register with one more slot, as costly to guess as its first. */
+    /** The same register with one more slot. */
     public RegisterHeader withSlot(SlotRole role, byte[] secret, SecretKey master) {
-        KeySlot added = KeySlot.of(id, UUID.randomUUID(), role, secret, slots.get(0).kdf().cost(), master);
-        return withSlots(Stream.concat(slots.stream(), Stream.of(added)).toList());
+        KeySlot added = KeySlot.of(id, UUID.randomUUID(), role, secret, cost, master);
+        return withSlots(Stream.concat(slots.stream(), Stream.of(added)).toList(), master);
     }
 
-    public RegisterHeader withoutSlot(UUID slot) {
-        return withSlots(slots.stream().filter(kept -> !kept.id().equals(slot)).toList());
+    public RegisterHeader withoutSlot(UUID slot, SecretKey master) {
+        return withSlots(slots.stream().filter(kept -> !kept.id().equals(slot)).toList(), master);
     }
 
     /** The same register with a new random database password: the old database can be opened no more. */
     public RegisterHeader withFreshDatabase(SecretKey master) {
-        return new RegisterHeader(format, id, created, slots, wrapDatabase(id, master));
+        return new RegisterHeader(format, id, created, slots, wrapDatabase(id, master), generation + 1, origin, cost, null).sealed(master);
     }
 
     /** The database's own random password, 256 bits in hexadecimal. */
@@ -114,8 +135,13 @@ public record RegisterHeader(int format, UUID id, Instant created, List<KeySlot>
         return HexFormat.of().formatHex(Sealing.open(master, database, databasePlace(id))).toCharArray();
     }
 
-    private RegisterHeader withSlots(List<KeySlot> changed) {
-        return new RegisterHeader(format, id, created, changed, database);
+    /** Whether a slot costs a guesser less than this register asks for, or is still bound as in format 1. */
+    public boolean isWeak(KeySlot slot) {
+        return slot.kdf().isCheaperThan(cost);
+    }
+
+    private RegisterHeader withSlots(List<KeySlot> changed, SecretKey master) {
+        return new RegisterHeader(format, id, created, changed, database, generation + 1, origin, cost, null).sealed(master);
     }
 
     private static boolean isWhole(KeySlot slot) {

@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -17,7 +17,10 @@ import javax.crypto.SecretKey;
  * place and to whether it is the last, so that none can be exchanged, left out or cut off.
  */
 public final class SealedFile {
-    private static final byte[] MARK = {'T', 'Z', 'F', 1};
+    private static final byte[] MARK = {'T', 'Z', 'F', 2};
+    // Files of the first format, which had no salt, stay as they are.
+    private static final byte[] FORMER_MARK = {'T', 'Z', 'F', 1};
+    private static final int SALT = 32;
     private static final int SEGMENT = 1 << 20;
     private static final int TAG = 16;
 
@@ -31,7 +34,7 @@ public final class SealedFile {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Content written;
         try (DiskFile out = disk.open(unfinished)) {
-            written = write(out, fileKey(owner, id), id, content);
+            written = write(out, owner, id, content);
             out.force();
         }
         disk.move(unfinished, file);
@@ -41,20 +44,25 @@ public final class SealedFile {
 
     /** The content of a sealed file; reading throws {@link BrokenSeal} before it gives out a byte that is not the sealed one. */
     public static InputStream read(Path file, SecretKey owner, UUID id) throws IOException {
-        InputStream sealed = new BufferedInputStream(Files.newInputStream(file), SEGMENT / 8);
+        InputStream sealed = new BufferedInputStream(Channels.newInputStream(PlainFile.open(file)), SEGMENT / 8);
         byte[] mark = sealed.readNBytes(MARK.length);
-        if (!Arrays.equals(mark, MARK)) {
+        byte[] salt = sealed.readNBytes(Arrays.equals(mark, MARK) ? SALT : 0);
+        if (!Arrays.equals(mark, FORMER_MARK) && salt.length != SALT) {
             sealed.close();
             throw new BrokenSeal("Not a sealed file");
         }
-        return new Opened(sealed, fileKey(owner, id), id);
+        return new Opened(sealed, fileKey(owner, id, salt), id);
     }
 
-    private static Content write(DiskFile out, SecretKey key, UUID id, InputStream content) throws IOException {
+    private static Content write(DiskFile out, SecretKey owner, UUID id, InputStream content) throws IOException {
+        byte[] salt = Sealing.random(SALT);
+        SecretKey key = fileKey(owner, id, salt);
         MessageDigest digest = Sealing.sha256();
         long length = 0;
-        long position = MARK.length;
+        long position = (long) MARK.length + SALT;
+        out.truncate(0);
         out.write(0, MARK);
+        out.write(MARK.length, salt);
         byte[] segment = content.readNBytes(SEGMENT);
         for (int index = 0; ; index++) {
             byte[] next = segment.length < SEGMENT ? new byte[0] : content.readNBytes(SEGMENT);
@@ -71,9 +79,9 @@ public final class SealedFile {
         }
     }
 
-    // A key of its own for each file makes the segment's number a nonce that is never used twice.
-    private static SecretKey fileKey(SecretKey owner, UUID id) {
-        return Sealing.derived(owner, Sealing.associated(id, "file"));
+    // A key of its own for each writing of a file makes the segment's number a nonce that is never used twice.
+    private static SecretKey fileKey(SecretKey owner, UUID id, byte[] salt) {
+        return Sealing.derived(owner, Sealing.associated(id, "file", salt));
     }
 
     private static byte[] nonce(int index) {

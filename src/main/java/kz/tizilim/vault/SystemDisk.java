@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +25,9 @@ final class SystemDisk implements Disk {
 
     @Override
     public DiskFile open(Path file) throws IOException {
-        return new Channel(FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), FILE));
+        // A pipe would wait for a reader before it could be refused, and a link lead out of the folder.
+        PlainFile.exists(file);
+        return new Channel(FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), FILE));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -217,6 +218,13 @@ final class WindowTest {
         window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
         assertThat(window.workbench.context().notices().shown()).hasSize(2);
         window.picture("shell-notices");
+    }
+
+    @Test
+    void aFileMendedFromItsCopyIsToldByName() {
+        window.access.news = new OpenedRegister.OpeningNews(false, false, List.of("keyring"), 0, false, 0);
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        assertThat(window.workbench.context().notices().shown()).singleElement().asString().contains("keyring");
     }
 
     @Test

@@ -65,7 +65,8 @@ class FailingErasureTest {
         try (RegisterFolder register = open(folder, disk)) {
             register.erase(Set.of(gone.id()), Progress.NONE);
         } catch (RegisterProblem e) {
-            assertEquals(Kind.DISK_FULL, e.kind(), where);
+            // The journal is told of the erasure first, and an entry that can be neither forced nor cut off leaves it open.
+            assertTrue(e.kind() == Kind.DISK_FULL || (e.kind() == Kind.REOPEN_NEEDED && disk.way() == Way.FROM_THEN_ON), where);
         }
     }
 

@@ -12,6 +12,7 @@ import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.DiskFile;
 import kz.tizilim.vault.ForwardingDisk;
+import kz.tizilim.vault.IntegrityKey;
 
 /**
  * A large register made quickly: its journal is written entry by entry as actions write it, but without a database and without waiting
@@ -23,11 +24,13 @@ public final class JournalMaker implements AutoCloseable {
     private final Path folder;
     private final NewFolder register;
     private final JournalFile journal;
+    private final IntegrityKey integrity;
     private Head head;
 
     private JournalMaker(Path folder, NewFolder register) throws IOException {
         this.folder = folder;
         this.register = register;
+        integrity = register.unlocked().integrity();
         journal = JournalFile.open(HASTY, folder, 0);
         head = Head.beforeFirst(register.register().id());
     }
@@ -45,14 +48,18 @@ public final class JournalMaker implements AutoCloseable {
             byte[] image = new Image(act, table.name(), Json.write(record)).salted();
             drafts.add(new Entry.Draft(record.id(), record.owner(), register.keyring().keyForWriting(record.owner()).orElseThrow(), image));
         }
-        Entry entry = Entry.seal(register.register().id(), head, Instant.now(), register.unlocked().slot().id(), drafts);
+        Entry entry = Entry.seal(register.register().id(), head, Instant.now(), register.unlocked().slot().id(), keys(), drafts, integrity);
         journal.append(entry);
         head = entry.head();
     }
 
+    private Entry.Keys keys() {
+        return new Entry.Keys(register.keyring().size(), register.keyring().generation());
+    }
+
     @Override
     public void close() throws IOException {
-        try (HeadFile file = HeadFile.open(HASTY, folder)) {
+        try (HeadFile file = HeadFile.open(HASTY, folder, integrity)) {
             register.keyring().forceAdded();
             file.write(head);
         } finally {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
@@ -90,8 +91,10 @@ class OpeningTest {
 
     @Test
     void newerFormatIsRefusedUntouched() throws IOException {
-        Path file = folder.resolve(RegisterHeader.NAME);
-        Files.writeString(file, Files.readString(file).replace("\"format\":1", "\"format\":2"));
+        for (String name : List.of(RegisterHeader.NAME, RegisterHeader.COPY)) {
+            Path file = folder.resolve(name);
+            Files.writeString(file, Files.readString(file).replace("\"format\":2", "\"format\":3"));
+        }
         assertProblem(Kind.NEWER_FORMAT, () -> Samples.open(folder));
     }
 
@@ -174,13 +177,20 @@ class OpeningTest {
     void damagedSlotOfTheKeyringComesFromTheOtherCopy() throws IOException {
         byte[] good = Files.readAllBytes(folder.resolve(Keyring.NAME));
         Folders.flip(folder.resolve(Keyring.NAME), 40);
-        assertOpens(new OpeningReport(false, false, 0));
+        assertOpens(mended(Keyring.NAME));
         Files.delete(folder.resolve(Keyring.COPY));
+        assertOpens(mended(Keyring.COPY));
         assertOpens(new OpeningReport(false, false, 0));
         assertEquals(good.length, Files.size(folder.resolve(Keyring.COPY)));
         Folders.flip(folder.resolve(Keyring.NAME), 40);
         Folders.flip(folder.resolve(Keyring.COPY), 41);
-        assertProblem(Kind.KEYRING_DAMAGED, () -> Samples.open(folder));
+        assertProblem(Kind.KEYS_LOST, () -> Samples.open(folder));
+        Files.write(folder.resolve(Keyring.NAME), good);
+        assertOpens(mended(Keyring.COPY));
+    }
+
+    private static OpeningReport mended(String name) {
+        return new OpeningReport(false, false, 0, List.of(name), 0, false, 0);
     }
 
     @Test
@@ -194,9 +204,16 @@ class OpeningTest {
 
     @Test
     void filesOfAnInterruptedActionAreSwept() throws IOException {
-        Files.write(folder.resolve("files").resolve("0f0e.new"), new byte[3]);
-        Samples.open(folder).close();
-        assertFalse(Files.exists(folder.resolve("files").resolve("0f0e.new")));
+        String half = UUID.randomUUID() + ".new";
+        Files.write(folder.resolve("files").resolve(half), new byte[3]);
+        Files.write(folder.resolve("files").resolve(".nas-index"), new byte[3]);
+        Files.createDirectory(folder.resolve("files").resolve("@eaDir"));
+        try (RegisterFolder register = Samples.open(folder)) {
+            assertEquals(1, register.openingReport().filesSetAside());
+        }
+        assertFalse(Files.exists(folder.resolve("files").resolve(half)));
+        assertEquals(3, Files.size(folder.resolve("aside").resolve(half)));
+        assertTrue(Files.exists(folder.resolve("files").resolve(".nas-index")), "what is not ours is left alone");
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.UUID;
 import kz.tizilim.journal.JournalCheck.Finding;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
+import kz.tizilim.vault.Keyring;
+import kz.tizilim.vault.RegisterHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,7 +168,12 @@ class TamperingTest {
     void checkWithAPassphraseOpensEveryPart() {
         JournalCheck.Result result =
                 JournalCheck.verify(folder, Optional.of(Unlock.passphrase(Samples.PASSPHRASE)), Optional.of(head), Progress.NONE);
-        assertEquals(new JournalCheck.Result(Finding.INTACT, head, 0, 0, 0), result);
+        assertEquals(Finding.INTACT, result.finding());
+        assertEquals(head, result.head());
+        assertEquals(0, result.destroyedParts());
+        assertEquals(
+                List.of("files/" + stored.id(), HeadFile.NAME, JournalFile.NAME, Keyring.NAME, Keyring.COPY, RegisterHeader.COPY, RegisterHeader.NAME),
+                result.covered());
     }
 
     private JournalCheck.Result check() {

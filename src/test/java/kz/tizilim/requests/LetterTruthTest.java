@@ -155,6 +155,12 @@ final class LetterTruthTest {
     }
 
     @Test
+    void point19ATransferByConsentCitesTheNormOnPassingOn() {
+        Request request = searched("zhanna@example.kz", "recipients");
+        assertThat(said(request, granted(request), "recipients")).contains("пункт 6 статьи 7").doesNotContain("пункт 1 статьи 7");
+    }
+
+    @Test
     void aLetterThatDeniesWhatWasFoundIsStoppedBeforeItsNumber() {
         Request request = searched("aigul@example.kz", "access");
         Decision refused = session.suggestions().decision(request, Decision.Outcome.REFUSED, "access.no-data", null, TODAY);

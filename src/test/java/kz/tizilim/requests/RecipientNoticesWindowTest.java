@@ -132,6 +132,31 @@ final class RecipientNoticesWindowTest {
         assertThat(desk.background().unanswered()).isEmpty();
     }
 
+    /** What the reply promised is ended from the card: done, or set aside with a reason; with the last of it the case closes. */
+    @Test
+    void whatIsLeftToDoIsEndedFromTheCard() {
+        Request searched = SampleRequests.searched(register, SampleRequests.received(register, "withdrawal", 25), 1);
+        Request decided = register.requests().decide(searched, register.suggestions().decision(searched, Decision.Outcome.GRANTED, null, null, SampleRequests.TODAY));
+        Request answered = register.requests().answer(decided, register.requestLetters().reply(decided, decided.decision(), Language.KK));
+        Request sent = register.requests().send(answered, new Sending(Sending.Way.EMAIL, SampleRequests.TODAY, "aigul@example.kz", null));
+        assertThat(sent.status()).isEqualTo(RequestStatus.FOLLOW_UP);
+        Screenshots.saveAll(language -> {
+            RequestsView view = new RequestsView(TestContexts.direct(language, folder), new RequestsViewModel(TestContexts.direct(language, folder), register.workplace(), printer));
+            view.shown();
+            return (Parent) view.node();
+        }, "requests-tasks");
+        UiContext desk = TestContexts.direct(Language.RU, folder);
+        RequestsViewModel requests = Screenshots.onScreen(() -> new RequestsViewModel(desk, register.workplace(), printer));
+        try (ShownScreen screen = ShownScreen.of(desk, Screenshots.onScreen(() -> new RequestsView(desk, requests)))) {
+            screen.click("requests-task-finish-0");
+            for (int place = 1; place < sent.tasks().size(); place++) {
+                screen.click("requests-task-reason-" + place).type("не получал данных").click("requests-task-leave-" + place);
+            }
+        }
+        assertThat(register.requests().find(sent.id()).orElseThrow().status()).isEqualTo(RequestStatus.SENT);
+        assertThat(desk.background().unanswered()).isEmpty();
+    }
+
     @Test
     void theCardShowsWhomToTellInAllLanguages() {
         Request request = decided();

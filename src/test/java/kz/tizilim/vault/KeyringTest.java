@@ -86,7 +86,7 @@ class KeyringTest {
     void erasedKeyIsGoneFromBothCopies() throws IOException {
         fill();
         try (Keyring keyring = open()) {
-            keyring.erase(Set.of(owners.get(1)));
+            keyring.erase(Set.of(owners.get(1)), 2);
             assertTrue(keyring.isDestroyed(owners.get(1)));
             assertEquals(Optional.empty(), keyring.key(owners.get(1)));
             assertEquals(Optional.empty(), keyring.keyForWriting(owners.get(1)));
@@ -121,6 +121,8 @@ class KeyringTest {
     }
 
     private Keyring open() throws IOException {
-        return Keyring.open(Disk.system(), place, register, master);
+        Keyring keyring = Keyring.open(Disk.system(), place, register, master);
+        keyring.mend();
+        return keyring;
     }
 }

@@ -12,13 +12,14 @@ import kz.tizilim.text.Language;
 /** The form of a request that comes in as it is written, right or wrong, so that it can be laid aside and taken up again. */
 record IntakeDraft(
         LocalDate day, String time, Channel channel, String subject, String text, Language language, List<String> kinds, Proposal proposal, String name,
-        String email, String phone, String address, Applicant.Relation relation, String authority, Person person, List<Intake.IncomingPaper> papers) {
+        String email, String phone, String address, Applicant.Relation relation, String authority, Person person, List<Intake.IncomingPaper> papers,
+        Intake read) {
 
     static IntakeDraft of(IntakeViewModel form) {
         return new IntakeDraft(
                 form.day().get(), form.time().get(), form.channel().get(), form.subject().get(), form.text().get(), form.language().get(),
                 form.kinds().get(), form.proposal().get(), form.name().get(), form.email().get(), form.phone().get(), form.address().get(),
-                form.relation().get(), form.authority().get(), form.person().get(), List.copyOf(form.papers()));
+                form.relation().get(), form.authority().get(), form.person().get(), List.copyOf(form.papers()), form.read());
     }
 
     /** Writes it back into the form. */

@@ -190,18 +190,24 @@ public final class IntakeView {
 
     private void showReasons() {
         reasons.getChildren().clear();
+        viewModel.warnings().forEach(this::reason);
         Proposal proposal = viewModel.proposal().get();
+        if (proposal != null && !proposal.isSure() && !proposal.suggestions().isEmpty()) {
+            reason(context.say("requests.intake.likely", phrases.kinds(proposal.suggestions())));
+        }
         if (proposal != null) {
             proposal.reasons().stream()
                     .map(reason -> context.say("requests.because." + reason.because().name(), phrases.kind(reason.kind()), reason.words()))
                     .collect(Collectors.toCollection(LinkedHashSet::new))
-                    .forEach(line -> {
-                        Label label = new Label(line);
-                        label.getStyleClass().add("small");
-                        label.setWrapText(true);
-                        reasons.getChildren().add(label);
-                    });
+                    .forEach(this::reason);
         }
+    }
+
+    private void reason(String line) {
+        Label label = new Label(line);
+        label.getStyleClass().add("small");
+        label.setWrapText(true);
+        reasons.getChildren().add(label);
     }
 
     private void showPapers() {

@@ -75,6 +75,8 @@ public final class IntakeViewModel {
     private final StringProperty authority = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Person> person = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Intake.IncomingPaper> papers = FXCollections.observableArrayList();
+    private final ObservableList<String> warnings = FXCollections.observableArrayList();
+    private Intake read;
     private final StringProperty dayProblem = new SimpleStringProperty("");
     private final StringProperty timeProblem = new SimpleStringProperty("");
     private final StringProperty nameProblem = new SimpleStringProperty("");
@@ -210,7 +212,18 @@ public final class IntakeViewModel {
         close();
     }
 
+    /** Keeps what was strange in the mail, and to which request it belongs, beside the form. */
+    private void came(Intake came) {
+        read = came;
+        Messages messages = Messages.of(context.wording().language());
+        warnings.setAll(came == null ? List.of() : came.warnings().stream().map(warning -> warning.say(messages)).toList());
+        if (came != null && came.earlier() != null) {
+            warnings.add(context.say("requests.earlier." + came.earlier().relation().name(), came.earlier().label()));
+        }
+    }
+
     private void restore(IntakeDraft draft) {
+        came(draft.read());
         draft.into(this);
         proposal.set(draft.proposal());
         person.set(draft.person());
@@ -231,6 +244,7 @@ public final class IntakeViewModel {
     }
 
     private void fill(Intake read, Optional<Person> found) {
+        came(read);
         // A mail whose day cannot be read leaves both empty: the officer is asked.
         day.set(read.received() == null ? null : read.received().toLocalDate());
         time.set(read.received() == null ? "" : SHOWN_TIME.format(read.received()));
@@ -274,7 +288,8 @@ public final class IntakeViewModel {
         Person found = relation.get() == Applicant.Relation.SELF ? person.get() : null;
         return new Intake(
                 received, channel.get(), orNull(subject), orNull(text), language.get(), proposal.get(), kinds.get(), applicant,
-                found == null ? null : found.id(), List.copyOf(papers));
+                found == null ? null : found.id(), List.copyOf(papers), read == null ? "" : read.messageId(),
+                read == null ? List.of() : read.warnings(), read == null ? null : read.earlier());
     }
 
     private void refuse(Exception problem) {
@@ -390,6 +405,15 @@ public final class IntakeViewModel {
     /** The mail, its attachments, scans. */
     public ObservableList<Intake.IncomingPaper> papers() {
         return papers;
+    }
+
+    /** What could not be read in the mail, or was read with doubt, and the earlier request that it belongs to, in words. */
+    public ObservableList<String> warnings() {
+        return warnings;
+    }
+
+    Intake read() {
+        return read;
     }
 
     public StringProperty dayProblem() {

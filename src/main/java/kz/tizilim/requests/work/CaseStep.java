@@ -32,7 +32,7 @@ public enum CaseStep {
             case DECIDED -> REPLY;
             case ANSWERED -> SENDING;
             case AWAITING_CLARIFICATION -> ANSWER;
-            case FOLLOW_UP, SENT -> NOTHING;
+            case FOLLOW_UP, SENT, SET_ASIDE -> NOTHING;
         };
     }
 
@@ -43,7 +43,7 @@ public enum CaseStep {
             case PERSON -> status.mayGoTo(RequestStatus.IDENTIFIED) && status != RequestStatus.AWAITING_CLARIFICATION;
             case SEARCH -> status.mayGoTo(RequestStatus.SEARCHED) && status != RequestStatus.AWAITING_CLARIFICATION && !request.isUnconfirmed();
             // Whoever could not be confirmed can be refused, and nothing else.
-            case DECISION -> status.mayGoTo(RequestStatus.DECIDED) && (status != RequestStatus.REGISTERED || request.isUnconfirmed());
+            case DECISION -> !request.kinds().isEmpty() && status.mayGoTo(RequestStatus.DECIDED) && (status != RequestStatus.REGISTERED || request.isUnconfirmed());
             case REPLY -> status.mayGoTo(RequestStatus.ANSWERED);
             case SENDING -> status == RequestStatus.ANSWERED;
             case QUESTION -> status.mayGoTo(RequestStatus.AWAITING_CLARIFICATION);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.TermKind;
 import kz.tizilim.requests.IdentityCheck;
+import kz.tizilim.requests.Proposal;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.mark.Tone;
@@ -20,7 +21,13 @@ public final class Phrases {
 
     /** The kind as the law pack names it, with a capital letter. */
     public String kind(String code) {
-        String name = LawPack.current().kind(code).map(TermKind::name).map(wording::in).orElse(code);
+        if (code.equals(Proposal.NOT_A_REQUEST)) {
+            return capital(wording.say("requests.kind.not-a-request"));
+        }
+        return capital(LawPack.current().kind(code).map(TermKind::name).map(wording::in).orElse(code));
+    }
+
+    private static String capital(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
