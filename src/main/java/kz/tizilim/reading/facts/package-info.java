@@ -1,0 +1,2 @@
+/** What a policy states: facts with their kind, normalised value, quotation and place. */
+package kz.tizilim.reading.facts;
