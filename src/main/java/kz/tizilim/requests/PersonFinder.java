@@ -25,7 +25,8 @@ final class PersonFinder {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\.)?(?: +\\p{Lu}[\\p{L}'’-]*\\.?){1,3}");
     private static final Pattern INTRODUCED = Pattern.compile("(?:(?<!\\p{L})(?:[Мм]ен|[Яя]|МЕН|[Мм]еня зовут|[Мм]енің атым|[Mm]y name is|I am|I)[ ,—-]+)(\\p{Lu}[\\p{L}'’-]+(?: +\\p{Lu}[\\p{L}'’-]+){1,2})");
     private static final int SIGNATURE = 3;
-    private static final int LONGEST_SIGNATURE = 80;
+    /** A longer line is a sentence, and a name in it may be anybody's. */
+    private static final int MOST_WORDS_OF_SIGNATURE = 6;
     private static final int MOST_NAMES = 20;
     private static final int MOST_FOUND = 20;
 
@@ -58,7 +59,7 @@ final class PersonFinder {
     private static String ownName(String text) {
         List<String> lines = Arrays.stream(text.split("\n", -1)).filter(line -> !line.isBlank()).toList();
         StringBuilder own = new StringBuilder();
-        lines.stream().skip(Math.max(1, lines.size() - SIGNATURE)).filter(line -> line.length() < LONGEST_SIGNATURE).forEach(line -> own.append(line).append('\n'));
+        lines.stream().skip(Math.max(1, lines.size() - SIGNATURE)).filter(line -> line.strip().split("\\s+").length <= MOST_WORDS_OF_SIGNATURE).forEach(line -> own.append(line).append('\n'));
         Matcher introduced = INTRODUCED.matcher(text);
         while (introduced.find()) {
             own.append(introduced.group(1)).append('\n');
