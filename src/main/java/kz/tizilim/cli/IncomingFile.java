@@ -3,7 +3,6 @@ package kz.tizilim.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,10 +49,10 @@ final class IncomingFile {
         }
     }
 
-    Intake intake(Words words, RegisterSession session, Clock clock) {
+    Intake intake(Words words, RegisterSession session) {
         Intake.IncomingPaper paper = words.paper();
         if (IncomingFiles.isMail(words.file())) {
-            return said(session.mailIntake().read(MailReader.read(new ByteArrayInputStream(paper.content())), paper.content()));
+            return said(words.file(), session.mailIntake().read(MailReader.read(new ByteArrayInputStream(paper.content())), paper.content()));
         }
         if (applicant == null) {
             throw new CommandProblem("cli.problem.applicant", words.file().toString());
@@ -62,13 +61,16 @@ final class IncomingFile {
         Language language = LanguageGuess.of(words.text()).orElse(Language.KK);
         Applicant unknown = new Applicant(applicant, null, null, null, Applicant.Relation.SELF, null);
         return said(
-                new Intake(
-                        LocalDateTime.now(clock), Channel.POST, "", words.text(), language, proposal, proposal.kinds(), unknown, null,
-                        List.of(paper)));
+                words.file(),
+                new Intake(null, Channel.POST, "", words.text(), language, proposal, proposal.kinds(), unknown, null, List.of(paper)));
     }
 
     /** The same intake with what the command says of it in place of what was read. */
-    private Intake said(Intake read) {
+    private Intake said(Path file, Intake read) {
+        if (received == null && read.received() == null) {
+            // A term runs from the day of receipt: it is never assumed.
+            throw new CommandProblem("cli.problem.received", file.toString());
+        }
         Applicant who = read.applicant();
         Applicant named = applicant == null
                 ? who

@@ -45,9 +45,12 @@ final class RequestCommand {
             IncomingFile.Words words = incoming.read(file);
             words.read().notes().forEach(note -> spec.commandLine().getErr().println(note.say(speech.messages())));
             try (RegisterSession session = register.open(speech)) {
-                Intake intake = incoming.intake(words, session, today.clock());
-                List<String> warnings = warnings(intake);
-                warnings.forEach(spec.commandLine().getErr()::println);
+                Intake intake = incoming.intake(words, session);
+                List<String> warnings = new ArrayList<>(words.read().notes().stream().map(note -> note.say(speech.messages())).toList());
+                warnings(intake).forEach(warning -> {
+                    spec.commandLine().getErr().println(warning);
+                    warnings.add(warning);
+                });
                 RequestAnswer answer = new RequestAnswer(received(session, intake), warnings);
                 if (json) {
                     Answers.print(spec.commandLine().getOut(), answer.json());

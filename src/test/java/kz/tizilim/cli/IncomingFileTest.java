@@ -65,7 +65,9 @@ class IncomingFileTest {
     }
 
     private JsonNode added(Path file) throws IOException {
-        assertThat(commands.onRegister("request", "add", register, file, "--applicant", "Ким Анна", "--json")).as(commands.err()).isZero();
+        assertThat(commands.onRegister("request", "add", register, file, "--applicant", "Ким Анна")).as("no day of receipt is assumed").isEqualTo(2);
+        assertThat(commands.err()).contains("--received");
+        assertThat(commands.onRegister("request", "add", register, file, "--applicant", "Ким Анна", "--received", "2026-03-19", "--json")).as(commands.err()).isZero();
         return new JsonMapper().readTree(commands.out());
     }
 }
