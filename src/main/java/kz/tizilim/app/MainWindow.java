@@ -72,6 +72,12 @@ final class MainWindow {
         }
         stage.setMaximized(place.maximized());
         stage.titleProperty().bind(workbench.title());
+        stage.setOnCloseRequest(event -> {
+            if (context.unsaved().isAny()) {
+                event.consume();
+                context.unsaved().beforeLeaving(context, stage::hide);
+            }
+        });
         stage.setOnHiding(event -> keepPlace(stage));
         stage.show();
         shown.shown();

@@ -42,10 +42,12 @@ record RegisterWindow(
         return () -> session.folder().head().toString();
     }
 
-    /** Goes to a screen and chooses what it shows. */
+    /** Goes to a screen and chooses what it shows, after a question where that would lose something written. */
     void go(String place, Runnable show) {
-        // The screen reads its list when it is shown; what is chosen after that stays chosen.
-        go.accept(place);
-        show.run();
+        context.unsaved().beforeGoing(context, () -> {
+            // The screen reads its list when it is shown; what is chosen after that stays chosen.
+            go.accept(place);
+            show.run();
+        });
     }
 }

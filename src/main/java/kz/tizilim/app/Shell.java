@@ -168,15 +168,17 @@ final class Shell implements Screen {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(context.say(entry.key()));
         button.getStyleClass().add("navigation-entry");
-        button.setOnAction(event -> viewModel.open(entry.key()));
+        button.setOnAction(event -> context.unsaved().beforeGoing(context, () -> viewModel.open(entry.key())));
         return button;
     }
 
     private void step(int by) {
         int here = viewModel.entries().indexOf(viewModel.current().get());
         int count = viewModel.entries().size();
-        viewModel.current().set(viewModel.entries().get((here + by + count) % count));
-        shown();
+        context.unsaved().beforeGoing(context, () -> {
+            viewModel.current().set(viewModel.entries().get((here + by + count) % count));
+            shown();
+        });
     }
 
     private Node foot() {

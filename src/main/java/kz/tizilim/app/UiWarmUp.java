@@ -14,6 +14,7 @@ import kz.tizilim.overview.TodayViewModel;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Theme;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.UnsavedWork;
 import kz.tizilim.ui.WorkProgress;
 import kz.tizilim.ui.mark.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +31,7 @@ final class UiWarmUp {
 
     /** Builds; the longer half at the first time. */
     UiWarmUp(UiContext context, Theme theme, Clock clock) {
-        UiContext alone = new UiContext(context.wording(), Background.direct(), context.notices(), context.dialogs(), context.preferences());
+        UiContext alone = new UiContext(context.wording(), Background.direct(), context.notices(), context.dialogs(), context.preferences(), new UnsavedWork());
         TodayViewModel today = new TodayViewModel(
                 alone,
                 () -> List.of(new DueRow(context.say("app.name"), context.say("app.name"), LocalDate.now(clock), "", Tone.LATE, () -> {})),

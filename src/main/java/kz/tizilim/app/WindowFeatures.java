@@ -38,8 +38,8 @@ public final class WindowFeatures implements Workbench.Features {
         ConsentScreens consents = new ConsentScreens(window);
         PersonScreens persons = new PersonScreens(window, consents, (place, id) -> show(rooms, place, id));
         CompanyScreens company = new CompanyScreens(window, () -> rooms.stream().flatMap(room -> room.calendarChanged().stream()).toList());
-        PolicyScreens policies = new PolicyScreens(
-                window, new GapWays(company.room(), activities.room(), transfers.room(), consents.room(), go)::follow);
+        PolicyScreens policies = new PolicyScreens(window, way -> context.unsaved().beforeGoing(
+                context, () -> new GapWays(company.room(), activities.room(), transfers.room(), consents.room(), go).follow(way)));
         FlowScreens flows = new FlowScreens(window, new Flows.Ways(activities::show, transfers::show));
         rooms.addAll(List.of(requests, persons, consents, activities, transfers, flows, policies, letters, company));
         // It reads what is due as soon as it is built.

@@ -29,6 +29,7 @@ import kz.tizilim.ui.Notices;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Theme;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.UnsavedWork;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.help.HelpBook;
@@ -85,7 +86,7 @@ public final class Workbench implements AutoCloseable {
             Features features) {
         Settings settings = preferences.current();
         Wording wording = new Wording(settings.language());
-        this.context = new UiContext(wording, background, new Notices(), new Dialogs(wording), preferences);
+        this.context = new UiContext(wording, background, new Notices(), new Dialogs(wording), preferences, new UnsavedWork());
         this.theme = new Theme(new Look(settings.dark(), settings.textPercent()));
         this.access = access;
         this.features = features;
@@ -158,7 +159,7 @@ public final class Workbench implements AutoCloseable {
     /** The screen of the moment in the language of the moment. */
     Screen screen() {
         if (shell != null) {
-            return new Shell(context, shell, theme, features.search(shell.register()), help, this::lock);
+            return new Shell(context, shell, theme, features.search(shell.register()), help, this::lockByHand);
         }
         if (firstRun != null) {
             return new FirstRunScreen(context, firstRun, new PaperDialog(context, Printing.onThisSystem()), this::leaveFirstRun, unlock::openSample);
@@ -264,6 +265,11 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
+    /** Locks, after a question where something is not saved yet. Idle locking never asks. */
+    private void lockByHand() {
+        context.unsaved().beforeLeaving(context, this::lock);
+    }
+
     /** Takes the register out of the window and closes it; the passphrase brings the officer back to the same screen. */
     public void lock() {
         if (shell == null) {
@@ -273,6 +279,7 @@ public final class Workbench implements AutoCloseable {
         place = shell.current().get().key();
         chain.cancel();
         open.end();
+        context.unsaved().clear();
         shell = null;
         context.dialogs().closeAll();
         context.notices().clear();

@@ -59,16 +59,19 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private void answer(LawPack pack, Messages messages, Explanation explanation) {
         TermKind found = pack.kind(kind).orElseThrow(() -> new CommandProblem("law.problem.kind", kind, known(pack)));
-        Events events = found.received(moment(received));
+        Moment receipt = moment(received);
+        Events events = found.received(receipt);
         if (confirmed != null) {
-            events = events.with(Trigger.CONFIRMATION, moment(confirmed));
+            events = events.with(Trigger.CONFIRMATION, confirmation(receipt));
         }
         DeadlineRule rule = DeadlineRule.of(pack.calendar(sixDayWeek ? Week.SIX_DAY : Week.FIVE_DAY));
         Deadline deadline = rule.reckon(pack.termFor(kind), promised(), events);
+        Optional<String> notInForce = explanation.notInForce(found, receipt.date());
         if (json) {
-            spec.commandLine().getOut().println(DeadlineJson.of(found, deadline, explanation, messages.language()));
+            spec.commandLine().getOut().println(DeadlineJson.of(found, deadline, explanation, notInForce, messages.language()));
         } else {
             List<String> lines = new ArrayList<>(explanation.about(found));
+            notInForce.ifPresent(lines::add);
             lines.addAll(explanation.lines(deadline));
             lines.forEach(spec.commandLine().getOut()::println);
         }
@@ -83,6 +86,14 @@ final class DeadlineCommand implements Callable<Integer> {
             throw new CommandProblem("law.problem.promise", promise);
         }
         return understood;
+    }
+
+    private Moment confirmation(Moment receipt) {
+        Moment moment = moment(confirmed);
+        if (moment.isBefore(receipt)) {
+            throw new CommandProblem("law.problem.confirmed-before", confirmed, received);
+        }
+        return moment;
     }
 
     private static Moment moment(String written) {

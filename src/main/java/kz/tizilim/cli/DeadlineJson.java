@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.law.Explanation;
 import kz.tizilim.law.TermKind;
@@ -21,7 +22,7 @@ import kz.tizilim.text.Language;
 final class DeadlineJson {
     private DeadlineJson() {}
 
-    static ObjectNode of(TermKind kind, Deadline deadline, Explanation explanation, Language language) {
+    static ObjectNode of(TermKind kind, Deadline deadline, Explanation explanation, Optional<String> notInForce, Language language) {
         Optional<Citation> citation = deadline.law().map(LawTerm::citation);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("due", date(deadline.governing()));
@@ -31,14 +32,18 @@ final class DeadlineJson {
         json.put("rule", deadline.law().map(LawTerm::code).orElse(null));
         json.put("article", citation.orElse(kind.citation()).article().in(language));
         json.put("confidence", weaker(kind.citation(), citation).code());
+        json.put("calendar", deadline.governing().map(DeadlineJson::calendar).orElse(null));
         ArrayNode days = json.putArray("days");
         deadline.governing().ifPresent(reckoning -> reckoning.days().stream()
                 .filter(day -> day.part() != Day.Part.START)
                 .forEach(day -> days.add(of(day, reckoning, explanation))));
         deadline.waitingFor().map(Trigger::code).ifPresent(trigger -> json.put("waitingFor", trigger));
         deadline.statutory().flatMap(DeadlineCalculation::sameHour).ifPresent(hour -> json.put("sameHour", hour.toString()));
-        if (deadline.governing().isEmpty()) {
-            json.put("why", String.join(" ", explanation.summary(deadline)));
+        Stream<String> why = Stream.concat(
+                notInForce.stream(), deadline.governing().isEmpty() ? explanation.summary(deadline).stream() : Stream.empty());
+        String reason = why.collect(Collectors.joining(" "));
+        if (!reason.isEmpty()) {
+            json.put("why", reason);
         }
         return json;
     }
@@ -51,6 +56,10 @@ final class DeadlineJson {
             json.put("why", explanation.dayWords().of(day, reckoning.term()));
         }
         return json;
+    }
+
+    private static String calendar(DeadlineCalculation reckoning) {
+        return reckoning.isCalendarConfirmed() ? "confirmed" : "unconfirmed";
     }
 
     private static String date(Optional<DeadlineCalculation> reckoning) {

@@ -2,7 +2,6 @@ package kz.tizilim.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -10,13 +9,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import kz.tizilim.documents.PaperText;
+import kz.tizilim.documents.ScanReader;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Channel;
 import kz.tizilim.requests.Intake;
 import kz.tizilim.requests.Proposal;
 import kz.tizilim.requests.intake.IncomingFiles;
+import kz.tizilim.requests.intake.PaperWords;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LanguageGuess;
@@ -34,17 +34,20 @@ final class IncomingFile {
     private List<String> kinds = List.of();
 
     /** A file's bytes with the words in it, read before the register is opened. */
-    record Words(Path file, Intake.IncomingPaper paper, String text) {}
+    record Words(Path file, Intake.IncomingPaper paper, String text, PaperWords read) {}
 
     Words read(Path file) throws IOException {
         Intake.IncomingPaper paper = IncomingFiles.read(file);
-        return new Words(file, paper, switch (paper.mediaType()) {
-            // Read whole here, so that a broken mail is told before anybody is asked for a passphrase.
-            case "message/rfc822" -> MailReader.read(file).text();
-            case "application/pdf" -> words(file, paper.content());
-            case "text/plain" -> MailReader.readText(file).text();
-            default -> throw new CommandProblem("cli.problem.incoming", file.toString());
-        });
+        // Read whole here, so that a broken file is told before anybody is asked for a passphrase.
+        if (IncomingFiles.isMail(file)) {
+            return new Words(file, paper, MailReader.read(file).text(), new PaperWords("", List.of()));
+        }
+        try {
+            PaperWords read = PaperWords.of(paper, ScanReader.ofThisSystem());
+            return new Words(file, paper, read.text(), read);
+        } catch (PaperWords.UnreadPaper problem) {
+            throw new CommandProblem(problem.why() == PaperWords.Unread.NOT_A_PDF ? "cli.problem.not-a-pdf" : "cli.problem.incoming", file.toString());
+        }
     }
 
     Intake intake(Words words, RegisterSession session, Clock clock) {
@@ -74,14 +77,6 @@ final class IncomingFile {
                 received == null ? read.received() : moment(received), read.channel(), read.subjectLine(), read.text(), read.language(),
                 read.proposal(), kinds.isEmpty() ? read.kinds() : kinds, named, read.person(), read.papers(), read.messageId(), read.warnings(),
                 read.earlier());
-    }
-
-    private static String words(Path file, byte[] pdf) {
-        try {
-            return PaperText.of(pdf);
-        } catch (UncheckedIOException e) {
-            throw new CommandProblem("cli.problem.not-a-pdf", file.toString());
-        }
     }
 
     private static LocalDateTime moment(String written) {

@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Registers the reply to a request, or the letter that tells a recipient of it, and writes its paper. */
-@Command(name = "letter", subcommands = LetterCommand.Make.class)
+/** Letters: the reply to a request or the notice to a recipient is registered and written; a paper is compared with what was sent. */
+@Command(name = "letter", subcommands = {LetterCommand.Make.class, LetterVerifyCommand.class})
 final class LetterCommand {
 
     @Command(name = "make")

@@ -32,7 +32,7 @@ final class RequestCommand {
 
         @Mixin private IncomingFile incoming;
 
-        @Parameters(index = "1", paramLabel = "FILE.eml|.pdf|.txt", descriptionKey = "incoming")
+        @Parameters(index = "1", paramLabel = "FILE.eml|.msg|.pdf|.txt|.jpg|.png", descriptionKey = "incoming")
         private Path file;
 
         @Option(names = "--json")
@@ -43,6 +43,7 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
+            words.read().notes().forEach(note -> spec.commandLine().getErr().println(note.say(speech.messages())));
             try (RegisterSession session = register.open(speech)) {
                 Intake intake = incoming.intake(words, session, today.clock());
                 List<String> warnings = warnings(intake);

@@ -23,6 +23,7 @@ import picocli.CommandLine;
             DeadlineCommand.class,
             CheckIdCommand.class,
             RegisterCommand.class,
+            ListCommand.class,
             RequestCommand.class,
             LettersCommand.class,
             LetterCommand.class,
@@ -51,6 +52,7 @@ public final class Tizilim implements Runnable {
         ProblemMessages problems = new ProblemMessages();
         int status = commandLine(clock)
                 .setResourceBundle(HelpMessages.in(CliLanguage.in(arguments)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(problems)

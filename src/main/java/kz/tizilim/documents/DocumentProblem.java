@@ -8,7 +8,7 @@ import kz.tizilim.text.Messages;
  * hold personal data and exceptions are logged.
  */
 public abstract sealed class DocumentProblem extends RuntimeException
-        permits MissingValues, MissingGlyphs, MarkupProblem, ImageProblem, PrintProblem, FileProblem, ListTooLong {
+        permits MissingValues, MissingGlyphs, MarkupProblem, ImageProblem, PrintProblem, FileProblem, ListTooLong, ScanProblem {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Object> arguments;

@@ -17,6 +17,8 @@ final class ProcessCommands implements SystemCommands {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // What the program says is read by us: in the C locale its form does not hang on the officer's language.
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // Tesseract takes every core otherwise, and is slower for it.
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();
         CompletableFuture<String> said = CompletableFuture.supplyAsync(() -> read(process));
         try {

@@ -65,7 +65,7 @@ public final class MailReader {
     public static Mail read(InputStream in, MailLimits limits) {
         MailParts parts = new MailParts(limits);
         try {
-            parts.walk(MailStart.mended(new BoundedInput(in, limits.bytes())));
+            parts.walk(MailStart.mended(OutlookMessage.orMail(new BoundedInput(in, limits.bytes()))));
             return mail(parts, limits);
         } catch (IOException | MimeException e) {
             throw new MailProblem(isLongHeader(e) ? MailProblem.Kind.HEADER_TOO_LONG : MailProblem.Kind.UNREADABLE, e);
@@ -92,10 +92,7 @@ public final class MailReader {
 
     private static Mail text(InputStream in, MailLimits limits) throws IOException {
         byte[] bytes = new BoundedInput(in, limits.bytes()).readNBytes(4 * limits.textCharacters() + 1);
-        String text = MailCharset.decode(bytes, "", List.of()).text();
-        if (text.indexOf('\0') >= 0) {
-            throw new MailProblem(MailProblem.Kind.NOT_A_TEXT);
-        }
+        String text = PlainBytes.read(bytes).orElseThrow(() -> new MailProblem(MailProblem.Kind.NOT_A_TEXT)).text();
         if (text.length() > limits.textCharacters()) {
             throw new MailProblem(MailProblem.Kind.TOO_LARGE, 1);
         }

@@ -49,6 +49,9 @@ public final class PlainBytes {
         if (bytes.length % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0)) {
             return Optional.empty();
         }
-        return Optional.of(zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        Charset guessed = zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        // Other files have zeros on one side, too; their letters would be control characters.
+        boolean isText = new String(bytes, guessed).chars().noneMatch(sign -> sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t' && sign != '\f');
+        return isText ? Optional.of(guessed) : Optional.empty();
     }
 }

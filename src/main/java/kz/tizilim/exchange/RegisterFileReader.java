@@ -91,8 +91,19 @@ final class RegisterFileReader {
         progress.step(done++, total);
         shape.read(row, table.type(), place).ifPresent(read -> {
             if (identified(read, place)) {
+                fits(table, read, place);
                 records.computeIfAbsent(table, key -> new ArrayList<>()).add(read);
             }
+        });
+    }
+
+    /** What the database could not take, as it reads the record, is a fault of the file, told by its place. */
+    private <T extends RegisterRecord> void fits(Table<T> table, RegisterRecord read, String place) {
+        table.misfit(Json.read(Json.write(read), table.type())).ifPresent(misfit -> {
+            String at = place + "." + misfit.column();
+            faults.add(misfit.longest() == 0
+                    ? ValidationError.at(at, "text.fault.required")
+                    : ValidationError.at(at, "text.fault.too-long", misfit.longest()));
         });
     }
 

@@ -14,6 +14,8 @@ import kz.tizilim.storage.Json;
 import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Rows;
 import kz.tizilim.storage.Table;
+import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.vault.Keyring;
 
 /** What an action changes. It can be used until the action returns, on the action's thread. */
@@ -52,6 +54,7 @@ public final class Changes {
     /**
      * Inserts or replaces a record.
      *
+     * @throws ValidationErrors if a column of its table cannot take it
      * @throws RegisterProblem if its image is longer than 1 MiB, or its owner's key was destroyed
      */
     public <T extends RegisterRecord> void put(Table<T> table, T record) {
@@ -62,9 +65,17 @@ public final class Changes {
             throw new RegisterProblem(Kind.RECORD_TOO_LARGE, image.length, Rows.LONGEST_IMAGE);
         }
         // The columns are drawn from what a fold will read: a record that changes on the way must do so now.
-        boolean there = rows.put(table, Json.read(image, table.type()), image);
+        T read = Json.read(image, table.type());
+        ValidationErrors.throwIfAny(table.misfit(read).map(Changes::misfit).stream().toList());
+        boolean there = rows.put(table, read, image);
         ensureSameKind(table, record.id(), there);
         draft(record.id(), record.owner(), table, image);
+    }
+
+    private static ValidationError misfit(Table.Misfit misfit) {
+        return misfit.longest() == 0
+                ? ValidationError.at(misfit.column(), "text.fault.required")
+                : ValidationError.at(misfit.column(), "text.fault.too-long", misfit.longest());
     }
 
     /**

@@ -69,6 +69,9 @@ public final class Explanation {
         deadline.governing().stream()
                 .flatMap(reckoning -> reckoning.unconfirmedYears().stream())
                 .forEach(year -> lines.add(messages.say("law.explanation.year", String.valueOf(year))));
+        deadline.governing().stream()
+                .flatMap(reckoning -> reckoning.unconfirmedDays().stream())
+                .forEach(day -> lines.add(messages.say("law.explanation.day-unconfirmed", date(day.date()), days.of(day.status()))));
         return List.copyOf(lines);
     }
 
@@ -80,6 +83,14 @@ public final class Explanation {
             lines.add(messages.say("law.explanation.note", kind.note().in(language)));
         }
         return List.copyOf(lines);
+    }
+
+    /** That the kind's rule was not in force on a day, and since when it is; empty where it was. */
+    public Optional<String> notInForce(TermKind kind, LocalDate day) {
+        Citation citation = kind.citation();
+        return citation.isInForceOn(day) || citation.from() == null
+                ? Optional.empty()
+                : Optional.of(messages.say("law.explanation.not-in-force", date(citation.from())));
     }
 
     /** One line for each day that the reckoning lists, from the day of the event on. */
@@ -99,7 +110,7 @@ public final class Explanation {
         return messages.say(
                 "law.citation",
                 citation.article().in(language),
-                messages.say("law.confidence." + citation.confidence().code()));
+                citation.later() == null ? messages.say("law.confidence." + citation.confidence().code()) : messages.say("law.citation.later"));
     }
 
     /** The term in words: “3 working days”. */

@@ -17,7 +17,7 @@ import kz.tizilim.law.calendar.CalendarRows;
 
 /** Reads the files of a pack. Strict: an unknown field is a mistyped one, and a mistyped confidence or term must not pass in silence. */
 final class PackReader {
-    private static final String BUILT_IN = "/kz/tizilim/law/pack-2026-09-14/";
+    private static final String BUILT_IN = "/kz/tizilim/law/pack-2026-07-12/";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -127,7 +127,7 @@ public final class PolicyDocument {
                         law.bases().stream().map(Ground::citation),
                         law.transferGrounds().stream().map(Ground::citation))
                 .flatMap(each -> each)
-                .filter(citation -> !citation.confidence().isConfirmed())
+                .filter(citation -> !citation.isConfirmed())
                 .filter(citation -> text.contains(TemplateModel.article(citation, language)))
                 .map(citation -> TemplateModel.article(citation, language) + " – " + messages.say("law.confidence." + citation.confidence().code()))
                 .distinct()

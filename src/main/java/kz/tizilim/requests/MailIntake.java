@@ -12,6 +12,7 @@ import kz.tizilim.exchange.AutomaticMail;
 import kz.tizilim.exchange.LetterHistory;
 import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailAttachment;
+import kz.tizilim.exchange.OutlookMessage;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.PublishedPolicy;
@@ -44,7 +45,9 @@ public final class MailIntake {
         String own = LetterHistory.of(mail.text()).own();
         Proposal proposal = proposal(mail, own);
         List<Intake.IncomingPaper> papers = new ArrayList<>();
-        papers.add(new Intake.IncomingPaper("mail.eml", "message/rfc822", original));
+        papers.add(OutlookMessage.isOne(original)
+                ? new Intake.IncomingPaper("mail.msg", "application/vnd.ms-outlook", original)
+                : new Intake.IncomingPaper("mail.eml", "message/rfc822", original));
         for (MailAttachment attachment : mail.attachments()) {
             papers.add(new Intake.IncomingPaper(attachment.name(), attachment.mediaType(), bytes(attachment)));
         }

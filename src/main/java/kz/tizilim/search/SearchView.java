@@ -105,7 +105,7 @@ final class SearchView {
         SearchViewModel.Row row = viewModel.chosen().get();
         if (row != null) {
             context.dialogs().close();
-            row.found().open().run();
+            context.unsaved().beforeGoing(context, row.found().open());
         }
     }
 

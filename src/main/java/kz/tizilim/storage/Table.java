@@ -2,7 +2,10 @@ package kz.tizilim.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a kind of record lies in the database: its full image as JSON, and beside it the columns that lists sort, filter and join by.
@@ -17,6 +20,8 @@ import java.util.function.Function;
 public final class Table<T extends RegisterRecord> {
     /** A column beside the image: its name, its SQL type, and how its value is drawn from the record. */
     public record Column<T>(String name, String sqlType, Function<T, Object> value) {}
+
+    private static final Pattern LIMITED = Pattern.compile("var(?:char|binary)\\((\\d+)\\)");
 
     private final String name;
     private final Class<T> type;
@@ -69,6 +74,38 @@ public final class Table<T extends RegisterRecord> {
     /** Whether records of this kind are found by their words. */
     public boolean isSearched() {
         return words != null;
+    }
+
+    /**
+     * A value that a column cannot take.
+     *
+     * @param longest the most characters or bytes of the column; 0 where the record lacks what the column is drawn from
+     */
+    public record Misfit(String column, int longest) {}
+
+    /** What the database would refuse of a record, so that it can be told before it is asked; empty where it takes all. */
+    public Optional<Misfit> misfit(T record) {
+        for (Column<T> column : columns) {
+            Matcher limited = LIMITED.matcher(column.sqlType());
+            int longest = limited.matches() ? Integer.parseInt(limited.group(1)) : Integer.MAX_VALUE;
+            try {
+                Object value = column.value().apply(record);
+                int length = value instanceof String text ? text.length() : value instanceof byte[] bytes ? bytes.length : 0;
+                if (length > longest) {
+                    return Optional.of(new Misfit(column.name(), longest));
+                }
+            } catch (NullPointerException e) {
+                // The answer, not an error: a column that is drawn from a part of the record has nothing to be drawn from.
+                return Optional.of(new Misfit(column.name(), 0));
+            }
+        }
+        try {
+            wordsOf(record);
+            return Optional.empty();
+        } catch (NullPointerException e) {
+            // The same of what the record is searched by.
+            return Optional.of(new Misfit("words", 0));
+        }
     }
 
     List<String> wordsOf(T record) {

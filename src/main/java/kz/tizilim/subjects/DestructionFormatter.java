@@ -33,7 +33,7 @@ public final class DestructionFormatter {
 
     private String article(Ground ground) {
         Citation cited = ground.citation();
-        String words = cited.confidence().isConfirmed()
+        String words = cited.isConfirmed()
                 ? cited.article().in(language)
                 : Explanation.of(LawPack.current(), language).citation(cited);
         return ground.note() == null ? words : words + ". " + ground.note().in(language);

@@ -2,12 +2,12 @@ package kz.tizilim.ui;
 
 import kz.tizilim.settings.Preferences;
 
-/** What lies ready for every screen: words, background work, notices, questions and the officer's preferences. */
-public record UiContext(Wording wording, Background background, Notices notices, Dialogs dialogs, Preferences preferences) {
+/** What lies ready for every screen: words, background work, notices, questions, the officer's preferences, and what is not saved yet. */
+public record UiContext(Wording wording, Background background, Notices notices, Dialogs dialogs, Preferences preferences, UnsavedWork unsaved) {
 
     /** The same for the screens of one open register, whose background work is answered only while it is open. */
     public UiContext during(Lifetime open) {
-        return new UiContext(wording, background.during(open), notices, dialogs, preferences);
+        return new UiContext(wording, background.during(open), notices, dialogs, preferences, unsaved);
     }
 
     /** The words of a key in the current language. */

@@ -9,7 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.event.Event;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import kz.tizilim.settings.Preferences;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Background;
@@ -106,6 +108,19 @@ final class OpenWindow implements AutoCloseable {
 
     String accessible(String id) {
         return Screenshots.onScreen(() -> window.scene().lookup("#" + id).getAccessibleText());
+    }
+
+    /** What the system asks when the window's cross is pressed. */
+    void requestClose() {
+        Screenshots.onScreen(() -> {
+            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return stage;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean isShowing() {
+        return Screenshots.onScreen(() -> stage.isShowing());
     }
 
     String focused() {

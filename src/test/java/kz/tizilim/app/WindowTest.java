@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -190,6 +191,25 @@ final class WindowTest {
         window.unlock();
         assertThat(window.find("shell")).isNotNull();
         assertThat(window.words("status-folder")).contains("Жаңа тізілім");
+    }
+
+    @Test
+    void lockingByHandAndClosingAskBeforeSomethingIsLostAndIdleLockingNever() {
+        window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
+        AtomicBoolean written = new AtomicBoolean(true);
+        window.workbench.context().unsaved().standing(written::get, () -> written.set(false), () -> written.set(false));
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(window.find("unsaved-text")).isNotNull();
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.find("shell")).isNotNull();
+        window.requestClose();
+        assertThat(window.find("unsaved-text")).isNotNull();
+        window.picture("unsaved");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.isShowing()).isTrue();
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.click("ui-unsaved-discard");
+        assertThat(window.find("shell")).isNull();
     }
 
     @Test

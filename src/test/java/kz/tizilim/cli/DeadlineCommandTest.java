@@ -104,6 +104,37 @@ final class DeadlineCommandTest {
         assertThat(err.toString()).contains("“soon”", "7 working-day from confirmation");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "access, 2026-03-19, false, confirmed",
+        "access, 2026-03-19, true, unconfirmed",
+        "access, 2026-04-02, true, confirmed",
+        "access, 2026-12-31, false, unconfirmed",
+        "access, 2028-03-20, false, unconfirmed",
+        "correction, 2023-12-15, false, unconfirmed",
+        "correction, 2023-12-31, false, confirmed",
+        "algorithm-review, 2026-09-01, false, ",
+    })
+    void jsonSaysWhetherTheCalendarIsConfirmed(String kind, String received, boolean sixDays, String said) throws JsonProcessingException {
+        String[] week = sixDays ? new String[] {"--six-day-week"} : new String[0];
+        run(Stream.concat(Stream.of("--kind", kind, "--received", received, "--json"), Stream.of(week)).toArray(String[]::new));
+        assertThat(json().get("calendar").isNull() ? null : json().get("calendar").asText()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-18, 2", "2026-03-19, 0", "2026-03-20, 0", "2026-03-19T08:59, 2", "2026-03-19T09:00, 0"})
+    void confirmationBeforeTheReceiptIsRefusedInWords(String confirmed, int status) {
+        assertThat(run("--kind", "access", "--received", "2026-03-19T09:00", "--promise", "7 working-day from confirmation",
+                "--confirmed", confirmed, "--language", "ru")).isEqualTo(status);
+        assertThat(err.toString().contains("раньше поступления")).isEqualTo(status == 2);
+    }
+
+    @Test
+    void ruleThatWasNotYetInForceIsSaid() throws JsonProcessingException {
+        run("--kind", "restriction", "--received", "2026-03-19", "--language", "en", "--json");
+        assertThat(json().get("why").asText()).contains("not yet in force", "12 July 2026");
+    }
+
     @Test
     void unknownLanguageEndsWithTwo() {
         assertThat(run("--kind", "access", "--received", "2026-03-19", "--language", "de")).isEqualTo(2);

@@ -45,7 +45,7 @@ class HelpTest {
         assertThat(commands.run("register", "import", "--help", "--language", "kk")).isZero();
         assertThat(commands.out()).contains("толық немесе мүлде қабылдамайды");
         assertThat(commands.run("help", "dance", "--language", "en")).isEqualTo(2);
-        assertThat(commands.err()).isEqualTo("There is no command dance. There are: demo, deadline, check-id, register, request, letters, letter, policy, verify, backup, restore, salvage, help.");
+        assertThat(commands.err()).isEqualTo("There is no command dance. There are: demo, deadline, check-id, register, list, request, letters, letter, policy, verify, backup, restore, salvage, help.");
     }
 
     @ParameterizedTest

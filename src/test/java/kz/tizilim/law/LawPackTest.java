@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import kz.tizilim.law.calendar.CalendarDay;
 import kz.tizilim.law.calendar.CalendarRows;
 import kz.tizilim.law.calendar.CalendarYear;
+import kz.tizilim.law.calendar.MovedHoliday;
+import kz.tizilim.law.calendar.Week;
 import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.sources.Citation;
+import kz.tizilim.law.sources.Confidence;
 import kz.tizilim.law.sources.LegalSource;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -56,14 +59,32 @@ final class LawPackTest {
     @Test
     void everyRowOfTheCalendarHasItsSourceAndConfidence() {
         CalendarRows calendar = PACK.calendarRows();
-        assertThat(all(CalendarDay.class)).hasSizeGreaterThan(30).allSatisfy(day -> {
+        assertThat(all(CalendarDay.class)).hasSizeGreaterThanOrEqualTo(8).allSatisfy(day -> {
             assertThat(day.confidence()).isNotNull();
             assertThat(day.source().split("[, ]+", -1)).filteredOn(code -> code.matches("S\\d+")).isNotEmpty().allMatch(sourceCodes()::contains);
         });
+        assertThat(calendar.movedHolidays()).extracting(MovedHoliday::week).containsExactly(Week.values());
         assertThat(calendar.years()).extracting(CalendarYear::year).containsExactly(2024, 2025, 2026, 2027);
         assertThat(calendar.years()).allMatch(year -> year.confidence() != null && !year.sources().isEmpty());
         assertThat(Stream.of(calendar.fiveDay(), calendar.sixDay()).map(days -> Stream.concat(days.stream(), calendar.bothWeeks().stream())))
                 .allSatisfy(days -> assertThat(days).extracting(CalendarDay::date).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void olderEditionIsConfirmedOnlyWhereNothingLaterIsKnown() {
+        assertThat(rows()).filteredOn(row -> row.later() != null).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.confidence()).isEqualTo(Confidence.V_OLD);
+            assertThat(row.isConfirmed()).isFalse();
+        });
+        Citation later = PACK.term("D14").citation();
+        assertThat(new Citation(later.article(), later.sources(), Confidence.V_OLD, null, null, null).isConfirmed()).isTrue();
+        assertThat(PACK.edition().edition()).isEqualTo("2026-07-12");
+        assertThat(PACK.edition().unread()).isNotEmpty().allMatch(act -> act.from() == null || act.from().isAfter(LocalDate.of(2026, 6, 30)));
+    }
+
+    @Test
+    void consentRecordRestsOnItsOwnDuty() {
+        assertThat(PACK.duty("consent-record").citation().article().en()).startsWith("article 22(1)(5)");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class PackReaderTest {
 
     @BeforeEach
     void copyThePack() throws IOException, URISyntaxException {
-        Path built = Path.of(LawPack.class.getResource("/kz/tizilim/law/pack-2026-09-14").toURI());
+        Path built = Path.of(LawPack.class.getResource("/kz/tizilim/law/pack-2026-07-12").toURI());
         for (Path file : files(built)) {
             Files.copy(file, folder.resolve(file.getFileName().toString()));
         }
@@ -31,7 +31,7 @@ final class PackReaderTest {
 
     @Test
     void packIsReadFromAFolder() {
-        assertThat(LawPack.read(folder).editionDate()).isEqualTo("2026-09-14");
+        assertThat(LawPack.read(folder).editionDate()).isEqualTo("2026-07-12");
         assertThat(LawPack.read(folder).changedTerms(LawPack.current())).isEmpty();
     }
 

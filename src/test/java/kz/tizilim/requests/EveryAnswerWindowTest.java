@@ -233,6 +233,8 @@ final class EveryAnswerWindowTest {
         });
         try (ShownScreen screen = ShownScreen.of(window, Screenshots.onScreen(room::screen))) {
             screen.click("transfers-disclosure-write").click("requests-act-tell-person").click("letters-journal-print-now");
+            Attested.choose(screen, "requests-sending-way", Sending.Way.REGISTERED_POST);
+            Attested.date(screen, "requests-sending-on", SampleRequests.TODAY);
             screen.click("requests-sending-track").type("RR9").click("requests-beside-keep");
         }
         assertThat(printer.titles()).hasSize(1);

@@ -121,7 +121,10 @@ final class RecipientNoticesWindowTest {
             screen.click("requests-act-tell").click("letters-journal-print-now");
             Letter letter = register.letters().all().get(0);
             assertThat(printer.titles()).containsExactly(letter.label());
-            screen.click("requests-beside-send-" + recipient).click("requests-sending-track").type("RR123").click("requests-beside-keep");
+            screen.click("requests-beside-send-" + recipient);
+            Attested.choose(screen, "requests-sending-way", Sending.Way.REGISTERED_POST);
+            Attested.date(screen, "requests-sending-on", SampleRequests.TODAY);
+            screen.click("requests-sending-track").type("RR123").click("requests-beside-keep");
             assertThat(register.letters().find(letter.id()).orElseThrow().sending().track()).isEqualTo("RR123");
             assertThat(register.requests().find(request.id()).orElseThrow().notice(recipient).orElseThrow().sentOn()).isEqualTo(SampleRequests.TODAY);
             assertThat(requests.opened().part().get()).isEqualTo(CaseStep.REPLY);

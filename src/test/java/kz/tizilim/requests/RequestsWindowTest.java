@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.work.RequestsView;
 import kz.tizilim.requests.work.RequestsViewModel;
 import kz.tizilim.session.RegisterSession;
@@ -55,7 +56,14 @@ final class RequestsWindowTest {
         SampleRequests.received(register, "access", 25);
         try (ShownScreen screen = screen()) {
             screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(now().status()).as("nobody said how it was made sure").isEqualTo(RequestStatus.REGISTERED);
+            assertThat(screen.focused()).isEqualTo("requests-person-way");
+            Attested.choose(screen, "requests-person-way", IdentityCheck.Way.KNOWN_ADDRESS);
+            screen.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(now().status()).isEqualTo(RequestStatus.IDENTIFIED);
+            screen.type("1").press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(screen.focused()).as("the first place without a number").isEqualTo("requests-search-count-1");
+            screen.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.BACK_SPACE);
             for (int place = 0; place < 20 && screen.focused().startsWith("requests-search-count-"); place++) {
                 screen.type("1").press(KeyCode.TAB).press(KeyCode.TAB);
             }
@@ -63,9 +71,14 @@ final class RequestsWindowTest {
             assertThat(now().status()).isEqualTo(RequestStatus.SEARCHED);
             assertThat(screen.focused()).startsWith("requests-decision");
             screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(now().decision()).as("nothing is granted before it is decided").isNull();
+            screen.click("requests-decision-GRANTED");
+            screen.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(now().status()).isEqualTo(RequestStatus.DECIDED);
             screen.press(KeyCode.CONTROL, KeyCode.ENTER).click("letters-journal-print-now");
             assertThat(now().status()).isEqualTo(RequestStatus.ANSWERED);
+            Attested.choose(screen, "requests-sending-way", Sending.Way.EMAIL);
+            Attested.date(screen, "requests-sending-on", SampleRequests.TODAY);
             screen.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(now().status()).isEqualTo(RequestStatus.SENT);
         }
@@ -75,6 +88,7 @@ final class RequestsWindowTest {
     void whoeverCouldNotBeConfirmedIsRefusedInTheWindow() {
         SampleRequests.received(register, "stranger", 25);
         try (ShownScreen screen = screen()) {
+            Attested.choose(screen, "requests-person-way", IdentityCheck.Way.CALL_BACK);
             screen.click("requests-act-unconfirmed");
             assertThat(now().identity().confirmed()).isFalse();
             screen.find("requests-person-not-confirmed");

@@ -85,7 +85,7 @@ class EveryTableTest {
     }
 
     /** The records of consents, disclosures, orders and copies as the officer makes them; in every other empty table one of any values. */
-    private static void extend(RegisterSession session) {
+    static void extend(RegisterSession session) {
         // A policy does not say the number that a text of consent must.
         session.operators().keep(with(session.operators().find().orElseThrow(), "bin", "991340000007"));
         Activity first = session.activities().all().get(0);

@@ -13,6 +13,7 @@ import kz.tizilim.activities.Purpose;
 import kz.tizilim.activities.Retention;
 import kz.tizilim.consents.ConsentFormatter;
 import kz.tizilim.consents.ConsentText;
+import kz.tizilim.consents.TextDrafts;
 import kz.tizilim.consents.Validity;
 import kz.tizilim.journal.NewRegister;
 import kz.tizilim.journal.Progress;
@@ -64,7 +65,7 @@ public final class TestSession {
         Activity first = session.activities().all().get(0);
         List<Transfer> given = session.transfers().ofActivity(first.id());
         List<UUID> recipients = given.stream().map(Transfer::recipient).distinct().toList();
-        List<String> countries = given.stream().filter(Transfer::isCrossBorder).map(Transfer::country).distinct().toList();
+        List<String> countries = TextDrafts.of(first, first.purposes(), given, session.activities().bases()).countries();
         ConsentText draft = new ConsentText(
                 UUID.randomUUID(), 0, 1, first.name(), null, List.of(first.id()), List.of(first.purposes().get(0).name()), List.of("full-name"),
                 Validity.untilPurpose(), !recipients.isEmpty(), recipients, !countries.isEmpty(), countries, false, null, null, null, null, null, null);

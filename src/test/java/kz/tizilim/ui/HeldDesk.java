@@ -22,7 +22,7 @@ public final class HeldDesk implements AutoCloseable {
 
     public HeldDesk(Path folder) {
         Wording wording = new Wording(Language.KK);
-        context = new UiContext(wording, background, new Notices(), new Dialogs(wording), Preferences.in(folder));
+        context = new UiContext(wording, background, new Notices(), new Dialogs(wording), Preferences.in(folder), new UnsavedWork());
         background.onUnaskedFailure(told::add);
     }
 

@@ -10,6 +10,6 @@ public final class TestContexts {
 
     public static UiContext direct(Language language, Path folder) {
         Wording wording = new Wording(language);
-        return new UiContext(wording, Background.direct(), new Notices(), new Dialogs(wording), Preferences.in(folder));
+        return new UiContext(wording, Background.direct(), new Notices(), new Dialogs(wording), Preferences.in(folder), new UnsavedWork());
     }
 }

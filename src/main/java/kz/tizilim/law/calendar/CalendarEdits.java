@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * What the officer has put on top of the pack's calendar. An added row wins over every row of the pack on its date; a removed
- * date loses the pack's row, so that the ordinary week decides. A holiday entered on a weekend moves nothing by itself: the moved
- * day off is a row of its own, as it is in the pack.
+ * date loses the pack's row, so that the ordinary week decides. A holiday entered on a day off
+ * moves the rest as one of the pack does; a day off moved by an order is a row of its own.
  *
  * @param confirmedYears years whose calendar the officer has checked herself
  */

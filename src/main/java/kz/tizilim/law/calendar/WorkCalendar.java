@@ -3,55 +3,49 @@ package kz.tizilim.law.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Which days an operator works. A row for the very date decides before a date that returns every year, and that before the
- * ordinary week. In a year that the pack does not hold only weekends and yearly dates are known, and {@link #isConfirmed} is false.
+ * Which days an operator works. A row for the very date decides before a date that returns every year, that before a day off
+ * moved from a holiday (article 5 of the Holidays Law), and that before the ordinary week. In a year that the pack does not hold
+ * orders and the day of Kurban Ait are not known, and {@link #isConfirmed(int)} is false.
  */
 public final class WorkCalendar {
+    private final CalendarRows pack;
     private final Week week;
-    private final List<YearlyDay> yearly;
     private final Map<LocalDate, CalendarDay> rows;
-    private final Set<LocalDate> removed;
-    private final Set<Integer> confirmedYears;
+    private final CalendarEdits edits;
+    private final Set<Integer> corroboratedYears;
+    private final MovedHolidays moved;
 
-    private WorkCalendar(
-            Week week,
-            List<YearlyDay> yearly,
-            Map<LocalDate, CalendarDay> rows,
-            Set<LocalDate> removed,
-            Set<Integer> confirmedYears) {
+    private WorkCalendar(CalendarRows pack, Week week, CalendarEdits edits) {
+        this.pack = pack;
         this.week = week;
-        this.yearly = yearly;
-        this.rows = rows;
-        this.removed = removed;
-        this.confirmedYears = confirmedYears;
+        this.edits = edits;
+        this.rows = new HashMap<>();
+        pack.bothWeeks().forEach(row -> rows.put(row.date(), row));
+        (week == Week.FIVE_DAY ? pack.fiveDay() : pack.sixDay()).forEach(row -> rows.put(row.date(), row));
+        edits.removed().forEach(rows::remove);
+        edits.added().forEach(row -> rows.put(row.date(), row));
+        this.corroboratedYears = pack.years().stream()
+                .filter(year -> year.confidence().isCorroborated())
+                .map(CalendarYear::year)
+                .collect(Collectors.toSet());
+        this.moved = new MovedHolidays(
+                pack.movedHolidays().stream().filter(each -> each.week() == week).findFirst().orElseThrow(), this::fixed);
     }
 
     public static WorkCalendar of(CalendarRows pack, Week week) {
-        Map<LocalDate, CalendarDay> rows = new HashMap<>();
-        pack.bothWeeks().forEach(row -> rows.put(row.date(), row));
-        (week == Week.FIVE_DAY ? pack.fiveDay() : pack.sixDay()).forEach(row -> rows.put(row.date(), row));
-        Set<Integer> confirmed = new HashSet<>();
-        pack.years().stream().filter(year -> year.confidence().isCorroborated()).forEach(year -> confirmed.add(year.year()));
-        return new WorkCalendar(week, pack.yearly(), rows, Set.of(), confirmed);
+        return new WorkCalendar(pack, week, CalendarEdits.NONE);
     }
 
-    /** This calendar with the officer's corrections on top; it stays as it is itself. */
-    public WorkCalendar amended(CalendarEdits edits) {
-        Map<LocalDate, CalendarDay> all = new HashMap<>(rows);
-        edits.removed().forEach(all::remove);
-        edits.added().forEach(row -> all.put(row.date(), row));
-        Set<LocalDate> gone = new HashSet<>(removed);
-        gone.addAll(edits.removed());
-        Set<Integer> confirmed = new HashSet<>(confirmedYears);
-        confirmed.addAll(edits.confirmedYears());
-        return new WorkCalendar(week, yearly, all, gone, confirmed);
+    /** The pack's calendar with the officer's corrections on top; this one stays as it is. */
+    public WorkCalendar amended(CalendarEdits changes) {
+        return new WorkCalendar(pack, week, changes);
     }
 
     public Week week() {
@@ -77,9 +71,18 @@ public final class WorkCalendar {
         return next;
     }
 
-    /** Whether the moved days of the year are known, from two sources at least or by the officer's word. */
+    /** Whether the orders and days of the year are known, from two sources at least or by the officer's word. */
     public boolean isConfirmed(int year) {
-        return confirmedYears.contains(year);
+        return corroboratedYears.contains(year) || edits.confirmedYears().contains(year);
+    }
+
+    /** Whether it is known, so well or by the officer's word, what this very date is. */
+    public boolean isConfirmed(LocalDate date) {
+        if (edits.confirmedYears().contains(date.getYear())) {
+            return true;
+        }
+        return corroboratedYears.contains(date.getYear())
+                && row(date).filter(row -> !edits.added().contains(row) && !row.confidence().isCorroborated()).isEmpty();
     }
 
     /** All dates of a year that differ from the ordinary week, in order. */
@@ -89,13 +92,22 @@ public final class WorkCalendar {
     }
 
     private Optional<CalendarDay> row(LocalDate date) {
+        Optional<CalendarDay> known = Optional.ofNullable(rows.get(date)).or(() -> yearly(date));
+        return known.isPresent() || edits.removed().contains(date) ? known : moved.on(date);
+    }
+
+    // What moves or stops a holiday's rest: never an order, which comes on top.
+    private Optional<CalendarDay> fixed(LocalDate date) {
         CalendarDay single = rows.get(date);
-        if (single != null) {
-            return Optional.of(single);
-        }
-        return removed.contains(date)
+        return single == null
+                ? yearly(date)
+                : Optional.of(single).filter(row -> row.kind() == DayKind.HOLIDAY || row.kind() == DayKind.DAY_OFF);
+    }
+
+    private Optional<CalendarDay> yearly(LocalDate date) {
+        return edits.removed().contains(date)
                 ? Optional.empty()
-                : yearly.stream().filter(day -> day.fallsOn(date)).findFirst().map(day -> day.in(date.getYear()));
+                : pack.yearly().stream().filter(day -> day.fallsOn(date)).findFirst().map(day -> day.in(date.getYear()));
     }
 
     private DayStatus ordinary(LocalDate date) {

@@ -59,7 +59,11 @@ public final class DeadlineRule {
         LocalDate due = days.get(days.size() - 1).date();
         // Only the cautious reading: the last hour by law is 24:00 of the due day (Civil Code art. 176).
         Optional<LocalDateTime> sameHour = hourly ? start.time().map(due::atTime) : Optional.empty();
-        return new DeadlineCalculation(due, term, start.date(), List.copyOf(days), unconfirmedYears(start.date(), due), sameHour);
+        List<Integer> years = unconfirmedYears(start.date(), due);
+        List<Day> unsure = days.stream()
+                .filter(day -> day.part() != Day.Part.START && !years.contains(day.date().getYear()) && !calendar.isConfirmed(day.date()))
+                .toList();
+        return new DeadlineCalculation(due, term, start.date(), List.copyOf(days), years, unsure, sameHour);
     }
 
     private void countWorkingDays(Term term, LocalDate start, List<Day> days) {
@@ -92,7 +96,7 @@ public final class DeadlineRule {
 
     private List<Integer> unconfirmedYears(LocalDate start, LocalDate due) {
         List<Integer> years = new ArrayList<>();
-        for (int year = start.getYear(); year <= due.getYear(); year++) {
+        for (int year = start.plusDays(1).getYear(); year <= due.getYear(); year++) {
             if (!calendar.isConfirmed(year)) {
                 years.add(year);
             }

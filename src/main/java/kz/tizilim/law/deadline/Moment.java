@@ -14,4 +14,12 @@ public record Moment(LocalDate date, Optional<LocalTime> time) {
     public static Moment at(LocalDateTime dateTime) {
         return new Moment(dateTime.toLocalDate(), Optional.of(dateTime.toLocalTime()));
     }
+
+    /** Whether this is earlier for certain: on one day only where both hours are known. */
+    public boolean isBefore(Moment other) {
+        if (!date.equals(other.date)) {
+            return date.isBefore(other.date);
+        }
+        return time.isPresent() && other.time.isPresent() && time.get().isBefore(other.time.get());
+    }
 }

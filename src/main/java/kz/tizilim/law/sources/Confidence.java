@@ -32,13 +32,8 @@ public enum Confidence {
         return code;
     }
 
-    /** Whether the text of the act itself was read. */
-    public boolean isConfirmed() {
-        return this == V || this == V_OLD;
-    }
-
-    /** Whether it is confirmed, or at least two independent sources agree: enough for a year's calendar to go without a warning. */
+    /** Whether a text of the act was read, or at least two independent sources agree: enough for a year's calendar to go without a warning. */
     public boolean isCorroborated() {
-        return isConfirmed() || this == C2;
+        return this == V || this == V_OLD || this == C2;
     }
 }

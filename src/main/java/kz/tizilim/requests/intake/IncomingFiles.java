@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kz.tizilim.requests.Intake;
 import kz.tizilim.text.ValidationError;
 import kz.tizilim.text.ValidationErrors;
@@ -13,16 +14,16 @@ import kz.tizilim.text.ValidationErrors;
 /** Files that come with a request from outside the register: mails, scans, pictures. */
 public final class IncomingFiles {
     /** Ends of names that may be dropped. */
-    public static final List<String> ENDINGS = List.of("eml", "pdf", "png", "jpg", "jpeg", "txt");
+    public static final List<String> ENDINGS = List.of("eml", "msg", "pdf", "png", "jpg", "jpeg", "txt");
     /** What the largest mailboxes let through, twice; a larger file is hardly a scan of a letter. */
     private static final long LARGEST = 50L << 20;
     private static final Map<String, String> TYPES = Map.of(
-            "eml", "message/rfc822", "pdf", "application/pdf", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "txt", "text/plain");
+            "eml", "message/rfc822", "msg", "application/vnd.ms-outlook", "pdf", "application/pdf", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "txt", "text/plain");
 
     private IncomingFiles() {}
 
     public static boolean isMail(Path file) {
-        return "eml".equals(ending(file));
+        return Set.of("eml", "msg").contains(ending(file));
     }
 
     /**

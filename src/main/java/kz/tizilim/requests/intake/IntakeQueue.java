@@ -54,6 +54,11 @@ public final class IntakeQueue {
         }
     }
 
+    void clear() {
+        waiting.clear();
+        count();
+    }
+
     void reading(boolean now) {
         reading = now;
     }

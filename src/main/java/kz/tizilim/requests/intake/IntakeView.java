@@ -25,6 +25,7 @@ import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.FirstFault;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
 import kz.tizilim.ui.mark.Chips;
@@ -70,6 +71,12 @@ public final class IntakeView {
         showReasons();
         showFound();
         showPlace();
+    }
+
+    /** Registers, or leads to the first thing that is wrong. */
+    public void register() {
+        viewModel.register();
+        FirstFault.show(node);
     }
 
     private void showPlace() {
@@ -119,7 +126,7 @@ public final class IntakeView {
         kindsProblem.managedProperty().bind(kindsProblem.textProperty().isNotEmpty());
         VBox kinds = new VBox(asked, new KindsView(context, viewModel.kinds(), following).node(), kindsProblem);
         kinds.getStyleClass().add("tight");
-        form.put(kinds);
+        form.put(FirstFault.mark(kinds, kinds, kindsProblem));
         reasons.getStyleClass().add("tight");
         form.put(reasons);
         Field<Applicant.Relation> relation =
@@ -160,7 +167,7 @@ public final class IntakeView {
     private Node bar() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button register = Buttons.primary(context.wording(), "requests.intake.register", viewModel::register);
+        Button register = Buttons.primary(context.wording(), "requests.intake.register", this::register);
         register.disableProperty().bind(viewModel.busy());
         HBox bar = new HBox(Buttons.plain(
                 context.wording(), "requests.intake.leave", () -> FormPane.leave(context, viewModel::isChanged, viewModel::leave)), gap, register);

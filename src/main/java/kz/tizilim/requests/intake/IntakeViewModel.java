@@ -100,6 +100,7 @@ public final class IntakeViewModel {
         layAside();
         queue.beginByHand();
         fill(empty(List.of()), Optional.empty());
+        undate();
     }
 
     /** Lays another file, such as a scan, with the form; it cannot be registered before the file is read. */
@@ -181,6 +182,9 @@ public final class IntakeViewModel {
                     // A form that was opened by hand meanwhile waits: the files were here before it.
                     layAside();
                     fill(read.intake(), read.person());
+                    if (!IncomingFiles.isMail(file)) {
+                        undate();
+                    }
                 })
                 .onFailure(problem -> {
                     queue.done();
@@ -195,6 +199,17 @@ public final class IntakeViewModel {
     /** Whether something was written in the open form that closing it would lose. */
     public boolean isChanged() {
         return open.get() && !IntakeDraft.of(this).equals(filled);
+    }
+
+    /** Whether something came in that is not registered: locking or closing would lose it. */
+    public boolean isUnregistered() {
+        return open.get() || queue.left().get() > 0;
+    }
+
+    /** Gives up all that waits, and the open form. */
+    public void discardAll() {
+        queue.clear();
+        close();
     }
 
     /** Keeps what was strange in the mail, and to which request it belongs, beside the form. */
@@ -250,6 +265,13 @@ public final class IntakeViewModel {
         filled = IntakeDraft.of(this);
         clearProblems();
         open.set(true);
+    }
+
+    // A mail says when it came. Of a scan, a letter or a call only the officer knows: the term runs from it.
+    private void undate() {
+        day.set(null);
+        time.set("");
+        filled = IntakeDraft.of(this);
     }
 
     private void clearProblems() {

@@ -19,7 +19,6 @@ final class CaseForms {
     private final PersonForm person = new PersonForm();
     private final StringProperty personProblem = new SimpleStringProperty("");
     private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
-    private final StringProperty searchProblem = new SimpleStringProperty("");
     private final DecisionForm decision = new DecisionForm();
     private final ObjectProperty<ReplyLanguages> tongue = new SimpleObjectProperty<>(ReplyLanguages.KK);
     private final SendingForm sending = new SendingForm();
@@ -27,11 +26,17 @@ final class CaseForms {
     private final ObjectProperty<BesideLetter> told = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> answeredOn = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> confirmedOn = new SimpleObjectProperty<>();
+    private final StringProperty answeredProblem = new SimpleStringProperty("");
+    private final StringProperty confirmedProblem = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private boolean filling;
+    private boolean changed;
 
     CaseForms(Observable part) {
-        watch(tongue, asked, told, part);
+        watch(tongue, told, part);
+        watchWritten(
+                asked, person.way(), person.note(), person.surname(), person.given(), person.patronymic(), person.iin(), sending.way(), sending.on(),
+                sending.proof(), answeredOn, confirmedOn);
     }
 
     /**
@@ -40,7 +45,7 @@ final class CaseForms {
      * @param sameRequest whether the request was shown before: then what is asked of the applicant and the language stay
      * @param then what belongs to the same filling
      */
-    void fill(CaseFile read, boolean sameRequest, LocalDate today, Runnable then) {
+    void fill(CaseFile read, boolean sameRequest, Runnable then) {
         filling = true;
         Request request = read.request();
         person.fill(read);
@@ -49,21 +54,35 @@ final class CaseForms {
                 .map(request.searches().isEmpty() ? SearchLine::proposed : SearchLine::kept)
                 .toList());
         lines.forEach(line -> {
-            watch(line.count(), line.note());
-            line.data().forEach(datum -> watch(datum.found(), datum.value()));
+            watchWritten(line.count(), line.note());
+            line.data().forEach(datum -> watchWritten(datum.found(), datum.value()));
         });
-        searchProblem.set("");
         decision.fill(read);
-        watch(decision.parts().toArray(Observable[]::new));
-        sending.fill(read, today);
+        watchWritten(decision.parts().toArray(Observable[]::new));
+        sending.fill(read);
         if (!sameRequest) {
             tongue.set(ReplyLanguages.of(request.language()));
             asked.set("");
         }
-        answeredOn.set(today);
-        confirmedOn.set(request.confirmedOn() == null ? today : request.confirmedOn());
+        answeredOn.set(null);
+        answeredProblem.set("");
+        confirmedOn.set(request.confirmedOn());
+        confirmedProblem.set("");
         then.run();
         filling = false;
+        changed = false;
+    }
+
+    /** Whether something was written by hand since it was shown. */
+    boolean isChanged() {
+        return changed;
+    }
+
+    private void watchWritten(Observable... written) {
+        watch(written);
+        for (Observable each : written) {
+            each.addListener(observable -> changed |= !filling);
+        }
     }
 
     private void watch(Observable... written) {
@@ -97,10 +116,6 @@ final class CaseForms {
         return lines;
     }
 
-    StringProperty searchProblem() {
-        return searchProblem;
-    }
-
     DecisionForm decision() {
         return decision;
     }
@@ -127,6 +142,14 @@ final class CaseForms {
 
     ObjectProperty<LocalDate> confirmedOn() {
         return confirmedOn;
+    }
+
+    StringProperty answeredProblem() {
+        return answeredProblem;
+    }
+
+    StringProperty confirmedProblem() {
+        return confirmedProblem;
     }
 
     ReadOnlyIntegerProperty edits() {

@@ -73,9 +73,9 @@ public final class CaseLetters {
     /** Makes the form of sending ready for a letter. */
     void beginSending(BesideLetter beside) {
         if (beside.recipient() == null) {
-            sending.fill(card.file().get(), work.today());
+            sending.fill(card.file().get());
         } else {
-            sending.fill(work.today());
+            sending.fill();
         }
     }
 

@@ -1,8 +1,10 @@
 package kz.tizilim.requests.work;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.function.Consumer;
 import kz.tizilim.documents.PaperFile;
 import kz.tizilim.documents.Printer;
@@ -110,7 +112,12 @@ final class CasePapers {
     }
 
     private void previewReply(Request searched, CaseForms forms) {
-        if (forms.decision().isGroundless()) {
+        List<MatterForm> undecided = forms.decision().undecided();
+        if (!undecided.isEmpty()) {
+            shown.refuse(context.say(
+                    "requests.paper.undecided",
+                    undecided.stream().map(form -> context.say("requests.matter." + form.matter().name())).collect(Collectors.joining(", "))));
+        } else if (forms.decision().isGroundless()) {
             shown.refuse(context.say("requests.fault.ground"));
         } else {
             Decision written = forms.decision().decision(work.today());

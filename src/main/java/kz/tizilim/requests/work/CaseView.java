@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -33,6 +34,7 @@ import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.FirstFault;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.history.HistoryDialog;
 
@@ -65,6 +67,7 @@ final class CaseView {
         node.setId("requests-card");
         node.getChildren().addAll(scroll, bar);
         Panes.mark(node);
+        context.unsaved().form(node, viewModel::isChanged, this::act, viewModel::discard);
         following.follow(viewModel.file(), now -> show());
         following.follow(viewModel.part(), now -> show());
         show();
@@ -226,8 +229,8 @@ final class CaseView {
         boolean runsFromIt = file.terms().stream()
                 .anyMatch(term -> term.deadline().promise().map(promise -> promise.trigger() == Trigger.CONFIRMATION).orElse(false));
         if (runsFromIt && file.request().status().isOpen()) {
-            content.getChildren().add(dated("requests.confirmation.on", viewModel.confirmedOn(),
-                    Buttons.plain(context.wording(), "requests.confirmation.note", viewModel::noteConfirmation)));
+            content.getChildren().add(dated("requests.confirmation.on", viewModel.confirmedOn(), viewModel.confirmedProblem(),
+                    Buttons.plain(context.wording(), "requests.confirmation.note", leading(viewModel::noteConfirmation))));
             Label why = new Label(context.say("requests.confirmation.help"));
             why.getStyleClass().add("small");
             why.setWrapText(true);
@@ -250,7 +253,7 @@ final class CaseView {
             words.setWrapText(true);
             HBox banner = new HBox(words);
             banner.getStyleClass().add("banner");
-            box.getChildren().addAll(banner, dated("requests.answer.on", viewModel.answeredOn(), null));
+            box.getChildren().addAll(banner, dated("requests.answer.on", viewModel.answeredOn(), viewModel.answeredProblem(), null));
         }
         return box;
     }
@@ -266,9 +269,11 @@ final class CaseView {
         content.getChildren().addAll(heading, help);
     }
 
-    private Node dated(String key, ObjectProperty<LocalDate> day, Button beside) {
+    private Node dated(String key, ObjectProperty<LocalDate> day, StringProperty problem, Button beside) {
         Form form = Form.in(context.wording());
-        form.date(key).value().bindBidirectional(day);
+        Field<LocalDate> field = form.date(key);
+        field.value().bindBidirectional(day);
+        field.problem().bind(problem);
         HBox row = beside == null ? new HBox(form.node()) : new HBox(form.node(), beside);
         row.getStyleClass().addAll("row", "request-dated");
         return row;
@@ -328,13 +333,13 @@ final class CaseView {
 
     private Button main(CaseStep part) {
         return switch (part) {
-            case PERSON -> Buttons.primary(context.wording(), "requests.act.person", viewModel::confirmPerson);
-            case SEARCH -> Buttons.primary(context.wording(), "requests.act.search", viewModel::keepSearch);
-            case DECISION -> Buttons.primary(context.wording(), "requests.act.decide", viewModel::decide);
-            case SENDING -> Buttons.primary(context.wording(), "requests.act.sent", viewModel::noteSending);
+            case PERSON -> Buttons.primary(context.wording(), "requests.act.person", leading(viewModel::confirmPerson));
+            case SEARCH -> Buttons.primary(context.wording(), "requests.act.search", leading(viewModel::keepSearch));
+            case DECISION -> Buttons.primary(context.wording(), "requests.act.decide", leading(viewModel::decide));
+            case SENDING -> Buttons.primary(context.wording(), "requests.act.sent", leading(viewModel::noteSending));
             case QUESTION -> questionButton();
             case NOTICE -> Buttons.primary(context.wording(), "requests.act.tell", this::askTell);
-            case ANSWER -> Buttons.primary(context.wording(), "requests.act.answered", viewModel::noteAnswer);
+            case ANSWER -> Buttons.primary(context.wording(), "requests.act.answered", leading(viewModel::noteAnswer));
             // The reply is registered where its paper is seen.
             case REPLY, NOTHING -> null;
         };
@@ -361,6 +366,14 @@ final class CaseView {
     private void askTell() {
         new PrintChoice(context, viewModel.printing())
                 .ask(context.say("requests.act.tell"), context.say("requests.register.text"), "requests.act.register.now", true, viewModel.beside()::tell);
+    }
+
+    /** A step that was refused leads to the first thing that is wrong. */
+    private Runnable leading(Runnable step) {
+        return () -> {
+            step.run();
+            FirstFault.show(content);
+        };
     }
 
     private Button disabledWhileBusy(Button button) {

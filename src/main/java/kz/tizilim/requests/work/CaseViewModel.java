@@ -84,8 +84,9 @@ public final class CaseViewModel {
     /** Notes who the person is and that this was made sure of. */
     public void confirmPerson() {
         Person chosen = forms.person().chosen().get();
-        if (chosen == null && !forms.person().fresh().get()) {
-            forms.personProblem().set(context.say("requests.fault.person"));
+        boolean isNobody = chosen == null && !forms.person().fresh().get();
+        forms.personProblem().set(isNobody ? context.say("requests.fault.person") : "");
+        if (!saysHow() || isNobody) {
             return;
         }
         Person written = forms.person().fresh().get() ? forms.person().newPerson() : null;
@@ -98,16 +99,25 @@ public final class CaseViewModel {
 
     /** Notes that it could not be made sure of; the request stays where it is, and nobody is written into the register. */
     public void leaveUnconfirmed() {
+        if (!saysHow()) {
+            return;
+        }
         Person claimed = forms.person().chosen().get();
         IdentityCheck check = forms.person().check(false, work.today());
         undoable("requests.done.not-identified", request ->
                 work.requests().identify(request, claimed == null ? request.person() : claimed.id(), check));
     }
 
-    /** Keeps the search log. */
+    private boolean saysHow() {
+        boolean says = forms.person().way().get() != null;
+        forms.person().wayProblem().set(says ? "" : context.say("requests.fault.way"));
+        return says;
+    }
+
+    /** Keeps the search log; a place without a number is told under it. */
     public void keepSearch() {
+        forms.lines().forEach(line -> line.problem().set(line.records().isEmpty() ? context.say("requests.fault.count") : ""));
         if (forms.lines().stream().anyMatch(line -> line.records().isEmpty())) {
-            forms.searchProblem().set(context.say("requests.fault.count"));
             return;
         }
         List<SearchLogEntry> searches = forms.searches();
@@ -162,7 +172,7 @@ public final class CaseViewModel {
     /** Notes that the applicant has answered. */
     public void noteAnswer() {
         LocalDate day = forms.answeredOn().get();
-        if (day != null) {
+        if (isDated(day, forms.answeredProblem())) {
             undoable("requests.done.clarified", request -> work.requests().clarified(request, day));
         }
     }
@@ -170,9 +180,15 @@ public final class CaseViewModel {
     /** Notes the day from which a promised term runs. */
     public void noteConfirmation() {
         LocalDate day = forms.confirmedOn().get();
-        if (day != null) {
+        if (isDated(day, forms.confirmedProblem())) {
             undoable("requests.done.confirmed", request -> work.requests().confirm(request, day));
         }
+    }
+
+    private boolean isDated(LocalDate day, StringProperty problem) {
+        boolean isRight = day != null && !day.isAfter(work.today());
+        problem.set(isRight ? "" : context.say("requests.fault.day"));
+        return isRight;
     }
 
     /** Sets what the request asks for. */
@@ -206,11 +222,23 @@ public final class CaseViewModel {
 
     private void show(CaseFile read) {
         boolean sameRequest = file.get() != null && file.get().request().id().equals(read.request().id());
-        forms.fill(read, sameRequest, work.today(), () -> {
+        forms.fill(read, sameRequest, () -> {
             file.set(read);
             part.set(CaseStep.next(read.request().status()));
         });
         preview();
+    }
+
+    /** Whether something was written in the card that is not kept. */
+    boolean isChanged() {
+        return file.get() != null && forms.isChanged();
+    }
+
+    /** Shows what is kept, in place of what was written. */
+    void discard() {
+        if (file.get() != null) {
+            show(file.get());
+        }
     }
 
     private void seek(String typed) {
@@ -337,10 +365,6 @@ public final class CaseViewModel {
         return forms.lines();
     }
 
-    public StringProperty searchProblem() {
-        return forms.searchProblem();
-    }
-
     public DecisionForm decision() {
         return forms.decision();
     }
@@ -370,6 +394,14 @@ public final class CaseViewModel {
 
     public ObjectProperty<LocalDate> confirmedOn() {
         return forms.confirmedOn();
+    }
+
+    StringProperty answeredProblem() {
+        return forms.answeredProblem();
+    }
+
+    StringProperty confirmedProblem() {
+        return forms.confirmedProblem();
     }
 
     /** Goes up with every change by hand on which the paper depends. */

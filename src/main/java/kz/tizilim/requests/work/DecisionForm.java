@@ -56,6 +56,11 @@ public final class DecisionForm {
         return matters.stream().anyMatch(MatterForm::isRefusalOnly);
     }
 
+    /** The matters on which nothing is decided yet. */
+    List<MatterForm> undecided() {
+        return matters.stream().filter(form -> !form.isDecided()).toList();
+    }
+
     boolean isGroundless() {
         return matters.stream().anyMatch(form -> form.outcome().get().isGrounded() && form.ground().get() == null);
     }

@@ -1,6 +1,8 @@
 package kz.tizilim.requests.work;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ final class DecisionView {
     private final CaseViewModel viewModel;
     private final VBox node = new VBox();
     private final VBox matter = new VBox();
+    private final Label left = new Label();
     private final Subscriptions ofMatter = new Subscriptions();
 
     DecisionView(UiContext context, CaseViewModel viewModel, Subscriptions following) {
@@ -31,7 +34,13 @@ final class DecisionView {
                     "requests-matter", decision.matters(), form -> form.matter().name(), form -> context.say("requests.matter." + form.matter().name()),
                     decision.shown()));
         }
-        node.getChildren().add(matter);
+        node.getChildren().addAll(matter, left);
+        left.setId("requests-decision-left");
+        left.setWrapText(true);
+        left.getStyleClass().add("sub");
+        left.managedProperty().bind(left.textProperty().isNotEmpty());
+        decision.matters().forEach(form -> following.follow(form.outcome(), now -> showLeft()));
+        showLeft();
         following.follow(decision.shown(), now -> show());
         following.follow(viewModel.gap(), this::focus);
         show();
@@ -39,6 +48,16 @@ final class DecisionView {
 
     Node node() {
         return node;
+    }
+
+    /** On what still has to be decided: each matter by itself. */
+    private void showLeft() {
+        List<MatterForm> undecided = viewModel.decision().undecided();
+        left.setText(undecided.isEmpty()
+                ? ""
+                : context.say(
+                        "requests.decision.left",
+                        undecided.stream().map(form -> context.say("requests.matter." + form.matter().name())).collect(Collectors.joining(", "))));
     }
 
     private Node refusalOnly() {

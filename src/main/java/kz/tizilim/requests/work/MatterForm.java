@@ -38,7 +38,7 @@ public final class MatterForm {
     private final Map<Decision.Outcome, Decision> proposed;
     private final List<Ground> grounds;
     private final List<Named> onConsent;
-    private final ObjectProperty<Decision.Outcome> outcome = new SimpleObjectProperty<>(Decision.Outcome.GRANTED);
+    private final ObjectProperty<Decision.Outcome> outcome = new SimpleObjectProperty<>();
     private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> doneOn = new SimpleObjectProperty<>();
     private final BooleanProperty stopsOnly = new SimpleBooleanProperty();
@@ -58,8 +58,13 @@ public final class MatterForm {
         for (DecisionFact fact : DecisionFact.values()) {
             words.put(fact, new SimpleObjectProperty<>(LocalText.same("")));
         }
+        // Nothing is granted because nobody looked: the outcome is the officer's, only a refusal of somebody unconfirmed has no other.
         Decision.Outcome first = request.isUnconfirmed() ? Decision.Outcome.REFUSED : Decision.Outcome.GRANTED;
         fill(file, known == null ? proposed.get(first) : known);
+        if (known == null) {
+            outcome.set(request.isUnconfirmed() ? Decision.Outcome.REFUSED : null);
+            doneOn.set(null);
+        }
         if (known == null && request.isUnconfirmed()) {
             ground.set(grounds.stream().filter(each -> each.code().equals(WhoAsks.NOT_SHOWN)).findFirst().orElse(null));
         }
@@ -96,7 +101,7 @@ public final class MatterForm {
     /** What was proposed for the old outcome gives way to what is proposed for the new one; what the officer wrote stays. */
     private void propose(Decision.Outcome before, Decision.Outcome now) {
         words.forEach((fact, written) -> {
-            LocalText old = proposed.get(before).written(fact);
+            LocalText old = proposed.get(before == null ? Decision.Outcome.GRANTED : before).written(fact);
             LocalText fresh = proposed.get(now).written(fact);
             if (fresh != null && (isBlank(written.get()) || written.get().equals(old))) {
                 written.set(fresh);
@@ -133,8 +138,16 @@ public final class MatterForm {
         return named.stream().map(Named::id).toList();
     }
 
-    /** The kinds of letters that the decision makes as it stands. */
+    /** Whether the officer has decided on this matter. */
+    public boolean isDecided() {
+        return outcome.get() != null;
+    }
+
+    /** The kinds of letters that the decision makes as it stands; none before it is decided. */
     public List<LetterKind> letters() {
+        if (!isDecided()) {
+            return List.of();
+        }
         String code = ground.get() == null ? null : ground.get().code();
         return RequestLetters.kinds(request, new Decision(
                 outcome.get(), code, null, null, null, LocalDate.EPOCH, matter, null, matter == RequestTopic.DESTRUCTION && stopsOnly.get(), null, null, null));
@@ -157,6 +170,10 @@ public final class MatterForm {
     /** Tells under each field what is missing or wrong; whether nothing is. */
     boolean check(LocalDate today, ReplyLanguages tongue, FieldMessages say) {
         problems.values().forEach(problem -> problem.set(""));
+        if (!isDecided()) {
+            problem("outcome").set(say.of("requests.fault.outcome"));
+            return false;
+        }
         if (outcome.get().isGrounded() && ground.get() == null) {
             problem("ground").set(say.of("requests.fault.ground"));
         }

@@ -17,6 +17,7 @@ import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
+import kz.tizilim.ui.form.FirstFault;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.RowList;
 import kz.tizilim.ui.mark.Segments;
@@ -52,9 +53,17 @@ final class MatterView {
     }
 
     private Node outcomes() {
-        return Segments.bound(
+        HBox segments = Segments.bound(
                 "requests-decision", List.of(Decision.Outcome.values()), Decision.Outcome::name,
                 outcome -> context.say("requests.outcome." + outcome.name()), matter.outcome());
+        Label problem = new Label();
+        problem.setId("requests-decision-outcome-problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("field-problem");
+        problem.textProperty().bind(matter.problem("outcome"));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        matter.outcome().addListener((property, before, now) -> matter.problem("outcome").set(""));
+        return FirstFault.mark(new VBox(segments, problem), segments, problem);
     }
 
     /** The law knows one demand with two ends: to stop the processing, or to destroy the data as well. Each is answered in its own words. */
@@ -70,6 +79,10 @@ final class MatterView {
 
     private void show() {
         Form form = Form.in(context.wording());
+        if (!matter.isDecided()) {
+            fields.getChildren().clear();
+            return;
+        }
         if (matter.outcome().get().isGrounded()) {
             ground(form);
         }

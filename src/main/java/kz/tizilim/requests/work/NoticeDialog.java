@@ -123,7 +123,7 @@ public final class NoticeDialog implements NoticeLetters {
     /** May be left for later: the letter waits, and the same button brings back this question. */
     private void askSending(Letter letter, Disclosure disclosure, Runnable told) {
         SendingForm form = new SendingForm();
-        form.fill(today.get());
+        form.fill();
         Node fields = new SendingView(context, form, false).node();
         Button keep = Buttons.primary(context.wording(), "requests.beside.keep", () -> {
             if (form.check(letter.date(), today.get(), new FieldMessages(context))) {

@@ -22,6 +22,7 @@ public final class PersonForm {
     private final StringProperty sought = new SimpleStringProperty("");
     private final ObservableList<Person> candidates = FXCollections.observableArrayList();
     private final ObjectProperty<IdentityCheck.Way> way = new SimpleObjectProperty<>();
+    private final StringProperty wayProblem = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty fresh = new SimpleBooleanProperty();
     private final StringProperty surname = new SimpleStringProperty("");
@@ -38,21 +39,14 @@ public final class PersonForm {
         sought.set("");
         fresh.set(false);
         note.set(made == null || made.note() == null ? "" : made.note());
-        way.set(made != null ? made.way() : file.offered() != null ? file.offered().way() : usual(file));
+        // Never preset: it says what the officer has done.
+        way.set(made == null ? null : made.way());
+        wayProblem.set("");
         PersonName name = PersonName.guess(applicant.name());
         surname.set(name.surname());
         given.set(name.given());
         patronymic.set(name.patronymic());
         iin.set("");
-    }
-
-    private static IdentityCheck.Way usual(CaseFile file) {
-        return switch (file.request().channel()) {
-            case IN_PERSON -> IdentityCheck.Way.DOCUMENT_SHOWN;
-            case POST -> IdentityCheck.Way.SIGNATURE;
-            case FORM -> IdentityCheck.Way.ACCOUNT;
-            case EMAIL, PHONE, MESSENGER -> IdentityCheck.Way.CALL_BACK;
-        };
     }
 
     IdentityCheck check(boolean confirmed, LocalDate on) {
@@ -83,8 +77,13 @@ public final class PersonForm {
         return candidates;
     }
 
+    /** How the officer made sure, or tried to; null until they say it. */
     public ObjectProperty<IdentityCheck.Way> way() {
         return way;
+    }
+
+    public StringProperty wayProblem() {
+        return wayProblem;
     }
 
     public StringProperty note() {

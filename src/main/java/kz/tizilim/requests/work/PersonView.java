@@ -37,7 +37,9 @@ final class PersonView {
         showWho();
         Form check = Form.in(context.wording());
         Field<IdentityCheck.Way> way = check.choice("requests.person.way", List.of(IdentityCheck.Way.values()), phrases::way);
+        way.required();
         way.value().bindBidirectional(form.way());
+        way.problem().bind(form.wayProblem());
         way.help("requests.person.way.help");
         Field<String> note = check.text("requests.person.note");
         note.value().bindBidirectional(form.note());

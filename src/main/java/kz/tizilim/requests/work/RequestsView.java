@@ -128,7 +128,7 @@ public final class RequestsView implements Screen {
 
     private void act() {
         if (viewModel.intake().open().get()) {
-            viewModel.intake().register();
+            intake.register();
         } else {
             card.act();
         }

@@ -38,6 +38,7 @@ public final class RequestsViewModel {
         opened = new CaseViewModel(context, work, printing, read -> replace(new ListedRequest(read.request(), read.left())));
         intake = new IntakeViewModel(context, work, this::registered);
         chosen.addListener((property, before, now) -> choose(before, now));
+        context.unsaved().standing(intake::isUnregistered, intake::register, intake::discardAll);
     }
 
     private record Listing(List<ListedRequest> requests) {

@@ -39,11 +39,13 @@ public final class SearchLine {
     private final Place place;
     private final StringProperty count = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
     private final List<Datum> data;
 
     private SearchLine(Place place) {
         this.place = place;
         data = place.data().stream().map(Datum::new).toList();
+        count.addListener((property, before, now) -> problem.set(""));
     }
 
     /** A place that is proposed: its number is still to be written, the values that the person's card holds are filled in. */
@@ -77,6 +79,11 @@ public final class SearchLine {
     /** How many records, as written; empty until somebody has looked. */
     public StringProperty count() {
         return count;
+    }
+
+    /** What is wrong with the number; empty while nothing is. */
+    public StringProperty problem() {
+        return problem;
     }
 
     public StringProperty note() {

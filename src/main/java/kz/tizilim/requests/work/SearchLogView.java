@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.form.FirstFault;
 import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.mark.Chips;
 
@@ -36,14 +37,6 @@ final class SearchLogView {
         for (SearchLine line : viewModel.lines()) {
             node.getChildren().add(isWritten ? written(line, number) : shown(line));
             number++;
-        }
-        if (isWritten) {
-            Label problem = new Label();
-            problem.getStyleClass().add("field-problem");
-            problem.setId("requests-search-problem");
-            problem.textProperty().bind(viewModel.searchProblem());
-            problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-            node.getChildren().add(problem);
         }
     }
 
@@ -78,7 +71,13 @@ final class SearchLogView {
         what.setMinWidth(Region.USE_PREF_SIZE);
         HBox beside = new HBox(count, what);
         beside.getStyleClass().add("row");
-        return new VBox(row(line, beside), data);
+        Label problem = new Label();
+        problem.getStyleClass().add("field-problem");
+        problem.setId("requests-search-problem-" + number);
+        problem.setWrapText(true);
+        problem.textProperty().bind(line.problem());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        return FirstFault.mark(new VBox(row(line, beside), problem, data), count, problem);
     }
 
     private Node row(SearchLine line, Node beside) {

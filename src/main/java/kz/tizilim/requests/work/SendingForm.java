@@ -12,10 +12,11 @@ import kz.tizilim.requests.Applicant;
 
 /** How and when the reply left the house. */
 public final class SendingForm {
-    private final ObjectProperty<Sending.Way> way = new SimpleObjectProperty<>(Sending.Way.EMAIL);
+    private final ObjectProperty<Sending.Way> way = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
     private final StringProperty track = new SimpleStringProperty("");
     private final ObjectProperty<Path> proof = new SimpleObjectProperty<>();
+    private final StringProperty wayProblem = new SimpleStringProperty("");
     private final StringProperty dayProblem = new SimpleStringProperty("");
     private final StringProperty trackProblem = new SimpleStringProperty("");
     private Applicant applicant;
@@ -24,27 +25,23 @@ public final class SendingForm {
         way.addListener((property, before, now) -> track.set(address(now)));
     }
 
-    void fill(CaseFile file, LocalDate today) {
-        applicant = file.request().applicant();
-        fill(switch (file.request().channel()) {
-            case EMAIL, FORM -> Sending.Way.EMAIL;
-            case MESSENGER -> Sending.Way.MESSENGER;
-            case IN_PERSON -> Sending.Way.BY_HAND;
-            case POST, PHONE -> Sending.Way.REGISTERED_POST;
-        }, today);
+    void fill(CaseFile file) {
+        fill(file.request().applicant());
     }
 
     /** For a letter to somebody else than the applicant. */
-    void fill(LocalDate today) {
-        applicant = null;
-        fill(Sending.Way.REGISTERED_POST, today);
+    void fill() {
+        fill((Applicant) null);
     }
 
-    private void fill(Sending.Way usual, LocalDate today) {
-        way.set(usual);
-        track.set(address(way.get()));
-        on.set(today);
+    /** Neither the way nor the day is preset: they say what somebody has done. */
+    private void fill(Applicant to) {
+        applicant = to;
+        way.set(null);
+        track.set("");
+        on.set(null);
         proof.set(null);
+        wayProblem.set("");
         dayProblem.set("");
         trackProblem.set("");
     }
@@ -65,9 +62,10 @@ public final class SendingForm {
         Sending now = sending();
         boolean dayWrong = now.on() == null || now.on().isAfter(today) || now.on().isBefore(written);
         boolean trackMissing = now.way() == Sending.Way.REGISTERED_POST && now.track() == null;
+        wayProblem.set(now.way() == null ? say.of("requests.fault.sent-by") : "");
         dayProblem.set(dayWrong ? say.of("requests.fault.sent-on") : "");
         trackProblem.set(trackMissing ? say.of("requests.fault.track") : "");
-        return !dayWrong && !trackMissing;
+        return now.way() != null && !dayWrong && !trackMissing;
     }
 
     Sending sending() {
@@ -90,6 +88,10 @@ public final class SendingForm {
     /** The scan of the receipt or of the signed copy, null for none. */
     public ObjectProperty<Path> proof() {
         return proof;
+    }
+
+    public StringProperty wayProblem() {
+        return wayProblem;
     }
 
     public StringProperty dayProblem() {

@@ -34,7 +34,9 @@ final class SendingView {
         Form form = Form.in(context.wording());
         Field<Sending.Way> chosen =
                 form.choice("requests.sending.way", List.of(Sending.Way.values()), each -> context.say("letters.journal.way." + each.name()));
+        chosen.required();
         chosen.value().bindBidirectional(sending.way());
+        chosen.problem().bind(sending.wayProblem());
         Field<LocalDate> on = form.date("requests.sending.on").required();
         on.value().bindBidirectional(sending.on());
         on.problem().bind(sending.dayProblem());

@@ -3,6 +3,7 @@ package kz.tizilim.subjects.card;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +15,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Dative;
 import kz.tizilim.text.FormText;
 import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.KazakhCase;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.text.PersonName;
 import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.SaveAction;
@@ -47,7 +50,8 @@ public final class PersonFormViewModel {
     private final StringProperty representativePaper = text();
     private final ObjectProperty<LocalDate> representativeUntil = new SimpleObjectProperty<>();
     private final ObservableList<Person> sameIin = FXCollections.observableArrayList();
-    private String suggested = "";
+    private String suggestedKk = "";
+    private String suggestedRu = "";
 
     PersonFormViewModel(UiContext context, PersonRegister register, Person original, Consumer<Person> kept) {
         this.context = context;
@@ -74,7 +78,8 @@ public final class PersonFormViewModel {
         before = record();
         Stream.of(surname, given, patronymic).forEach(part -> part.addListener((property, old, now) -> suggest()));
         iin.addListener((property, old, now) -> lookAtIin());
-        suggested = suggestion();
+        suggestedKk = suggestionKk();
+        suggestedRu = suggestionRu();
         lookAtIin();
     }
 
@@ -130,18 +135,26 @@ public final class PersonFormViewModel {
                 sameIin.setAll(found.stream().filter(other -> !other.id().equals(original.id())).toList()));
     }
 
-    /** The addressee of a Kazakh letter follows the name until the officer has written her own. */
+    /** The addressees of letters follow the name until the officer has written her own; where no rule tells, they stay empty. */
     private void suggest() {
-        String now = suggestion();
-        if (Objects.requireNonNullElse(addresseeKk.get(), "").isBlank() || suggested.equals(addresseeKk.get())) {
-            addresseeKk.set(now);
-        }
-        suggested = now;
+        suggestedKk = follow(addresseeKk, suggestedKk, suggestionKk());
+        suggestedRu = follow(addresseeRu, suggestedRu, suggestionRu());
     }
 
-    private String suggestion() {
+    private static String follow(StringProperty addressee, String before, String now) {
+        if (Objects.requireNonNullElse(addressee.get(), "").isBlank() || before.equals(addressee.get())) {
+            addressee.set(now);
+        }
+        return now;
+    }
+
+    private String suggestionKk() {
         String name = Stream.of(given.get(), surname.get()).map(FormText::of).filter(Objects::nonNull).collect(Collectors.joining(" "));
         return name.isEmpty() ? "" : KazakhCase.DATIVE.of(name);
+    }
+
+    private String suggestionRu() {
+        return Dative.person(new PersonName(surname.get(), given.get(), patronymic.get()), Optional.empty(), Language.RU).orElse("");
     }
 
     private static StringProperty text() {

@@ -50,6 +50,7 @@ public final class Field<T> {
         problem.addListener((property, before, now) -> tell(now));
         node.getStyleClass().add("field");
         node.getChildren().addAll(label, control, help, problemLine);
+        FirstFault.mark(node, control, problemLine);
     }
 
     public Node node() {

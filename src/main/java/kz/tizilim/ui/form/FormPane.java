@@ -40,6 +40,7 @@ public final class FormPane {
         foot.getStyleClass().addAll("buttons", "form-foot");
         VBox pane = new VBox(top, scroll, foot);
         pane.getStyleClass().add("card");
+        context.unsaved().form(pane, isChanged, keep, leave);
         return Panes.mark(pane);
     }
 

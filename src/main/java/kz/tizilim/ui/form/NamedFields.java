@@ -6,11 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import kz.tizilim.text.Messages;
 import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.Panes;
@@ -52,12 +47,7 @@ public final class NamedFields {
 
     /** Gives the focus to a field and brings it into view. */
     public void goTo(String name) {
-        find(name).ifPresent(field -> Panes.onceShown(field.node(), () -> {
-            if (!focusText(field.control())) {
-                Panes.focusIn(field.control());
-            }
-            bringIntoView(field.node());
-        }));
+        find(name).ifPresent(field -> Panes.onceShown(field.node(), () -> FirstFault.lead(field.node(), field.control())));
     }
 
     private Optional<Field<?>> find(String name) {
@@ -66,27 +56,5 @@ public final class NamedFields {
             wanted = wanted.substring(0, Math.max(0, Math.max(wanted.lastIndexOf('.'), wanted.lastIndexOf('['))));
         }
         return Optional.ofNullable(fields.get(wanted));
-    }
-
-    /** The officer is led to where she can write, not to the tab of a language before it. */
-    private static boolean focusText(Node node) {
-        if (node instanceof TextInputControl text && text.isVisible()) {
-            text.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(NamedFields::focusText);
-    }
-
-    private static void bringIntoView(Node node) {
-        Node above = node.getParent();
-        while (above != null && !(above instanceof ScrollPane)) {
-            above = above.getParent();
-        }
-        if (above instanceof ScrollPane scroll) {
-            Bounds content = scroll.getContent().getLayoutBounds();
-            Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            double room = content.getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(room <= 0 ? 0 : Math.max(0, Math.min(1, (place.getMinY() - 24) / room)));
-        }
     }
 }

@@ -58,8 +58,13 @@ final class WorkCalendarTest {
     }
 
     @Test
-    void yearOutsideThePackHasWeekendsAndYearlyDaysOnly() {
-        assertThat(FIVE.year(2029)).extracting(CalendarDay::kind).containsOnly(DayKind.HOLIDAY, DayKind.DAY_OFF).hasSize(14);
+    void yearOutsideThePackHasItsYearlyDaysAndTheDaysMovedByLaw() {
+        assertThat(FIVE.year(2029)).filteredOn(day -> day.kind() != DayKind.MOVED_DAY_OFF).extracting(CalendarDay::kind)
+                .containsOnly(DayKind.HOLIDAY, DayKind.DAY_OFF).hasSize(14);
+        assertThat(FIVE.year(2028)).filteredOn(day -> day.kind() == DayKind.MOVED_DAY_OFF).extracting(CalendarDay::date)
+                .containsExactly(dates(2028, "01-03 01-04 05-08 12-18").toArray(LocalDate[]::new));
+        assertThat(SIX.year(2028)).filteredOn(day -> day.kind() == DayKind.MOVED_DAY_OFF).extracting(CalendarDay::date)
+                .containsExactly(dates(2028, "01-03 05-08").toArray(LocalDate[]::new));
         assertThat(FIVE.isConfirmed(2029)).isFalse();
         assertThat(FIVE.isConfirmed(2027)).isFalse();
         assertThat(FIVE.isConfirmed(2026)).isTrue();
@@ -73,6 +78,38 @@ final class WorkCalendarTest {
         assertThat(amended.isWorking(day)).isTrue();
         assertThat(amended.status(day).row()).contains(worked);
         assertThat(FIVE.isWorking(day)).isFalse();
+    }
+
+    @Test
+    void enteredHolidayOnADayOffMovesItsRestOnceWhateverOrdersSay() {
+        LocalDate saturday = LocalDate.of(2026, 6, 13);
+        CalendarDay holiday = own(saturday, DayKind.HOLIDAY);
+        assertThat(amended(holiday).isWorking(saturday.plusDays(2))).isFalse();
+        assertThat(amended(holiday).isWorking(saturday.plusDays(3))).isTrue();
+        WorkCalendar twice = amended(holiday, own(saturday.plusDays(2), DayKind.MOVED_DAY_OFF));
+        assertThat(twice.isWorking(saturday.plusDays(3))).isTrue();
+        WorkCalendar passed = amended(holiday, own(saturday.plusDays(2), DayKind.DAY_OFF));
+        assertThat(passed.isWorking(saturday.plusDays(3))).isFalse();
+        assertThat(amended(own(saturday, DayKind.DAY_OFF)).isWorking(saturday.plusDays(2))).isTrue();
+    }
+
+    @Test
+    void dayIsConfirmedByItsSourcesOrByTheOfficer() {
+        assertThat(FIVE.isConfirmed(LocalDate.of(2026, 3, 24))).isTrue();
+        assertThat(SIX.isConfirmed(LocalDate.of(2026, 3, 24))).isFalse();
+        assertThat(SIX.isConfirmed(LocalDate.of(2026, 3, 25))).isTrue();
+        assertThat(FIVE.isConfirmed(LocalDate.of(2027, 3, 25))).isFalse();
+        assertThat(SIX.amended(new CalendarEdits(List.of(), Set.of(), Set.of(2026))).isConfirmed(LocalDate.of(2026, 3, 24))).isTrue();
+        CalendarDay own = new CalendarDay(LocalDate.of(2026, 3, 24), DayKind.MOVED_DAY_OFF, LocalText.same("Бұйрық № 2"), "Бұйрық № 2", Confidence.M);
+        assertThat(SIX.amended(new CalendarEdits(List.of(own), Set.of(), Set.of())).isConfirmed(own.date())).isTrue();
+    }
+
+    private static CalendarDay own(LocalDate date, DayKind kind) {
+        return new CalendarDay(date, kind, LocalText.same("Бұйрық № 2"), "Бұйрық № 2", Confidence.V);
+    }
+
+    private static WorkCalendar amended(CalendarDay... days) {
+        return FIVE.amended(new CalendarEdits(List.of(days), Set.of(), Set.of()));
     }
 
     @Test

@@ -58,6 +58,12 @@ final class RequestsViewModelTest {
         return viewModel.opened();
     }
 
+    private static void send(CaseViewModel opened) {
+        opened.sending().way().set(Sending.Way.EMAIL);
+        opened.sending().on().set(SampleRequests.TODAY);
+        opened.noteSending();
+    }
+
     private Request now(Request request) {
         return register.requests().find(request.id()).orElseThrow();
     }
@@ -146,9 +152,11 @@ final class RequestsViewModelTest {
         assertThat(viewModel.intake().timeProblem().get()).isNotEmpty();
         viewModel.intake().time().set("9.05");
         viewModel.intake().register();
-        assertThat(viewModel.intake().nameProblem().get()).isNotEmpty();
-        assertThat(viewModel.intake().kindsProblem().get()).isNotEmpty();
+        assertThat(viewModel.intake().dayProblem().get()).as("nobody but the officer knows the day of receipt").isNotEmpty();
         viewModel.intake().name().set("Т. Үлгібеков");
+        viewModel.intake().day().set(SampleRequests.TODAY);
+        viewModel.intake().register();
+        assertThat(viewModel.intake().kindsProblem().get()).isNotEmpty();
         viewModel.intake().kinds().set(List.of("access"));
         viewModel.intake().register();
         assertThat(viewModel.intake().open().get()).isFalse();
@@ -170,6 +178,7 @@ final class RequestsViewModelTest {
         CaseViewModel opened = open(request);
         opened.confirmPerson();
         assertThat(opened.personProblem().get()).isNotEmpty();
+        assertThat(opened.person().wayProblem().get()).as("the way is never preset").isNotEmpty();
         opened.person().fresh().set(true);
         opened.person().surname().set("Үлгібеков");
         opened.person().given().set("Тимур");
@@ -182,7 +191,11 @@ final class RequestsViewModelTest {
     @Test
     void anUnconfirmedCheckLeavesTheRequestWhereItStands() {
         Request request = SampleRequests.received(register, "access", 25);
-        open(request).leaveUnconfirmed();
+        CaseViewModel opened = open(request);
+        opened.leaveUnconfirmed();
+        assertThat(now(request).identity()).as("nothing says how it was tried").isNull();
+        opened.person().way().set(IdentityCheck.Way.CALL_BACK);
+        opened.leaveUnconfirmed();
         assertThat(now(request).status()).isEqualTo(RequestStatus.REGISTERED);
         assertThat(now(request).identity().confirmed()).isFalse();
     }
@@ -192,6 +205,7 @@ final class RequestsViewModelTest {
         Request request = SampleRequests.received(register, "stranger", 25);
         CaseViewModel opened = open(request);
         assertThat(opened.isAllowed(CaseStep.DECISION)).as("before anybody tried to make sure of her").isFalse();
+        opened.person().way().set(IdentityCheck.Way.CALL_BACK);
         opened.leaveUnconfirmed();
         assertThat(opened.isAllowed(CaseStep.DECISION)).isTrue();
         assertThat(opened.isAllowed(CaseStep.SEARCH)).isFalse();
@@ -218,6 +232,7 @@ final class RequestsViewModelTest {
         Request request = SampleRequests.received(register, "access", 25);
         assertThat(request.person()).isNotNull();
         CaseViewModel opened = open(request);
+        opened.person().way().set(IdentityCheck.Way.CALL_BACK);
         opened.leaveUnconfirmed();
         opened.part().set(CaseStep.DECISION);
         opened.decide();
@@ -229,9 +244,12 @@ final class RequestsViewModelTest {
     void aSearchLogWithoutNumbersIsNotKept() {
         Request request = SampleRequests.received(register, "access", 25);
         CaseViewModel opened = open(request);
+        opened.person().way().set(IdentityCheck.Way.KNOWN_ADDRESS);
         opened.confirmPerson();
+        opened.lines().get(0).count().set("0");
         opened.keepSearch();
-        assertThat(opened.searchProblem().get()).isNotEmpty();
+        assertThat(opened.lines()).element(0).satisfies(line -> assertThat(line.problem().get()).isEmpty());
+        assertThat(opened.lines()).element(1).satisfies(line -> assertThat(line.problem().get()).isNotEmpty());
         assertThat(now(request).searches()).isEmpty();
         opened.lines().forEach(line -> line.count().set("0"));
         opened.keepSearch();
@@ -243,6 +261,7 @@ final class RequestsViewModelTest {
     void whatThePersonsCardHoldsIsProposedAsFound() {
         Request request = SampleRequests.received(register, "access", 25);
         CaseViewModel opened = open(request);
+        opened.person().way().set(IdentityCheck.Way.KNOWN_ADDRESS);
         opened.confirmPerson();
         opened.lines().forEach(line -> line.count().set("1"));
         opened.keepSearch();
@@ -266,8 +285,26 @@ final class RequestsViewModelTest {
     }
 
     @Test
+    void eachKindIsDecidedByItselfAndNothingIsGrantedUnseen() {
+        Request request = SampleRequests.received(register, "access", 25);
+        CaseViewModel opened = open(request);
+        opened.classify(List.of("access", "destruction", "automated-objection"));
+        SampleRequests.searched(register, now(request), 1);
+        viewModel.load();
+        opened = open(request);
+        assertThat(opened.decision().matters()).hasSizeGreaterThan(1);
+        opened.decision().shown().get().outcome().set(Decision.Outcome.GRANTED);
+        opened.preview();
+        assertThat(opened.paper().problem().get()).isNotEmpty();
+        opened.decide();
+        assertThat(now(request).decision()).isNull();
+        assertThat(opened.decision().shown().get().isDecided()).as("the first that is not decided is shown").isFalse();
+    }
+
+    @Test
     void onlyGroundsOfTheKindAreOffered() {
         CaseViewModel opened = open(SampleRequests.searched(register, SampleRequests.received(register, "withdrawal", 25), 1));
+        opened.decision().shown().get().outcome().set(Decision.Outcome.REFUSED);
         assertThat(opened.decision().shown().get().grounds()).isNotEmpty().allMatch(ground -> ground.kinds().contains("withdrawal"));
     }
 
@@ -275,6 +312,12 @@ final class RequestsViewModelTest {
     void aWithdrawalProposesWhatStops() {
         Request request = SampleRequests.searched(register, SampleRequests.received(register, "withdrawal", 25), 1);
         CaseViewModel opened = open(request);
+        opened.decide();
+        assertThat(now(request).decision()).as("nobody has decided").isNull();
+        MatterForm matter = opened.decision().shown().get();
+        assertThat(matter.problem("outcome").get()).isNotEmpty();
+        matter.outcome().set(Decision.Outcome.GRANTED);
+        assertThat(matter.doneOn().get()).as("nobody said when it was done").isNull();
         opened.decide();
         assertThat(now(request).decision().stopped()).isNotEmpty();
     }
@@ -307,6 +350,9 @@ final class RequestsViewModelTest {
         Path proof = Files.writeString(folder.resolve("receipt.pdf"), "receipt");
         opened.sending().proof().set(proof);
         opened.noteSending();
+        assertThat(opened.sending().wayProblem().get()).as("neither way nor day is preset").isNotEmpty();
+        assertThat(opened.sending().dayProblem().get()).isNotEmpty();
+        send(opened);
         Letter letter = register.letters().find(now(request).reply()).orElseThrow();
         assertThat(register.requests().content(register.requests().paper(letter.sending().proof()).orElseThrow()))
                 .isEqualTo(Files.readAllBytes(proof));
@@ -317,7 +363,7 @@ final class RequestsViewModelTest {
         Request request = SampleRequests.answered(register, SampleRequests.received(register, "access", 25), 1);
         SampleRequests.received(register, "withdrawal", 26);
         CaseViewModel opened = open(request);
-        opened.noteSending();
+        send(opened);
         assertThat(opened.file().get().request().id()).isEqualTo(request.id());
         assertThat(viewModel.chosen().get().request().status()).isEqualTo(RequestStatus.SENT);
     }
@@ -343,6 +389,9 @@ final class RequestsViewModelTest {
         opened.beside().ask(Optional.empty());
         assertThat(now(request).status()).isEqualTo(RequestStatus.AWAITING_CLARIFICATION);
         assertThat(opened.part().get()).isEqualTo(CaseStep.ANSWER);
+        opened.noteAnswer();
+        assertThat(opened.answeredProblem().get()).isNotEmpty();
+        opened.answeredOn().set(SampleRequests.TODAY);
         opened.noteAnswer();
         assertThat(now(request).status()).isEqualTo(RequestStatus.REGISTERED);
     }
