@@ -44,6 +44,9 @@ final class LetterCommand {
         @Option(names = "--decision", paramLabel = "[KIND=]granted|partly|refused|forwarded", descriptionKey = "decision")
         private List<String> decisions = List.of();
 
+        @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind-of-request")
+        private List<String> kinds = List.of();
+
         @Option(names = "--recipient", paramLabel = "NAME", descriptionKey = "recipient")
         private String recipient;
 
@@ -80,7 +83,7 @@ final class LetterCommand {
             }
             TargetFile.check(target, "pdf");
             try (RegisterSession session = register.open(speech)) {
-                Request request = session.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label));
+                Request request = classified(session, session.requests().find(label).orElseThrow(() -> new CommandProblem("cli.problem.no-request", label)));
                 LetterDecision wanted = LetterDecision.of(
                         decisions, grounds, facts, stopOnly, LetterEffects.of(doneOn, changes, activities, session.activities()));
                 UUID made = recipient == null ? reply(session, request, wanted) : notice(session, request);
@@ -90,6 +93,17 @@ final class LetterCommand {
                 spec.commandLine().getOut().println(speech.say(done, letter.label(), request.label(), target.toString()));
             }
             return 0;
+        }
+
+        /** What a letter asks for is the officer's word where the mail itself left it unsure. */
+        private Request classified(RegisterSession session, Request request) {
+            if (!kinds.isEmpty() && request.reply() == null) {
+                return session.requests().classify(request, kinds);
+            }
+            if (request.kinds().isEmpty()) {
+                throw new CommandProblem("cli.problem.no-kind", label, String.join(", ", request.suggestions()));
+            }
+            return request;
         }
 
         private UUID reply(RegisterSession session, Request request, LetterDecision wanted) {

@@ -60,7 +60,8 @@ final class FactUses {
     }
 
     private boolean holds(String text, String pointer, String value, Language language) {
-        return text.contains(bare(shown(pointer, value, language)));
+        // A list in a sentence is written in lower case, whatever a record begins with.
+        return text.toLowerCase(Locale.ROOT).contains(bare(shown(pointer, value, language)).toLowerCase(Locale.ROOT));
     }
 
     /** The words in which a value is written for people. */
@@ -71,7 +72,9 @@ final class FactUses {
         if (pointer.endsWith("/term") || pointer.contains("/definedData/")) {
             return name(Dictionary.DATA, value, language);
         } else if (pointer.endsWith("/trigger") || pointer.contains("/endings/")) {
-            return name(Dictionary.TRIGGERS, value, language);
+            // A term that runs from an event names it in the case that its sentence needs.
+            String event = "activities.event." + value;
+            return pointer.endsWith("/trigger") && messages.has(event) ? messages.say(event) : name(Dictionary.TRIGGERS, value, language);
         } else if (pointer.contains("/subjects/")) {
             return name(Dictionary.SUBJECTS, value, language);
         } else if (pointer.contains("/measures/")) {
@@ -138,7 +141,8 @@ final class FactUses {
     }
 
     private static String text(byte[] pdf) {
-        return bare(PaperText.of(pdf));
+        // Where a page ends in the middle of a list, its number stands between the words.
+        return bare(PaperText.of(pdf).replaceAll("(?m)^\\s*\\d+ / \\d+\\s*$", ""));
     }
 
     /** Lines of a paper are broken anywhere: only letters, figures and signs are compared. */

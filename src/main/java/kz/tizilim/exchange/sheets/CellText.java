@@ -21,7 +21,7 @@ final class CellText {
     static final String NOTHING = "{} ";
 
     private static final Pattern REFERENCE = Pattern.compile("\\[\\[\\d{1,9}]]");
-    private static final Pattern ESCAPED = Pattern.compile(".*_x[0-9A-Fa-f]{4}_.*", Pattern.DOTALL);
+    private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final ObjectReader WHOLE = Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -75,12 +75,16 @@ final class CellText {
         return value == null ? Json.MAPPER.getNodeFactory().textNode(read(cell)) : value;
     }
 
+    /** A text as a workbook holds it: what looks like one of its own escapes, {@code _x0041_}, is escaped, so that it comes back as it is. */
+    static String escaped(String text) {
+        return text.contains("_x") ? ESCAPE_LIKE.matcher(text).replaceAll("_x005F_") : text;
+    }
+
     private static boolean isPlain(String value) {
         return value.equals(value.strip())
                 && !(value.startsWith("[[") && isReference(value))
                 && !value.startsWith("{}")
                 && !(isQuoted(value) && json(value) != null)
-                && !(value.contains("_x") && ESCAPED.matcher(value).matches())
                 && isKept(value);
     }
 

@@ -23,7 +23,6 @@ public final class ListFile {
     private static final Pattern CANNOT_STAND = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\ufffe\uffff]");
 
     /** What a spreadsheet would take for a written-out character. */
-    private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private ListFile() {}
 
@@ -77,7 +76,7 @@ public final class ListFile {
             sheet.value(row, column, number);
         } else if (value != null) {
             // A string cell is never run; control characters cannot stand in the file at all, and blanks at the ends are dropped by whoever reads it.
-            sheet.inlineString(row, column, ESCAPE_LIKE.matcher(kept(value.toString()).strip()).replaceAll("_x005F_"));
+            sheet.inlineString(row, column, CellText.escaped(kept(value.toString()).strip()));
         }
     }
 

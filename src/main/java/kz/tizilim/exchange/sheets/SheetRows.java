@@ -99,7 +99,7 @@ final class SheetRows {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else {
-            sheet.inlineString(row, column, value.toString());
+            sheet.inlineString(row, column, CellText.escaped(value.toString()));
         }
     }
 
@@ -150,7 +150,7 @@ final class SheetRows {
             longTexts.add(text);
             sheet.inlineString(row, column, CellText.reference(longTexts.size()));
         } else {
-            sheet.inlineString(row, column, text);
+            sheet.inlineString(row, column, CellText.escaped(text));
         }
     }
 

@@ -18,6 +18,7 @@ import kz.tizilim.consents.texts.TextsView;
 import kz.tizilim.consents.texts.TextsViewModel;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
+import kz.tizilim.ui.HeldDesk;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.UiContext;
@@ -51,26 +52,34 @@ class ConsentsViewTest {
     void whileTheListIsReadItSaysSo() {
         try (SampleConsents sample = new SampleConsents(folder)) {
             Screenshots.saveAll(language -> (Parent) view(language, sample).node(), "consents-reading");
-            Screenshots.onScreen(() -> {
-                ConsentsView view = view(Language.RU, sample);
-                Node node = view.node();
-                assertThat(placeholder(node)).isEqualTo(Messages.of(Language.RU).say("ui.list.reading"));
-                assertThat(((ToggleButton) node.lookup("#consents-filter-all")).getText()).doesNotContain("0");
-                view.shown();
-                assertThat(placeholder(node)).isEqualTo(Messages.of(Language.RU).say("consents.none"));
-                assertThat(((ToggleButton) node.lookup("#consents-filter-all")).getText()).endsWith(" 0");
-                return node;
-            });
+            try (HeldDesk desk = new HeldDesk(folder)) {
+                ConsentsView view = desk.onScreen(() -> view(desk.context(), sample));
+                desk.late(() -> {
+                    view.shown();
+                    assertThat(placeholder(view.node())).isEqualTo(Messages.of(Language.KK).say("ui.list.reading"));
+                    assertThat(((ToggleButton) view.node().lookup("#consents-filter-all")).getText()).doesNotContain("0");
+                });
+                desk.onScreen(() -> {
+                    assertThat(placeholder(view.node())).isEqualTo(Messages.of(Language.KK).say("consents.none"));
+                    assertThat(((ToggleButton) view.node().lookup("#consents-filter-all")).getText()).endsWith(" 0");
+                });
+            }
         }
     }
 
     private static String placeholder(Node node) {
-        Parent shown = (Parent) ((TableView<?>) node.lookup("#consents-table")).getPlaceholder();
-        return ((Label) shown.getChildrenUnmodifiable().get(0)).getText();
+        Node shown = ((TableView<?>) node.lookup("#consents-table")).getPlaceholder();
+        while (!(shown instanceof Label)) {
+            shown = ((Parent) shown).getChildrenUnmodifiable().get(0);
+        }
+        return ((Label) shown).getText();
     }
 
     private ConsentsView view(Language language, SampleConsents sample) {
-        UiContext context = TestContexts.direct(language, folder);
+        return view(TestContexts.direct(language, folder), sample);
+    }
+
+    private static ConsentsView view(UiContext context, SampleConsents sample) {
         return new ConsentsView(context, new ConsentsViewModel(
                 context, sample.consents, sample.persons, sample.activities, sample.papers(), (title, name, pdf) -> {}, (person, text) -> {}));
     }
