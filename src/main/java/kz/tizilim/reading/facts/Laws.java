@@ -2,6 +2,7 @@ package kz.tizilim.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ final class Laws {
     private static final int STEM = 5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
+
+    private static final List<Named> NAMES = names();
 
     private Laws() {}
 
@@ -46,30 +49,38 @@ final class Laws {
     }
 
     private static Optional<Fact> authority(Sentence sentence) {
-        for (var authority : LawPack.current().authorities()) {
-            for (Language language : Language.values()) {
-                Optional<int[]> place = near(sentence.text(), authority.name().in(language));
-                if (place.isPresent()) {
-                    return Optional.of(Fact.of(FactKind.AUTHORITY, authority.name().in(Language.EN), sentence, place.get()[0], place.get()[1]));
-                }
+        for (Named each : NAMES) {
+            Matcher found = each.pattern().matcher(sentence.text());
+            if (found.find()) {
+                return Optional.of(Fact.of(FactKind.AUTHORITY, each.english(), sentence, found.start(), found.end()));
             }
         }
         return Optional.empty();
     }
 
-    /** Where the words of a name stand one after another, whatever their endings; the country's name may be absent. */
-    private static Optional<int[]> near(String text, String name) {
+    private static List<Named> names() {
+        List<Named> names = new ArrayList<>();
+        for (var authority : LawPack.current().authorities()) {
+            for (Language language : Language.values()) {
+                pattern(authority.name().in(language)).ifPresent(pattern -> names.add(new Named(pattern, authority.name().in(Language.EN))));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The words of a name one after another, whatever their endings; the country's name may be absent. Nothing for a name too short to tell. */
+    private static Optional<Pattern> pattern(String name) {
         List<String> stems = WORD.matcher(name)
                 .results()
-                .map(word -> word.group().toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 3 && !word.startsWith("қазақстан") && !word.startsWith("казахстан") && !word.startsWith("kazakhstan") && !word.startsWith("республика") && !word.startsWith("republic"))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .toList();
-        if (stems.size() < 3) {
-            return Optional.empty();
-        }
-        String pattern = "(?iu)" + String.join("[^.;]{0,30}?", stems.stream().map(stem -> "(?<!\\p{L})" + stem + "\\p{L}*").toList());
-        Matcher found = Pattern.compile(pattern).matcher(text);
-        return found.find() ? Optional.of(new int[] {found.start(), found.end()}) : Optional.empty();
+        return stems.size() < 3
+                ? Optional.empty()
+                : Optional.of(Pattern.compile("(?iu)" + String.join("[^.;]{0,30}?", stems.stream().map(stem -> "(?<!\\p{L})" + stem + "\\p{L}*").toList())));
     }
+
+    /** An authority's name as it is looked for, and as facts give it. */
+    private record Named(Pattern pattern, String english) {}
 }

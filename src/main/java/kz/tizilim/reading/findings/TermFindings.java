@@ -1,5 +1,6 @@
 package kz.tizilim.reading.findings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import kz.tizilim.reading.language.Sentence;
 
 /** How long: storage without an end, promises longer than the law's terms, duties and rights without a term or a way. */
 final class TermFindings {
+    private static final JsonNode KINDS_OF_RIGHTS = ReadingData.json("kinds-of-rights.json");
+
     /** Working days are compared as 1.4 days of the calendar each. */
     private static final double ROUNDING = 0.01;
 
@@ -60,9 +63,9 @@ final class TermFindings {
 
     private static void deadline(Sentence sentence, Set<Sentence> leadsWithTerms, Report report) {
         if (isTimed(sentence)) {
-            statutory(sentence).flatMap(LawTerm::term).ifPresent(law -> Term.in(sentence).stream()
-                    .filter(term -> term.days() > days(law) + ROUNDING)
-                    .forEach(term -> report.at("deadline-over-statute", "", Severity.HIGH, sentence, new Hit("", term.start(), term.end()), term.value(), words(law))));
+            statutory(sentence).flatMap(LawTerm::term).map(TermFindings::asWritten).ifPresent(law -> Term.in(sentence).stream()
+                    .filter(term -> term.days() > law.days() + ROUNDING)
+                    .forEach(term -> report.at("deadline-over-statute", "", Severity.HIGH, sentence, new Hit("", term.start(), term.end()), term.value(), law.value())));
         } else if (sentence.lead() != null && leadsWithTerms.contains(sentence.lead()) && sentence.has("duty-act") && Term.in(sentence).isEmpty()
                 && !sentence.ofKind("right").isEmpty()) {
             report.at("deadline-missing", "", Severity.MEDIUM, sentence, sentence.first("duty-act").orElseThrow());
@@ -74,7 +77,7 @@ final class TermFindings {
         boolean withdrawal = sentence.ofKind("trigger").stream().anyMatch(hit -> hit.value().equals("withdrawal"));
         List<String> rights = sentence.ofKind("right").stream().map(Hit::value).toList();
         String kind = withdrawal ? "withdrawal" : "access";
-        for (var each : ReadingData.json("kinds-of-rights.json")) {
+        for (var each : KINDS_OF_RIGHTS) {
             if (!withdrawal && rights.contains(each.get("right").asText())) {
                 kind = each.get("kind").asText();
                 break;
@@ -83,11 +86,8 @@ final class TermFindings {
         return LawPack.current().termFor(kind);
     }
 
-    private static double days(kz.tizilim.law.deadline.Term term) {
-        return term.unit() == TermUnit.WORKING_DAY ? term.amount() * 1.4 : term.amount();
-    }
-
-    private static String words(kz.tizilim.law.deadline.Term term) {
-        return term.amount() + " " + (term.unit() == TermUnit.WORKING_DAY ? "working-day" : "calendar-day");
+    /** The law's term as policies' terms are, so that both are compared and told in one way. */
+    private static Term asWritten(kz.tizilim.law.deadline.Term term) {
+        return new Term(term.amount(), term.unit() == TermUnit.WORKING_DAY ? "working-day" : "calendar-day", 0, 0);
     }
 }
