@@ -17,8 +17,8 @@ import kz.tizilim.text.Messages;
  * neither the missing package nor the way round.
  */
 public final class DisplayCheck {
-    // What the native parts of JavaFX 21 link against, and the Debian package that brings it.
-    private static final Map<String, String> PACKAGES = new LinkedHashMap<>();
+    /** What the native parts of JavaFX 21 link against, and the Debian package that brings it. */
+    static final Map<String, String> PACKAGES = new LinkedHashMap<>();
 
     static {
         PACKAGES.put("libgtk-3.so.0", "libgtk-3-0");

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import kz.tizilim.documents.ScanReader;
+import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Channel;
@@ -32,37 +33,41 @@ final class IncomingFile {
     @Option(names = "--kind", paramLabel = "KIND")
     private List<String> kinds = List.of();
 
-    /** A file's bytes with the words in it, read before the register is opened. */
-    record Words(Path file, Intake.IncomingPaper paper, String text, PaperWords read) {}
+    /**
+     * A file's bytes with what was read of it, before the register is opened.
+     *
+     * @param mail null for a file that is none
+     * @param paper what was read of a file that is no mail; without words for a mail
+     */
+    record Words(Path file, Intake.IncomingPaper bytes, Mail mail, PaperWords paper) {}
 
     Words read(Path file) throws IOException {
-        Intake.IncomingPaper paper = IncomingFiles.read(file);
+        Intake.IncomingPaper bytes = IncomingFiles.read(file);
         // Read whole here, so that a broken file is told before anybody is asked for a passphrase.
         if (IncomingFiles.isMail(file)) {
-            return new Words(file, paper, MailReader.read(file).text(), new PaperWords("", List.of()));
+            return new Words(file, bytes, MailReader.read(new ByteArrayInputStream(bytes.content())), new PaperWords("", List.of()));
         }
         try {
-            PaperWords read = PaperWords.of(paper, ScanReader.ofThisSystem());
-            return new Words(file, paper, read.text(), read);
+            return new Words(file, bytes, null, PaperWords.of(bytes, ScanReader.ofThisSystem()));
         } catch (PaperWords.UnreadPaper problem) {
             throw new CommandProblem(problem.why() == PaperWords.Unread.NOT_A_PDF ? "cli.problem.not-a-pdf" : "cli.problem.incoming", file.toString());
         }
     }
 
     Intake intake(Words words, RegisterSession session) {
-        Intake.IncomingPaper paper = words.paper();
-        if (IncomingFiles.isMail(words.file())) {
-            return said(words.file(), session.mailIntake().read(MailReader.read(new ByteArrayInputStream(paper.content())), paper.content()));
+        if (words.mail() != null) {
+            return said(words.file(), session.mailIntake().read(words.mail(), words.bytes().content()));
         }
         if (applicant == null) {
             throw new CommandProblem("cli.problem.applicant", words.file().toString());
         }
-        Proposal proposal = session.mailIntake().proposer().propose("", words.text());
-        Language language = LanguageGuess.of(words.text()).orElse(Language.KK);
+        String text = words.paper().text();
+        Proposal proposal = session.mailIntake().proposer().propose("", text);
+        Language language = LanguageGuess.of(text).orElse(Language.KK);
         Applicant unknown = new Applicant(applicant, null, null, null, Applicant.Relation.SELF, null);
         return said(
                 words.file(),
-                new Intake(null, Channel.POST, "", words.text(), language, proposal, proposal.kinds(), unknown, null, List.of(paper)));
+                new Intake(null, Channel.POST, "", text, language, proposal, proposal.kinds(), unknown, null, List.of(words.bytes())));
     }
 
     /** The same intake with what the command says of it in place of what was read. */

@@ -43,10 +43,10 @@ final class RequestCommand {
         @Override
         public Integer call() throws IOException {
             IncomingFile.Words words = incoming.read(file);
-            words.read().notes().forEach(note -> spec.commandLine().getErr().println(note.say(speech.messages())));
+            words.paper().notes().forEach(note -> spec.commandLine().getErr().println(note.say(speech.messages())));
             try (RegisterSession session = register.open(speech)) {
                 Intake intake = incoming.intake(words, session);
-                List<String> warnings = new ArrayList<>(words.read().notes().stream().map(note -> note.say(speech.messages())).toList());
+                List<String> warnings = new ArrayList<>(words.paper().notes().stream().map(note -> note.say(speech.messages())).toList());
                 warnings(intake).forEach(warning -> {
                     spec.commandLine().getErr().println(warning);
                     warnings.add(warning);

@@ -2,7 +2,12 @@ package kz.tizilim.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.tizilim.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +40,14 @@ final class DisplayCheckTest {
     @Test
     void otherSystemsAreNotAsked() {
         assertThat(DisplayCheck.problem(Language.KK, "Windows 11", "aigul", Map.of(), library -> false)).isEmpty();
+    }
+
+    /** The script that builds and starts the program looks for the same libraries before there is a program. */
+    @Test
+    void theStartScriptInstallsWhatTheProgramAsksFor() throws IOException {
+        String script = Files.readString(Path.of("installer/linux/start.sh"));
+        Map<String, String> asked = Pattern.compile("(lib[\\w.-]+\\.so\\.\\d+):([\\w.-]+)").matcher(script).results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+        assertThat(asked).isEqualTo(DisplayCheck.PACKAGES);
     }
 }
