@@ -2,7 +2,9 @@ package kz.tizilim.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import kz.tizilim.journal.DraftFiles;
 import kz.tizilim.ui.WorkProgress;
 
 /** A register that is open: what the window's frame says about it. */
@@ -27,6 +29,11 @@ public interface OpenedRegister extends AutoCloseable {
     boolean isReadOnly();
 
     OpeningNews openingNews();
+
+    /** Where what is being written is kept meanwhile; nothing where nothing can be written. */
+    default Optional<DraftFiles> drafts() {
+        return Optional.empty();
+    }
 
     /** Seals the master key with a new passphrase. */
     void changePassphrase(char[] old, char[] fresh) throws AccessProblem;

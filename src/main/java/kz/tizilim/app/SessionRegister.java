@@ -3,6 +3,7 @@ package kz.tizilim.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.tizilim.journal.DraftFiles;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.OpeningReport;
@@ -63,6 +64,11 @@ final class SessionRegister implements OpenedRegister {
         } catch (RegisterProblem problem) {
             throw VaultAccess.told(problem);
         }
+    }
+
+    @Override
+    public Optional<DraftFiles> drafts() {
+        return isReadOnly() ? Optional.empty() : Optional.of(session.folder().drafts());
     }
 
     @Override

@@ -15,6 +15,8 @@ import javafx.stage.Window;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.draft.DraftKey;
+import kz.tizilim.ui.draft.PropertyContent;
 import kz.tizilim.ui.help.HelpBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +199,8 @@ final class WindowTest {
     void lockingByHandAndClosingAskBeforeSomethingIsLostAndIdleLockingNever() {
         window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
         AtomicBoolean written = new AtomicBoolean(true);
-        window.workbench.context().unsaved().standing(written::get, () -> written.set(false), () -> written.set(false));
+        window.workbench.context().unsaved().standing(
+                DraftKey.fresh("written", this), () -> "", new PropertyContent(), written::get, () -> written.set(false), () -> written.set(false));
         window.press(KeyCode.CONTROL, KeyCode.L);
         assertThat(window.find("unsaved-text")).isNotNull();
         window.press(KeyCode.ESCAPE);
