@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +19,16 @@ import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.draft.Draft;
+import kz.tizilim.ui.draft.DraftLine;
 import kz.tizilim.ui.draft.Drafts;
 
 /** What was begun and not saved, each with a way to go on, and files of drafts that cannot be read. Not seen while there is none. */
 final class DraftsPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** How many fields, and how many characters of them, tell one draft from another. */
+    private static final int BEGIN_LINES = 2;
+    private static final int BEGIN = 90;
 
     private final UiContext context;
     private final Drafts drafts;
@@ -68,8 +74,14 @@ final class DraftsPane {
 
     private Node row(Draft draft, int place) {
         Label title = Card.words(draft.title());
+        title.getStyleClass().add("strong");
         Label when = Card.words(context.say("overview.draft.at", context.wording().date(KazakhTime.at(draft.at()).toLocalDate()), TIME.format(KazakhTime.at(draft.at()))));
         when.getStyleClass().add("sub");
+        VBox words = new VBox(title, when);
+        String begin = draft.lines().stream().limit(BEGIN_LINES).map(DraftLine::words).collect(Collectors.joining(" · "));
+        if (!begin.isEmpty()) {
+            words.getChildren().add(1, Card.words(begin.length() > BEGIN ? begin.substring(0, BEGIN) + "…" : begin));
+        }
         Button goOn = drafts.hasWay(draft)
                 ? Buttons.plain(context.wording(), "overview.draft.go-on", () -> drafts.goOn(draft, () -> read(draft)))
                 : Buttons.plain(context.wording(), "overview.draft.read", () -> read(draft));
@@ -78,7 +90,7 @@ final class DraftsPane {
                 () -> drafts.discard(draft)));
         goOn.setId("overview-draft-" + place + "-go-on");
         discard.setId("overview-draft-" + place + "-discard");
-        return row(new VBox(title, when), goOn, discard);
+        return row(words, goOn, discard);
     }
 
     private Node unreadable(String name, int place) {

@@ -1,14 +1,17 @@
 package kz.tizilim.requests.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kz.tizilim.storage.Json;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.draft.DraftContent;
 import kz.tizilim.ui.draft.DraftLine;
-import kz.tizilim.ui.draft.PropertyContent;
+import kz.tizilim.ui.draft.DraftValue;
 
 /** All that came in and is not registered: the open form, forms that were laid aside, and files that wait, with the papers themselves. */
 public final class IntakeContent implements DraftContent {
@@ -22,7 +25,10 @@ public final class IntakeContent implements DraftContent {
 
     @Override
     public JsonNode written() {
-        return content().written();
+        ObjectNode all = Json.MAPPER.createObjectNode();
+        all.set("forms", DraftValue.write(drafts()));
+        all.set("files", DraftValue.write(intake.queue().files()));
+        return all;
     }
 
     @Override
@@ -40,18 +46,25 @@ public final class IntakeContent implements DraftContent {
         return lines;
     }
 
+    /** Each once, since what is brought back is added to what waits. */
     @Override
     public Restored restore(JsonNode written) {
-        return content().restore(written);
+        List<DraftLine> lost = new ArrayList<>();
+        this.<IntakeDraft>all(written, "forms").ifPresentOrElse(intake::putBack, () -> lost.add(lost(written, "forms")));
+        this.<Path>all(written, "files").ifPresentOrElse(intake::putBackFiles, () -> lost.add(lost(written, "files")));
+        return new Restored(lost, List.of());
+    }
+
+    @SuppressWarnings("unchecked") // it comes back as it was given
+    private <T> Optional<List<T>> all(JsonNode written, String name) {
+        return DraftValue.read(written.path(name)).map(list -> (List<T>) list);
+    }
+
+    private DraftLine lost(JsonNode written, String name) {
+        return new DraftLine(context.say("requests.intake.title"), written.path(name).path("is").findValuesAsText("text").toString());
     }
 
     private List<IntakeDraft> drafts() {
         return Stream.concat(intake.openDraft().stream(), intake.queue().drafts().stream()).map(IntakeDraft::forDraft).toList();
-    }
-
-    private PropertyContent content() {
-        return new PropertyContent()
-                .<List<IntakeDraft>>with("forms", "", this::drafts, intake::putBack)
-                .<List<Path>>with("files", "", intake.queue()::files, intake::putBackFiles);
     }
 }

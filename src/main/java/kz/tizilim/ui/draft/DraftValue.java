@@ -72,6 +72,11 @@ public final class DraftValue {
         throw new IllegalArgumentException("A form that holds a " + value.getClass().getName());
     }
 
+    /** Whether two values are the same, though one was read from a file, where bytes are text. */
+    public static boolean isSame(JsonNode one, JsonNode other) {
+        return one.equals((left, right) -> left.equals(right) || (left.isBinary() != right.isBinary() && left.asText().equals(right.asText())) ? 0 : 1, other);
+    }
+
     /** Reads what {@link #write} made; empty for a kind that this edition does not know. A null is no value: ask for it before. */
     public static Optional<Object> read(JsonNode written) {
         JsonNode is = written.path("is");

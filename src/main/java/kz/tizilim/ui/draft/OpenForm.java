@@ -27,13 +27,7 @@ public final class OpenForm {
 
     /** Writes the draft if something was written since, and removes it where nothing is left that could be lost. */
     public void look() {
-        DraftKey now = keys.get();
-        if (key != null && !key.isSame(now)) {
-            // Another record stands in it: the draft of the one before stays as it is.
-            id = null;
-            last = null;
-        }
-        key = now;
+        DraftKey now = turnTo();
         if (now.form().isEmpty()) {
             return;
         }
@@ -47,6 +41,17 @@ public final class OpenForm {
             id = id == null ? UUID.randomUUID() : id;
             drafts.write(id, now, title.get(), content.lines(), written);
         }
+    }
+
+    // Where another record stands in it, the draft of the one before stays as it is.
+    private DraftKey turnTo() {
+        DraftKey now = keys.get();
+        if (key != null && !key.isSame(now)) {
+            id = null;
+            last = null;
+        }
+        key = now;
+        return now;
     }
 
     /** Removes the draft: it was kept in the register, or given up. */
@@ -64,8 +69,7 @@ public final class OpenForm {
      * @return what putting back could not do; null where there was nothing to put back
      */
     public DraftContent.Restored takeUp() {
-        key = keys.get();
-        Draft found = drafts.belonging(key).orElse(null);
+        Draft found = drafts.belonging(turnTo()).orElse(null);
         if (found == null) {
             return null;
         }

@@ -82,9 +82,9 @@ public final class PropertyContent implements DraftContent {
                 Part part = parts.get(field.getKey());
                 if (part == null) {
                     lost.add(new DraftLine(field.getKey(), field.getValue().path("is").asText()));
-                } else if (!DraftValue.write(part.get().get()).equals(field.getValue())) {
+                } else if (!DraftValue.isSame(DraftValue.write(part.get().get()), field.getValue())) {
                     put(part, field.getValue());
-                    if (!DraftValue.write(part.get().get()).equals(field.getValue())) {
+                    if (!DraftValue.isSame(DraftValue.write(part.get().get()), field.getValue())) {
                         lost.add(new DraftLine(part.label().isEmpty() ? field.getKey() : part.label(), field.getValue().path("is").asText()));
                     }
                 }

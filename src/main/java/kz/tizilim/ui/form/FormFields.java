@@ -99,7 +99,7 @@ public final class FormFields implements DraftContent {
         Map<String, FieldPlace> before = places();
         written.properties().forEach(field -> {
             FieldPlace place = before.get(field.getKey());
-            if (!whole && place != null && !field.getValue().path("before").equals(place.written())) {
+            if (!whole && place != null && !DraftValue.isSame(field.getValue().path("before"), place.written())) {
                 changed.add(new DraftLine(place.label(), place.words()));
             }
         });
@@ -108,7 +108,7 @@ public final class FormFields implements DraftContent {
                 JsonNode now = field.getValue().path("now");
                 // Looked up each time: rows and fields come and go with what stands in others.
                 FieldPlace place = places().get(field.getKey());
-                if (place != null && !place.written().equals(now)) {
+                if (place != null && !DraftValue.isSame(place.written(), now)) {
                     place.restore(now);
                 }
             });
@@ -117,7 +117,7 @@ public final class FormFields implements DraftContent {
         Map<String, FieldPlace> after = places();
         written.properties().forEach(field -> {
             FieldPlace place = after.get(field.getKey());
-            boolean isThere = place != null && place.written().equals(field.getValue().path("now"));
+            boolean isThere = place != null && DraftValue.isSame(place.written(), field.getValue().path("now"));
             if (!isThere && !field.getValue().path("words").asText().isBlank()) {
                 lost.add(line(field.getValue()));
             }
