@@ -38,6 +38,20 @@ public interface OpenedRegister extends AutoCloseable {
     /** Seals the master key with a new passphrase. */
     void changePassphrase(char[] old, char[] fresh) throws AccessProblem;
 
+    /** Whether the recovery sheet opened it: then the passphrase is lost, and a new one is due. */
+    default boolean isOpenedBySheet() {
+        return false;
+    }
+
+    /**
+     * Seals the master key with a new passphrase in place of the lost one; the recovery sheet, by which the register was opened, stands in for it.
+     *
+     * @throws IllegalStateException if it was opened otherwise
+     */
+    default void renewPassphrase(char[] fresh) throws AccessProblem {
+        throw new IllegalStateException("The recovery sheet did not open this register");
+    }
+
     /** Waits for what is being written, then lets the folder go. */
     @Override
     void close();

@@ -12,6 +12,7 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.WorkProgress;
+import kz.tizilim.vault.SlotRole;
 
 /** An open register as the window's frame sees it, with the desk behind it. */
 final class SessionRegister implements OpenedRegister {
@@ -85,6 +86,20 @@ final class SessionRegister implements OpenedRegister {
     public void changePassphrase(char[] old, char[] fresh) throws AccessProblem {
         try {
             session.folder().changePassphrase(old, fresh);
+        } catch (RegisterProblem problem) {
+            throw VaultAccess.told(problem);
+        }
+    }
+
+    @Override
+    public boolean isOpenedBySheet() {
+        return session.folder().access().slot().role() == SlotRole.RECOVERY;
+    }
+
+    @Override
+    public void renewPassphrase(char[] fresh) throws AccessProblem {
+        try {
+            session.folder().access().renewPassphrase(fresh);
         } catch (RegisterProblem problem) {
             throw VaultAccess.told(problem);
         }

@@ -232,6 +232,10 @@ public final class Workbench implements AutoCloseable {
         idleLock.touch();
         entitle();
         placeChanged.run();
+        if (register.isOpenedBySheet()) {
+            context.notices().add(PassphraseChange.due(context));
+            new PassphraseChange(bound, access, register).show();
+        }
     }
 
     /** Goes to a screen and does something there, after a question where that would lose something written. */

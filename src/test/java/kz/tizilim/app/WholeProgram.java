@@ -75,6 +75,16 @@ final class WholeProgram implements AutoCloseable {
         });
     }
 
+    /** Waits until a control is there, so many tenths of a second at most. */
+    void until(String id, int tenths) throws InterruptedException {
+        for (int tenth = 0; tenth < tenths && !has(id); tenth++) {
+            Thread.sleep(100);
+        }
+        if (!has(id)) {
+            throw new AssertionError("Did not come: " + id);
+        }
+    }
+
     void write(String id, String words) {
         on(id, node -> {
             ((TextInputControl) node).setText(words);

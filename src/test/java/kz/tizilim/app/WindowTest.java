@@ -105,6 +105,25 @@ final class WindowTest {
     }
 
     @Test
+    void afterTheRecoverySheetANewPassphraseIsAskedForAtOnceAndNotTheLostOne() {
+        Path register = folder.resolve("Мысал дүкен");
+        window.knowing(register).show();
+        window.click("app-unlock-recovery");
+        window.type(MemoryAccess.SHEET.inOneLine());
+        window.press(KeyCode.ENTER);
+        assertThat(window.find("app-change-fresh")).isNotNull();
+        assertThat(window.find("app-change-old")).isNull();
+        assertThat(window.workbench.context().notices().shown()).extracting(Notice::text).contains("Ұмытылған құпиясөз әлі ауыстырылған жоқ.");
+        window.picture("recovery-new-passphrase");
+        window.type("алты қанат ақ орда");
+        window.press(KeyCode.TAB);
+        window.type("алты қанат ақ орда");
+        window.press(KeyCode.ENTER);
+        assertThat(window.access.passphrases.get(register)).isEqualTo("алты қанат ақ орда");
+        assertThat(window.workbench.context().notices().shown()).extracting(Notice::text).doesNotContain("Ұмытылған құпиясөз әлі ауыстырылған жоқ.");
+    }
+
+    @Test
     void recoverySheetOpensTheRegister() {
         window.knowing(folder.resolve("Мысал дүкен")).show();
         window.click("app-unlock-recovery");
