@@ -1,7 +1,9 @@
 package kz.tizilim.subjects;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,22 +108,17 @@ public record Person(
         return new Person(UUID.randomUUID(), 0, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    Person with(List<String> given) {
-        return new Person(
-                id, number, surname, this.given, patronymic, iin, born, emails, phones, address, language, given, addresseeKk, addresseeRu,
-                representative, blocked);
+    /** The same person with other values of some fields, by the names of these. */
+    public Person with(Map<String, ?> values) {
+        return PersonFields.ALL.with(this, values);
     }
 
     Person numbered(int given) {
-        return new Person(
-                id, given, surname, this.given, patronymic, iin, born, emails, phones, address, language, categories,
-                addresseeKk, addresseeRu, representative, blocked);
+        return with(Map.of("number", given));
     }
 
     Person blocked(Blocking how) {
-        return new Person(
-                id, number, surname, given, patronymic, iin, born, emails, phones, address, language, categories, addresseeKk,
-                addresseeRu, representative, how);
+        return with(Collections.singletonMap("blocked", how));
     }
 
     private static String joined(String... parts) {
