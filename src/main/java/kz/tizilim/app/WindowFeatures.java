@@ -51,7 +51,7 @@ public final class WindowFeatures implements Workbench.Features {
         search = WindowSearch.over(
                 context, window.session(),
                 new WindowSearch.Rooms(persons.room(), consents.room(), requests.room(), letters.room(), activities.room(), transfers.room()),
-                entries.stream().map(ShellEntry::key).toList(), go);
+                rooms.stream().flatMap(room -> room.finders().stream()).toList(), entries.stream().map(ShellEntry::key).toList(), go);
         return entries;
     }
 
