@@ -39,7 +39,10 @@ public final class AuditDocument {
         values.put("groups", groups(reading, messages));
         values.put("register", messages.say("policies.audit.register"));
         values.put("agreed", messages.say("policies.audit.register.none"));
-        values.put("differences", comparison.differences().stream().map(each -> difference(each, messages)).toList());
+        values.put("topics", topics(comparison, messages));
+        values.put("label", Map.of(
+                "said", messages.say("policies.audit.column.said"), "policy", messages.say("policies.audit.column.policy"),
+                "register", messages.say("policies.audit.column.register")));
         values.put("note", messages.say("policies.audit.law"));
         return Papers.make(TEMPLATE, values, PaperInfo.of(title, language, company));
     }
@@ -77,10 +80,22 @@ public final class AuditDocument {
         return values;
     }
 
+    private static List<Map<String, Object>> topics(RegisterComparison comparison, Messages messages) {
+        List<Map<String, Object>> topics = new ArrayList<>();
+        for (PolicyTopic topic : PolicyTopic.values()) {
+            List<Map<String, Object>> rows =
+                    comparison.differences().stream().filter(each -> each.topic() == topic).map(each -> difference(each, messages)).toList();
+            if (!rows.isEmpty()) {
+                topics.add(Map.of("topic", messages.say("policies.against.topic." + topic.code()), "rows", rows));
+            }
+        }
+        return topics;
+    }
+
     private static Map<String, Object> difference(PolicyDifference difference, Messages messages) {
         Language language = messages.language();
         return Map.of(
-                "topic", messages.say("policies.against.topic." + difference.topic().code()), "said", Papers.quoted(difference.say(language)),
+                "said", Papers.quoted(difference.say(language)),
                 "policy", Papers.quoted(difference.mendPolicy(language)), "mend", Papers.quoted(difference.mendRegister(language)));
     }
 }
