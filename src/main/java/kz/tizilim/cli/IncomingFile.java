@@ -12,14 +12,10 @@ import kz.tizilim.documents.ScanReader;
 import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Applicant;
-import kz.tizilim.requests.Channel;
 import kz.tizilim.requests.Intake;
-import kz.tizilim.requests.Proposal;
 import kz.tizilim.requests.intake.IncomingFiles;
 import kz.tizilim.requests.intake.PaperWords;
 import kz.tizilim.session.RegisterSession;
-import kz.tizilim.text.Language;
-import kz.tizilim.text.LanguageGuess;
 import picocli.CommandLine.Option;
 
 /** Reads a file that came in as a request, with what it cannot say of itself: a mail names its sender and its day, a scan does not. */
@@ -61,13 +57,7 @@ final class IncomingFile {
         if (applicant == null) {
             throw new CommandProblem("cli.problem.applicant", words.file().toString());
         }
-        String text = words.paper().text();
-        Proposal proposal = session.mailIntake().proposer().propose("", text);
-        Language language = LanguageGuess.of(text).orElse(Language.KK);
-        Applicant unknown = new Applicant(applicant, null, null, null, Applicant.Relation.SELF, null);
-        return said(
-                words.file(),
-                new Intake(null, Channel.POST, "", text, language, proposal, proposal.kinds(), unknown, null, List.of(words.bytes())));
+        return said(words.file(), session.mailIntake().read(words.bytes(), words.paper().text(), List.of()));
     }
 
     /** The same intake with what the command says of it in place of what was read. */

@@ -86,11 +86,26 @@ public final class OutlookMessage {
         mail.append("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"").append(boundary).append("\"\r\n\r\n");
         String plain = text(place, "1000").orElse("");
         boolean isPlain = !plain.isBlank();
-        part(mail, boundary, isPlain ? "text/plain; charset=UTF-8" : "text/html; charset=UTF-8", "", isPlain ? plain : html(place));
+        String page = isPlain ? "" : html(place);
+        if (!isPlain && page.isBlank()) {
+            rich(mail, boundary, place);
+        } else {
+            part(mail, boundary, isPlain ? "text/plain; charset=UTF-8" : "text/html; charset=UTF-8", "", isPlain ? plain : page);
+        }
         for (String attachment : attachments(place)) {
             attach(mail, boundary, attachment, depth);
         }
         return mail.append("--").append(boundary).append("--\r\n").toString();
+    }
+
+    /** A letter that stands in formatted text alone; what cannot be unpacked goes along as a file, so that the missing text is noticed. */
+    private void rich(StringBuilder mail, String boundary, String place) {
+        byte[] packed = file.stream(place + TEXT + "10090102").orElse(new byte[0]);
+        Optional<String> words = RtfText.ofCompressed(packed);
+        part(mail, boundary, "text/plain; charset=UTF-8", "", words.orElse(""));
+        if (words.isEmpty() && packed.length > 0) {
+            part(mail, boundary, "application/octet-stream; name=\"letter.rtf.bin\"", "Content-Disposition: attachment; filename=\"letter.rtf.bin\"\r\n", packed);
+        }
     }
 
     private void attach(StringBuilder mail, String boundary, String place, int depth) {

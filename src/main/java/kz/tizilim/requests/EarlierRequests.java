@@ -11,7 +11,7 @@ import kz.tizilim.exchange.LetterHistory;
 /** Finds the request that a mail belongs to, among those of the same sender: the same mail, a reminder, or what was asked before. */
 final class EarlierRequests {
     private static final Pattern REMINDS = Pattern.compile("(?iu)напомина|повторно|до сих пор|так и не|ещ[её] раз|второй раз|третий раз|жду (?:уже|ответ)|не получил\\p{L}* ответ|без ответа"
-            + "|екінші рет|үшінші рет|тағы да|еске сал|әлі (?:күнге|жауап)|жауап (?:келме|алма|жоқ|күт)|қайталап|reminder|still (?:waiting|no)|second time|again|no (?:reply|answer)");
+            + "|екінші рет|үшінші рет|тағы да|еске сал|әлі (?:күнге|жауап)|жауап (?:әлі |әлі де |осы күнге дейін )?(?:келме|алма|жоқ|күт|бер[мі])|қайталап|reminder|still (?:waiting|no)|second time|again|no (?:reply|answer)");
     private static final int MOST = 50;
 
     private final RequestRegister requests;

@@ -30,7 +30,7 @@ record KindDecision(List<String> sure, List<String> likely) {
     private static final int UNEXPLAINED = 2;
     private static final double EXCLUDED = -3;
     /** Where rules and model name the same kinds, they must stand so far before the next. */
-    private static final double APART = 2;
+    private static final double APART = 1;
     /** A letter asks for nothing from the first on, where no kind reaches the second. */
     private static final double NOTHING = 0.5;
     private static final double NO_WISH = -0.4;
@@ -70,14 +70,17 @@ record KindDecision(List<String> sure, List<String> likely) {
     private static List<String> clear(List<String> order, Map<String, Double> both, Map<String, Integer> points, Map<String, Double> scores) {
         List<String> sure = new ArrayList<>();
         for (String kind : order) {
-            boolean unexplained = points.getOrDefault(kind, 0) >= UNEXPLAINED && score(scores, kind) > EXCLUDED;
+            boolean next = order.indexOf(kind) == sure.size();
+            boolean unexplained = points.getOrDefault(kind, 0) >= UNEXPLAINED && (next || score(scores, kind) > EXCLUDED);
             if (both.get(kind) >= (points.containsKey(kind) ? SURE : SURE_ALONE)) {
                 sure.add(kind);
             } else if (both.get(kind) > DOUBT || unexplained) {
                 return List.of();
             }
         }
-        return withoutNeighbours(sure, points);
+        long ruled = sure.stream().filter(points::containsKey).count();
+        // One kind in the rules' words and another without: the second is more than the letter may hold.
+        return ruled > 0 && ruled < sure.size() ? List.of() : withoutNeighbours(sure, points);
     }
 
     /** Nobody asks for a kind and its neighbour at once: the words of a rule tell which, or nothing is sure. */

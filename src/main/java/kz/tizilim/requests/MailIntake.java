@@ -12,6 +12,7 @@ import kz.tizilim.exchange.AutomaticMail;
 import kz.tizilim.exchange.LetterHistory;
 import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailAttachment;
+import kz.tizilim.exchange.MailWarning;
 import kz.tizilim.exchange.OutlookMessage;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.OperatorRegister;
@@ -63,6 +64,22 @@ public final class MailIntake {
                 received, Channel.EMAIL, mail.subject(), mail.text(), language, proposal,
                 proposal.kinds(), applicant, person, papers, mail.messageId(), mail.warnings(),
                 earlier.find(address, mail.messageId(), received, mail.text(), proposal.suggestions()).orElse(null));
+    }
+
+    /**
+     * The intake that a paper proposes: a scan, a PDF, a text. Neither the sender nor the day of receipt is known from it.
+     *
+     * @param words what could be read of it; may be empty
+     * @param notes what could not be read
+     */
+    public Intake read(Intake.IncomingPaper paper, String words, List<MailWarning> notes) {
+        Proposal proposal = words.isBlank() ? null : proposer().propose("", words);
+        Language language = LanguageGuess.of(words).orElse(Language.KK);
+        Applicant.Relation relation = Representation.in("", words);
+        UUID person = persons.find("", "", words, relation != Applicant.Relation.SELF).orElse(null);
+        return new Intake(
+                null, Channel.POST, "", words, language, proposal, proposal == null ? List.of() : proposal.kinds(),
+                new Applicant("", null, null, null, relation, null), person, List.of(paper), "", notes, null);
     }
 
     /** What a program wrote asks for nothing; one that it sent by itself may hand on a form, whose words are looked at first. */

@@ -64,6 +64,39 @@ class IncomingFileTest {
         }
     }
 
+    /** The answer for scripts (cli.md): every field stands in it, sure or not, and nothing is preset where nothing is sure. */
+    @Test
+    void answerForScriptsSaysWhatIsSureAndWhatIsNot() throws IOException {
+        JsonNode sure = mail("sure.eml", "Отзыв согласия", "Отзываю своё согласие на обработку персональных данных.");
+        assertThat(sure.path("kinds")).extracting(JsonNode::asText).containsExactly("withdrawal");
+        assertThat(sure.path("sure").asBoolean()).isTrue();
+        assertThat(sure.path("suggestions").get(0).asText()).isEqualTo("withdrawal");
+        assertThat(sure.path("due").asText()).isEqualTo("2026-12-17");
+        assertThat(sure.path("why").get(0).asText()).startsWith("WORDS: withdrawal");
+
+        JsonNode unsure = mail("unsure.eml", "Сұрақ", "Менің атым сіздерде неге жүр екен, түсінбедім.");
+        assertThat(unsure.path("kinds")).isEmpty();
+        assertThat(unsure.path("sure").asBoolean()).isFalse();
+        assertThat(unsure.path("suggestions")).hasSize(3);
+        assertThat(unsure.path("due").isTextual()).as("the term runs from the day of receipt all the same").isTrue();
+
+        JsonNode none = mail("none.eml", "Счёт", "Во вложении счёт на оплату за ноябрь и акт выполненных работ, просим подписать.");
+        assertThat(none.path("kinds")).extracting(JsonNode::asText).containsExactly("not-a-request");
+        assertThat(none.path("due").isNull()).isTrue();
+        assertThat(none.path("status").asText()).isEqualTo("set-aside");
+        assertThat(none.path("why").get(0).asText()).isEqualTo("CONTENT: not-a-request ← invoice");
+        for (String field : new String[] {"id", "kinds", "sure", "suggestions", "language", "received", "due", "person", "warnings", "status", "tasks", "why"}) {
+            assertThat(none.has(field)).as(field).isTrue();
+        }
+    }
+
+    private JsonNode mail(String name, String subject, String text) throws IOException {
+        Path file = Files.writeString(place.resolve(name), String.join("\r\n", "From: a.kim@example.kz", "Date: Wed, 25 Nov 2026 10:00:00 +0500", "Subject: " + subject,
+                "MIME-Version: 1.0", "Content-Type: text/plain; charset=UTF-8", "Content-Transfer-Encoding: 8bit", "", text, ""));
+        assertThat(commands.onRegister("request", "add", register, file, "--json")).as(commands.err()).isZero();
+        return new JsonMapper().readTree(commands.out());
+    }
+
     private JsonNode added(Path file) throws IOException {
         assertThat(commands.onRegister("request", "add", register, file, "--applicant", "Ким Анна")).as("no day of receipt is assumed").isEqualTo(2);
         assertThat(commands.err()).contains("--received");

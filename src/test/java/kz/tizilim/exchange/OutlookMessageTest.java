@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
@@ -44,6 +47,38 @@ class OutlookMessageTest {
         assertThat(mail.subject()).isEqualTo("Отзыв согласия");
         assertThat(mail.text()).contains("Отзываю своё согласие");
         assertThat(mail.date().orElseThrow().toInstant()).isEqualTo(SENT);
+    }
+
+    /** Outlook keeps a formatted letter as packed RTF alone; the packed bytes are the example of MS-OXRTFCP 4.1, then a plain one. */
+    @Test
+    void letterInPackedFormattedTextAloneIsRead() {
+        byte[] packed = HexFormat.ofDelimiter(" ").parseHex(
+                "2d 00 00 00 2b 00 00 00 4c 5a 46 75 f1 c5 c7 a7 03 00 0a 00 72 63 70 67 31 32 35 42 32 0a f3 20 68 65 6c 09 00 20 62 77 05 b0 6c 64 7d 0a 80 0f a0");
+        assertThat(read(formatted(packed)).text()).isEqualTo("hello world");
+
+        byte[] rtf = "{\\rtf1\\ansi\\ansicpg1251 \\'ce\\'f2\\'e7\\'fb\\'e2\\'e0\\'fe \\u1082?\\u1077?\\u1083?\\u1110?\\u1089?\\u1110?\\u1084?}".getBytes(StandardCharsets.US_ASCII);
+        assertThat(read(formatted(unpacked(rtf))).text()).isEqualTo("Отзываю келісім");
+    }
+
+    @Test
+    void formattedTextThatCannotBeUnpackedIsSaidToBeUnread() {
+        Mail mail = read(formatted(new byte[] {9, 0, 0, 0, 7, 7, 7, 7, 1, 2, 3, 4, 0, 0, 0, 0, 5}));
+        assertThat(mail.text()).isEmpty();
+        assertThat(mail.warnings()).extracting(MailWarning::key).contains("exchange.warning.no-text");
+        assertThat(mail.attachments()).hasSize(1);
+    }
+
+    private static byte[] formatted(byte[] packed) {
+        return new OutlookFile()
+                .stream("__properties_version1.0", OutlookFile.moments(32, Map.of(0x00390040, filetime())))
+                .text(TEXT + "0037001F", "Өтініш")
+                .stream(TEXT + "10090102", packed)
+                .bytes();
+    }
+
+    /** RTF behind the head that says that it is not packed. */
+    private static byte[] unpacked(byte[] rtf) {
+        return ByteBuffer.allocate(16 + rtf.length).order(ByteOrder.LITTLE_ENDIAN).putInt(rtf.length + 12).putInt(rtf.length).putInt(0x414C454D).putInt(0).put(rtf).array();
     }
 
     @Test

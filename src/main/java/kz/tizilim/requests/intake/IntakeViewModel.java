@@ -25,6 +25,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kz.tizilim.documents.ScanReader;
 import kz.tizilim.exchange.Mail;
 import kz.tizilim.exchange.MailReader;
 import kz.tizilim.requests.Applicant;
@@ -175,7 +176,7 @@ public final class IntakeViewModel {
         queue.reading(true);
         context.background()
                 .run(() -> {
-                    Intake read = IncomingFiles.isMail(file) ? mail(file) : empty(List.of(IncomingFiles.read(file)));
+                    Intake read = IncomingFiles.isMail(file) ? mail(file) : paper(file);
                     return new Read(read, read.person() == null ? Optional.empty() : work.persons().find(read.person()));
                 })
                 .onSuccess(read -> {
@@ -251,6 +252,13 @@ public final class IntakeViewModel {
         // The reader refuses what is too large before the whole file is taken into memory.
         Mail mail = MailReader.read(file);
         return work.mails().read(mail, Files.readAllBytes(file));
+    }
+
+    /** A paper with the words that could be read of it; where none can be, the form says so and is filled by hand. */
+    private Intake paper(Path file) throws IOException {
+        Intake.IncomingPaper paper = IncomingFiles.read(file);
+        PaperWords words = PaperWords.orUnread(paper, ScanReader.ofThisSystem());
+        return work.mails().read(paper, words.text(), words.notes());
     }
 
     private Intake empty(List<Intake.IncomingPaper> scans) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import kz.tizilim.documents.PaperText;
+import kz.tizilim.documents.ScanProblem;
 import kz.tizilim.documents.ScanReader;
 import kz.tizilim.documents.ScannedText;
 import kz.tizilim.exchange.MailReader;
@@ -58,6 +59,17 @@ public record PaperWords(String text, List<MailWarning> notes) {
             case "application/pdf" -> pdf(paper.content(), scans);
             default -> throw new UnreadPaper(Unread.OTHER_KIND, null);
         };
+    }
+
+    /** The same; a paper that gives no words has none, and a note says why. */
+    static PaperWords orUnread(Intake.IncomingPaper paper, ScanReader scans) {
+        try {
+            return of(paper, scans);
+        } catch (UnreadPaper problem) {
+            return new PaperWords("", List.of(new MailWarning("requests.paper.unread." + problem.why().name(), List.of(paper.name()))));
+        } catch (ScanProblem problem) {
+            return new PaperWords("", List.of(new MailWarning(problem.key(), problem.arguments()), new MailWarning("requests.paper.by-hand", List.of())));
+        }
     }
 
     private static PaperWords pdf(byte[] content, ScanReader scans) {

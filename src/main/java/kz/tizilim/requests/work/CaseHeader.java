@@ -50,7 +50,7 @@ final class CaseHeader {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button change = Buttons.icon(context.wording(), "requests.kinds.change", Feather.EDIT_2, () -> askKinds(request));
-        change.setVisible(request.status().isOpen() && request.status() != RequestStatus.ANSWERED);
+        change.setVisible(request.isSetAside() || (request.status().isOpen() && request.status() != RequestStatus.ANSWERED));
         HBox first = new HBox(kinds, change, gap, Chips.of(phrases.tone(file.left()), phrases.left(file.left())));
         first.getStyleClass().add("row");
         String person = file.person() == null ? request.applicant().name() : file.person().fullName();

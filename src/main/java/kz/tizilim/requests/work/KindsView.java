@@ -1,7 +1,7 @@
 package kz.tizilim.requests.work;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kz.tizilim.requests.KindProposer;
+import kz.tizilim.requests.Proposal;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
@@ -60,16 +61,22 @@ public final class KindsView {
     private void add() {
         String kind = more.getValue();
         if (kind != null) {
-            List<String> now = new ArrayList<>(chosen.get());
-            now.add(kind);
-            chosen.set(List.copyOf(now));
+            chosen.set(with(kind, chosen.get()));
         }
+    }
+
+    /** A letter asks for something or for nothing, never both: the later choice stands. */
+    static List<String> with(String kind, List<String> before) {
+        if (kind.equals(Proposal.NOT_A_REQUEST)) {
+            return List.of(kind);
+        }
+        return Stream.concat(before.stream().filter(each -> !each.equals(Proposal.NOT_A_REQUEST)), Stream.of(kind)).toList();
     }
 
     private void show() {
         lines.getChildren().setAll(chosen.get().stream().map(this::line).toList());
         more.setValue(null);
-        more.getItems().setAll(KindProposer.kinds().stream().filter(kind -> !chosen.get().contains(kind)).toList());
+        more.getItems().setAll(Stream.concat(KindProposer.kinds().stream(), Stream.of(Proposal.NOT_A_REQUEST)).filter(kind -> !chosen.get().contains(kind)).toList());
     }
 
     private Node line(String kind) {

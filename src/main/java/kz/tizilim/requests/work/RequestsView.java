@@ -192,6 +192,7 @@ public final class RequestsView implements Screen {
                 .filter(context.say("requests.filter.open"), each -> each.request().status().isOpen())
                 .filter(context.say("requests.filter.not-sent"), each -> RequestsViewModel.isNotSent(each.request()))
                 .filter(context.say("requests.filter.all"), each -> true)
+                .filter(context.say("requests.filter.set-aside"), each -> each.request().isSetAside())
                 .rememberFilter(viewModel.filter())
                 .searched(context.say("requests.search"), this::words)
                 .folded(Folding::fold)
@@ -217,6 +218,9 @@ public final class RequestsView implements Screen {
 
     private String chip(ListedRequest listed) {
         RequestStatus status = listed.request().status();
+        if (status == RequestStatus.SET_ASIDE) {
+            return context.say("requests.chip.set-aside");
+        }
         boolean inTime = listed.left().pressure() != DaysLeft.Pressure.LATE;
         if (status == RequestStatus.AWAITING_CLARIFICATION && inTime) {
             return context.say("requests.chip.awaiting");

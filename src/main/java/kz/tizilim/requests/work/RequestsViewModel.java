@@ -83,7 +83,7 @@ public final class RequestsViewModel {
         intake.layAside();
         ListedRequest found = find(request);
         if (found != null) {
-            filter.set(found.request().status().isOpen() ? 0 : 2);
+            filter.set(found.request().status().isOpen() ? 0 : found.request().isSetAside() ? 3 : 2);
             chosen.set(found);
         } else {
             context.background().run(() -> work.requests().find(request)).onSuccess(read -> read.ifPresent(this::registered));
@@ -99,7 +99,7 @@ public final class RequestsViewModel {
         return chosen;
     }
 
-    /** Which of the list's filters is taken: 0 open, 1 not sent, 2 all. */
+    /** Which of the list's filters is taken: 0 open, 1 not sent, 2 all, 3 what asks for nothing. */
     public ObjectProperty<Integer> filter() {
         return filter;
     }
@@ -140,7 +140,7 @@ public final class RequestsViewModel {
     private void registered(Request request) {
         context.background().run(() -> DaysLeft.of(request, work.today(), work.operators().calendar())).onSuccess(left -> {
             ListedRequest listed = new ListedRequest(request, left);
-            filter.set(0);
+            filter.set(request.isSetAside() ? 3 : 0);
             requests.add(0, listed);
             count();
             chosen.set(listed);

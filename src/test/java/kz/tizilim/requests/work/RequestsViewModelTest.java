@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.tizilim.law.Ground;
@@ -15,6 +16,7 @@ import kz.tizilim.requests.Applicant;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.PrintedPapers;
+import kz.tizilim.requests.Proposal;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestStatus;
 import kz.tizilim.requests.SampleRequests;
@@ -410,5 +412,50 @@ final class RequestsViewModelTest {
         opened.classify(List.of("withdrawal", "blocking"));
         assertThat(now(request).due()).isBefore(request.due());
         assertThat(opened.file().get().terms()).extracting(KindTerm::kind).containsExactly("withdrawal", "blocking");
+    }
+
+    private Path automatic() throws IOException {
+        return Files.writeString(folder.resolve("answer.eml"), String.join("\r\n", "From: Пробная А. <a@example.org>", "Date: Mon, 23 Mar 2026 09:00:00 +0500",
+                "Subject: Automatic reply", "Auto-Submitted: auto-replied", "Content-Type: text/plain; charset=UTF-8", "", "I am away until 1 April.", ""));
+    }
+
+    @Test
+    void whatAsksForNothingWaitsInAListOfItsOwnAndComesBackWithItsTrueDay() throws IOException {
+        viewModel.load();
+        viewModel.intake().take(List.of(automatic()));
+        assertThat(viewModel.intake().kinds().get()).containsExactly(Proposal.NOT_A_REQUEST);
+        viewModel.intake().register();
+        Request aside = register.requests().setAside().get(0);
+        assertThat(aside.due()).isNull();
+        assertThat(viewModel.filter().get()).isEqualTo(3);
+
+        open(aside).classify(List.of("access"));
+        assertThat(now(aside).isSetAside()).isFalse();
+        assertThat(now(aside).receivedOn()).isEqualTo(LocalDate.of(2026, 3, 23));
+        assertThat(now(aside).due()).as("three working days after 23 March, with Nauryz on 23 to 25 March between").isEqualTo(LocalDate.of(2026, 3, 30));
+        assertThat(register.requests().setAside()).isEmpty();
+    }
+
+    @Test
+    void aLetterAsksForSomethingOrForNothing() {
+        assertThat(KindsView.with("access", List.of(Proposal.NOT_A_REQUEST))).containsExactly("access");
+        assertThat(KindsView.with("access", List.of("correction"))).containsExactly("correction", "access");
+        assertThat(KindsView.with(Proposal.NOT_A_REQUEST, List.of("access"))).containsExactly(Proposal.NOT_A_REQUEST);
+    }
+
+    @Test
+    void aPaperIsReadIntoTheFormAndItsDayIsAskedFor() throws IOException {
+        Path paper = Files.writeString(folder.resolve("letter.txt"), "Сәлеметсіздер ме! ЖСН 991332300002. Мен туралы деректердің көшірмесін беріңіздер. Келісімімді қайтарып аламын.");
+        viewModel.intake().take(List.of(paper));
+        assertThat(viewModel.intake().text().get()).contains("көшірмесін");
+        assertThat(viewModel.intake().proposal().get().suggestions()).contains("access", "withdrawal");
+        assertThat(viewModel.intake().day().get()).isNull();
+        assertThat(viewModel.intake().name().get()).isEmpty();
+        viewModel.intake().leave();
+
+        viewModel.intake().take(List.of(Files.write(folder.resolve("scan.pdf"), new byte[] {1, 2, 3})));
+        assertThat(viewModel.intake().text().get()).isEmpty();
+        assertThat(viewModel.intake().warnings()).anyMatch(warning -> warning.contains("scan.pdf"));
+        assertThat(viewModel.intake().kinds().get()).isEmpty();
     }
 }
