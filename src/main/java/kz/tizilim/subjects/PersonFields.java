@@ -8,6 +8,7 @@ import kz.tizilim.exchange.fields.RecordField;
 import kz.tizilim.exchange.fields.RecordFields;
 import kz.tizilim.exchange.fields.RecordFields.Group;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 
 /** The fields of a person's card; a new one is said here, and her representative is written out by each who shows him. */
@@ -19,12 +20,14 @@ public final class PersonFields {
     public static final RecordField<Person, String> IIN =
             RecordField.identity("iin", Person::iin).called("subjects.form.iin").masked(by(Masking::iin)).searched().listed(13);
     public static final RecordField<Person, LocalDate> BORN = RecordField.day("born", Person::born).called("subjects.form.born").listed(10);
+    public static final RecordField<Person, LocalText> POST =
+            RecordField.words("post", Person::post).help("exchange.help.post").searched().listed(10);
     public static final RecordField<Person, List<String>> CATEGORIES =
             RecordField.codes("categories", Person::categories).called("subjects.form.categories").listed(15);
     public static final RecordField<Person, List<String>> PHONES = RecordField.lines("phones", Person::phones)
             .called("subjects.form.phones").help("subjects.form.lines").masked(by(Masking::phone)).searched().listed(15);
     public static final RecordField<Person, List<String>> EMAILS = RecordField.lines("emails", Person::emails)
-            .called("subjects.form.emails").help("subjects.form.lines").masked(by(Masking::email)).searched().listed(15);
+            .called("subjects.form.emails").help("subjects.form.lines").masked(by(Masking::email)).searched().listed(18);
     public static final RecordField<Person, String> ADDRESS = RecordField.text("address", Person::address)
             .called("subjects.form.address").masked((address, language) -> Messages.of(language).say("subjects.hidden"));
     public static final RecordField<Person, Language> LANGUAGE = RecordField.language("language", Person::language).called("subjects.form.language");
@@ -34,7 +37,7 @@ public final class PersonFields {
             .called("subjects.form.addressee-ru").help("subjects.form.addressee-ru.help").notImported();
 
     public static final RecordFields<Person> ALL = RecordFields.of(Person.class, List.of(
-            new Group<>(null, List.of(List.of(SURNAME, GIVEN, PATRONYMIC), List.of(IIN, BORN), List.of(CATEGORIES))),
+            new Group<>(null, List.of(List.of(SURNAME, GIVEN, PATRONYMIC), List.of(IIN, BORN), List.of(POST), List.of(CATEGORIES))),
             new Group<>("subjects.form.section.contacts", List.of(List.of(PHONES, EMAILS), List.of(ADDRESS))),
             new Group<>("subjects.form.section.letters", List.of(List.of(LANGUAGE), List.of(ADDRESSEE_KK, ADDRESSEE_RU)))));
 

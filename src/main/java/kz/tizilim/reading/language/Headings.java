@@ -79,11 +79,8 @@ final class Headings {
         return words && book.find(tokens).stream().noneMatch(hit -> hit.group().equals("finite") || hit.group().startsWith("unit/"));
     }
 
-    /** Whether words are such as headings have: one of their topics is named, in few words, without a verb that ends a sentence. A table's row is none. */
+    /** Whether words are such as headings have: one of their topics is named, in few words, without a verb that ends a sentence. */
     private boolean isTitle(String words) {
-        if (words.contains(" | ")) {
-            return false;
-        }
         List<Token> tokens = Token.of(words);
         List<Hit> hits = book.find(tokens);
         return tokens.size() <= MOST_WORDS && hits.stream().anyMatch(hit -> hit.group().startsWith("heading/")) && hits.stream().noneMatch(hit -> hit.group().equals("finite"));

@@ -24,16 +24,19 @@ public final class TextParser {
     private static final Pattern CHAPTER = Pattern.compile(ReadingData.json("structure.json").get("chapter").asText());
     private static final Pattern DIALOGUE = Pattern.compile("^\\s*[–—-]\\s+.*\\?\\s*$");
 
+    /** Between the cells of a row, as the readers of files write it. */
+    private static final String CELL_END = " | ";
+
     private final PhraseBook book;
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Headings headings;
-    private Table table = Table.NONE;
     private boolean chapters;
     private Section section = Section.NONE;
     private Sentence lead;
     private boolean listEnded;
+    private List<Sentence> columns = List.of();
 
     private TextParser(PhraseBook book) {
         this.book = book;
@@ -70,11 +73,11 @@ public final class TextParser {
             heading(line, chapter.end(), words.isBlank() ? chapter.group() : words, chapter.group().replaceAll("[^\\dIVX]", ""));
             return;
         }
-        table = table.follow(line.text(), next);
-        if (table.isRow()) {
+        if (line.text().contains(CELL_END)) {
             row(line);
             return;
         }
+        columns = List.of();
         Matcher mark = MARK.matcher(line.text());
         int begin = mark.find() ? mark.end() : 0;
         String number = mark.group("number");
@@ -115,24 +118,22 @@ public final class TextParser {
         return headings.length(line, rest, number != null, next, lead == null || listEnded, apart);
     }
 
-    /** The cells of a table's row are items of lists that the columns' heads introduce. */
+    /** A table's first row names its columns; every cell below takes its meaning from the name of its column. */
     private void row(SourceLine line) {
-        int at = 0;
-        for (Table.Cell cell : table.cells(line.text())) {
-            String head = table.head(at++);
-            Sentence of = head.isEmpty() ? lead : sentence(line, cell.start(), head, Sentence.Role.HEADING, null);
-            if (!cell.words().isBlank() && !table.isHead()) {
-                sentences.add(sentence(line, cell.start(), cell.words(), of == null ? Sentence.Role.PLAIN : Sentence.Role.ITEM, of));
-            }
+        List<Sentence> cells = new ArrayList<>();
+        int begin = 0;
+        for (String words : line.text().split(Pattern.quote(CELL_END), -1)) {
+            List<Token> tokens = Token.of(words);
+            List<Hit> hits = book.find(tokens);
+            Sentence column = cells.size() < columns.size() ? columns.get(cells.size()) : null;
+            String topic = topic(hits);
+            Section named = columns.isEmpty() ? new Section("", words.strip(), line.number(), topic, Set.of(topic)) : section;
+            cells.add(new Sentence(line, begin, words, tokens, hits, language(words), named, column, columns.isEmpty() ? Sentence.Role.HEADING : Sentence.Role.CELL));
+            begin += words.length() + CELL_END.length();
         }
-    }
-
-    private Sentence sentence(SourceLine line, int offset, String words, Sentence.Role role, Sentence of) {
-        List<Token> tokens = Token.of(words);
-        List<Hit> hits = book.find(tokens);
-        String topic = role == Sentence.Role.HEADING ? topic(hits) : section.topic();
-        Section at = topic.equals(section.topic()) || topic.isEmpty() ? section : section.of(topic);
-        return new Sentence(line, offset, words, tokens, hits, language(words), at, of, role);
+        columns = columns.isEmpty() ? List.copyOf(cells) : columns;
+        cells.stream().filter(cell -> !cell.tokens().isEmpty()).forEach(sentences::add);
+        lead = null;
     }
 
     private boolean isItem(String rest, boolean marked) {
@@ -162,9 +163,10 @@ public final class TextParser {
     /** The topic that most of a heading's phrases name; of equals the one named first. */
     private static String topic(List<Hit> hits) {
         Map<String, Integer> count = new HashMap<>();
-        hits.stream().filter(hit -> hit.group().startsWith("heading/")).forEach(hit -> count.merge(hit.value(), 1, Integer::sum));
-        return hits.stream()
-                .filter(hit -> hit.group().startsWith("heading/"))
+        List<Hit> named = hits.stream().filter(hit -> hit.group().startsWith("heading/")).toList();
+        named.forEach(hit -> count.merge(hit.value(), 1, Integer::sum));
+        return named.stream()
+                .filter(hit -> named.stream().noneMatch(hit::isWithin))
                 .sorted(Comparator.comparingInt(Hit::start))
                 .map(Hit::value)
                 .max(Comparator.comparingInt((String topic) -> Leads.rank(topic)).thenComparingInt(count::get))
