@@ -42,6 +42,7 @@ public final class WindowFeatures implements Workbench.Features {
                 context, () -> new GapWays(company.room(), activities.room(), transfers.room(), consents.room(), go).follow(way)));
         FlowScreens flows = new FlowScreens(window, new Flows.Ways(activities::show, transfers::show));
         rooms.addAll(List.of(requests, persons, consents, activities, transfers, flows, policies, letters, company));
+        rooms.add(new AttachmentScreens(window, (table, id) -> FeatureScreens.open(rooms, table, id)));
         // It reads what is due as soon as it is built.
         rooms.add(0, new OverviewScreens(
                 window, rooms,
@@ -51,7 +52,7 @@ public final class WindowFeatures implements Workbench.Features {
         search = WindowSearch.over(
                 context, window.session(),
                 new WindowSearch.Rooms(persons.room(), consents.room(), requests.room(), letters.room(), activities.room(), transfers.room()),
-                entries.stream().map(ShellEntry::key).toList(), go);
+                rooms.stream().flatMap(room -> room.finders().stream()).toList(), entries.stream().map(ShellEntry::key).toList(), go);
         return entries;
     }
 
