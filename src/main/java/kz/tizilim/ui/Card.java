@@ -2,7 +2,6 @@ package kz.tizilim.ui;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,18 +29,9 @@ public final class Card {
     public Card head(String name, List<? extends Node> signs, List<? extends Node> right) {
         Label title = words(name);
         title.getStyleClass().add("h2");
-        title.setMinWidth(80);
-        Region gap = new Region();
-        gap.setMinWidth(0);
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(title);
+        WrapRow row = WrapRow.of(title);
         row.getChildren().addAll(signs);
-        row.getChildren().add(gap);
-        row.getChildren().addAll(right);
-        // The name gives way: a button whose words are cut says nothing.
-        right.stream().filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        row.getStyleClass().add("row");
-        return put(row);
+        return put(row.end(right));
     }
 
     public Card put(Node node) {

@@ -44,7 +44,7 @@ public final class CoverageView implements Screen {
 
     @Override
     public Node node() {
-        VBox screen = Columns.of(context.wording(), "consents.coverage", counts, new Node[0], list().node(), right);
+        VBox screen = Columns.of(context, "consents.coverage", counts, new Node[0], list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.shownPersons(), now -> showRight());
         following.follow(viewModel.lines(), this::showCounts);

@@ -45,7 +45,7 @@ public final class TextsView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "consents.text.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context.wording(), "consents.texts", counts, buttons, list().node(), right);
+        VBox screen = Columns.of(context, "consents.texts", counts, buttons, list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.texts(), this::showCounts);

@@ -53,7 +53,7 @@ public final class RecipientsView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "transfers.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context.wording(), "transfers.title", counts, buttons, list().node(), right);
+        VBox screen = Columns.of(context, "transfers.title", counts, buttons, list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.recipientForm(), now -> showRight());
         following.follow(viewModel.transferForm(), now -> showRight());

@@ -33,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import kz.tizilim.settings.TableLayout;
+import kz.tizilim.ui.CutWords;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
@@ -109,13 +110,13 @@ public final class RecordTable<T> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
         column.setSortable(sortable);
-        column.setCellFactory(shown -> new TableCell<>() {
+        column.setCellFactory(shown -> CutWords.on(new TableCell<>() {
             @Override
             protected void updateItem(T record, boolean empty) {
                 super.updateItem(record, empty);
                 setText(empty || record == null ? null : words.apply(record));
             }
-        });
+        }));
         view.getColumns().add(column);
         return this;
     }
