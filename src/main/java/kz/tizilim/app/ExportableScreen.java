@@ -96,7 +96,7 @@ final class ExportableScreen implements Screen {
         }
         if (node.lookup(".sections") instanceof VBox top) {
             // Beside the choice of sections, since each section has a heading of its own.
-            HBox row = new HBox(top.getChildren().get(0), Brand.grow(), menu);
+            WrapRow row = WrapRow.of(top.getChildren().get(0)).end(menu);
             top.getChildren().setAll(row);
         } else if (heading(node) instanceof Label heading && heading.getParent() instanceof WrapRow row) {
             row.endFirst(menu);

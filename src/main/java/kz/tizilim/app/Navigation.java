@@ -148,7 +148,9 @@ final class Navigation {
     }
 
     private Node row(ShellEntry entry, Label count) {
-        HBox row = new HBox(Icons.of(entry.icon()), new Label(context.say(entry.key())), Brand.grow(), count);
+        Label words = new Label(context.say(entry.key()));
+        words.setWrapText(true);
+        HBox row = new HBox(Icons.of(entry.icon()), words, Brand.grow(), count);
         row.getStyleClass().add("navigation-row");
         return row;
     }

@@ -1,7 +1,9 @@
 package kz.tizilim.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
@@ -17,6 +19,17 @@ public final class CutWords {
             }
         });
         return labeled;
+    }
+
+    /** The same for what is chosen in a box of choices. */
+    public static <T> void onChosen(ComboBox<T> box) {
+        box.setButtonCell(on(new ListCell<>() {
+            @Override
+            protected void updateItem(T choice, boolean empty) {
+                super.updateItem(choice, empty);
+                setText(box.getConverter().toString(empty ? null : choice));
+            }
+        }));
     }
 
     private static void tell(Labeled labeled) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.history.HistoryDialog;
@@ -57,7 +57,7 @@ final class PersonCardView {
             card.put(duplicates());
         }
         shown.merges().forEach(merge -> {
-            FlowPane banner = new FlowPane(Card.words(context.say("subjects.merged", merge.moved().size())), Buttons.link(context.wording(), "subjects.merge.undo", () -> viewModel.undo(merge)));
+            WrapRow banner = WrapRow.of(Card.words(context.say("subjects.merged", merge.moved().size())), Buttons.link(context.wording(), "subjects.merge.undo", () -> viewModel.undo(merge)));
             banner.getStyleClass().add("gaps");
             card.put(banner);
         });
@@ -69,7 +69,7 @@ final class PersonCardView {
             card.put(card.part("subjects.form.section.representative", Card.words(representative(person.representative()))));
         }
         shown.parts().forEach(part -> part(card, part));
-        FlowPane acts = new FlowPane(
+        WrapRow acts = WrapRow.of(
                 Buttons.plain(context.wording(), "subjects.extract", viewModel::extract), Buttons.plain(context.wording(), "subjects.new-consent", viewModel::newConsent),
                 Buttons.plain(context.wording(), "subjects.consent-form", viewModel::consentForm));
         acts.getStyleClass().add("tags");
@@ -127,13 +127,11 @@ final class PersonCardView {
         Label number = new Label(person.iin() == null ? "—" : revealed ? person.iin() : Masking.iin(person.iin()));
         number.setId("subjects-iin");
         Hyperlink turn = Buttons.link(context.wording(), revealed ? "subjects.iin.hide" : "subjects.iin.show", () -> viewModel.revealed().set(!revealed));
-        HBox row = nothing ? new HBox(number) : new HBox(number, turn);
-        row.getStyleClass().add("row");
-        return row;
+        return nothing ? number : WrapRow.of(number, turn);
     }
 
     private Node duplicates() {
-        FlowPane banner = new FlowPane(Card.words(context.say("subjects.duplicates")));
+        WrapRow banner = WrapRow.of(Card.words(context.say("subjects.duplicates")));
         banner.getStyleClass().add("gaps");
         for (PersonMerges.Duplicate duplicate : shown.duplicates()) {
             Person other = duplicate.person();

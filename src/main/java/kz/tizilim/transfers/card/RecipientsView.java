@@ -9,7 +9,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +29,7 @@ import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
@@ -171,7 +171,7 @@ public final class RecipientsView implements Screen {
         }
         List<Recipient> engaged = viewModel.engagedBy(recipient);
         if (!engaged.isEmpty()) {
-            FlowPane links = new FlowPane();
+            WrapRow links = WrapRow.of();
             links.getStyleClass().add("tags");
             engaged.forEach(each -> links.getChildren().add(link(each.id())));
             card.put(card.part("transfers.engaged", links));
@@ -196,7 +196,7 @@ public final class RecipientsView implements Screen {
     }
 
     private Node ground(Transfer transfer) {
-        FlowPane cell = new FlowPane();
+        WrapRow cell = WrapRow.of();
         cell.getStyleClass().add("tags");
         if (transfer.isCrossBorder()) {
             cell.getChildren().add(Chips.soon(context.say("transfers.abroad", country(transfer.country()))));

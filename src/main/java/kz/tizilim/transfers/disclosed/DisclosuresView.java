@@ -20,6 +20,7 @@ import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.CutWords;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
@@ -108,6 +109,7 @@ public final class DisclosuresView implements Screen {
                 return recipients.getValue();
             }
         });
+        CutWords.onChosen(recipients);
         recipients.setOnShowing(event -> {
             List<UUID> all = new ArrayList<>();
             all.add(null);

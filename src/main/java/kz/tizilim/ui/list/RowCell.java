@@ -1,12 +1,12 @@
 package kz.tizilim.ui.list;
 
 import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.mark.Chips;
@@ -22,15 +22,9 @@ final class RowCell<T> extends ListCell<T> {
     private final WrapRow top = WrapRow.of(title);
     private final Label line = new Label();
     private final Label note = new Label();
-    private final HBox bottom = new HBox(line, note);
+    private final Pane bottom = new Beside(line, note);
     private final ProgressBar meter = Meter.of(0, "");
-    private final VBox cell = new VBox(top, bottom, meter) {
-        @Override
-        protected double computePrefHeight(double width) {
-            // A cell is asked for its height without a width: its words wrap in the list's.
-            return super.computePrefHeight(width < 0 ? inner() : width);
-        }
-    };
+    private final VBox cell = new VBox(top, bottom, meter);
 
     RowCell(Function<T, ListRow> row) {
         this.row = row;
@@ -39,10 +33,6 @@ final class RowCell<T> extends ListCell<T> {
         note.getStyleClass().add("row-note");
         title.setWrapText(true);
         line.setWrapText(true);
-        line.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(line, Priority.ALWAYS);
-        note.setMinWidth(Region.USE_PREF_SIZE);
-        bottom.getStyleClass().add("row-bottom");
         bottom.managedProperty().bind(bottom.visibleProperty());
         meter.managedProperty().bind(meter.visibleProperty());
         cell.getStyleClass().add("row-cell");
@@ -50,10 +40,62 @@ final class RowCell<T> extends ListCell<T> {
         setPrefWidth(0);
     }
 
-    private double inner() {
-        // Of the list and not its own: the list keeps heights that were asked before the cell had a width.
-        double whole = getListView() == null ? 0 : getListView().getWidth() - BAR;
-        return Math.max(0, whole - getInsets().getLeft() - getInsets().getRight());
+    /** Words that wrap beside a note that never does. */
+    private static final class Beside extends Pane {
+        private static final double GAP = 8;
+
+        private final Label words;
+        private final Label note;
+
+        Beside(Label words, Label note) {
+            super(words, note);
+            this.words = words;
+            this.note = note;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double wide = width < 0 ? words.prefWidth(-1) : Math.max(1, width - beside());
+            return Math.ceil(Math.max(words.prefHeight(wide), note.prefHeight(-1)));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double wide = Math.max(1, getWidth() - beside());
+            words.resizeRelocate(0, 0, wide, Math.ceil(words.prefHeight(wide)));
+            double own = Math.ceil(note.prefWidth(-1));
+            note.resizeRelocate(getWidth() - own, 0, own, Math.ceil(note.prefHeight(-1)));
+        }
+
+        private double beside() {
+            return note.getText().isEmpty() ? 0 : Math.ceil(note.prefWidth(-1)) + GAP;
+        }
+    }
+
+    /** Of the words as they wrap in the list: a cell is asked for its height without a width, and before it has one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        Insets around = getInsets();
+        double inner = getListView().getWidth() - BAR - around.getLeft() - around.getRight();
+        return Math.ceil(around.getTop() + around.getBottom() + cell.prefHeight(Math.max(1, inner)));
     }
 
     @Override
