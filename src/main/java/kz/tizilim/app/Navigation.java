@@ -51,6 +51,7 @@ final class Navigation {
     private final VBox entries = new VBox();
     private final ScrollPane node = Panes.mark(new ScrollPane(entries));
     private Form form;
+    private double railHeight;
 
     /** @param shown brings the focus to the screen that was chosen by an arrow key */
     Navigation(UiContext context, ShellViewModel viewModel, Theme theme, Runnable shown) {
@@ -93,13 +94,14 @@ final class Navigation {
      */
     void fit(double width, double height) {
         double scale = theme.look().get().textPercent() / 100.0;
-        Form wanted = width >= WIDE * scale ? Form.WORDS : Form.RAIL;
-        if (wanted != form && !(wanted == Form.RAIL && form == Form.ICONS)) {
+        Form wanted = width >= WIDE * scale ? Form.WORDS : height >= railHeight ? Form.RAIL : Form.ICONS;
+        if (wanted != form) {
             build(wanted);
         }
-        if (form == Form.RAIL && height > 0 && node.getScene() != null) {
-            entries.applyCss();
-            if (entries.prefHeight(entries.getWidth() > 0 ? node.prefWidth(-1) : -1) > height) {
+        if (form == Form.RAIL && node.getScene() != null) {
+            node.applyCss();
+            railHeight = entries.prefHeight(-1);
+            if (height < railHeight) {
                 build(Form.ICONS);
             }
         }

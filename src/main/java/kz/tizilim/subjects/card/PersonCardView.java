@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.exchange.fields.FieldKind;
 import kz.tizilim.exchange.fields.RecordField;
@@ -21,6 +19,7 @@ import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.form.Field;
@@ -69,6 +68,7 @@ final class PersonCardView {
             card.put(card.part("subjects.form.section.representative", Card.words(representative(person.representative()))));
         }
         shown.parts().forEach(part -> part(card, part));
+        context.sections().on(card, new CardSections.Subject("person", person.id(), person.owner()));
         WrapRow acts = WrapRow.of(
                 Buttons.plain(context.wording(), "subjects.extract", viewModel::extract), Buttons.plain(context.wording(), "subjects.new-consent", viewModel::newConsent),
                 Buttons.plain(context.wording(), "subjects.consent-form", viewModel::consentForm));
@@ -180,14 +180,8 @@ final class PersonCardView {
         }
         Label detail = Card.words(line.detail());
         detail.getStyleClass().add("sub");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(title, detail, gap);
-        if (!line.chip().isEmpty()) {
-            row.getChildren().add(Chips.of(line.tone(), line.chip()));
-        }
-        row.getStyleClass().add("row");
-        return row;
+        WrapRow row = WrapRow.of(title, detail);
+        return line.chip().isEmpty() ? row : row.end(Chips.of(line.tone(), line.chip()));
     }
 
     private String representative(Person.Representative representative) {
