@@ -85,10 +85,10 @@ public final class Dialogs {
         StackPane dimmed = new StackPane(card);
         dimmed.getStyleClass().add("dimmed");
         dimmed.setAlignment(Pos.CENTER);
-        open(dimmed, content);
+        open(title, dimmed, content);
     }
 
-    private void open(StackPane dimmed, Node content) {
+    private void open(String title, StackPane dimmed, Node content) {
         Scene scene = layer.getScene();
         dimmed.getProperties().put("before", scene == null || scene.getFocusOwner() == null ? layer : scene.getFocusOwner());
         below().forEach(node -> node.setDisable(true));
@@ -104,7 +104,7 @@ public final class Dialogs {
         content.setAccessibleText(title);
         StackPane whole = new StackPane(content);
         whole.getStyleClass().add("whole");
-        open(whole, content);
+        open(title, whole, content);
     }
 
     /** Closes the topmost dialog and gives the focus back to where it was. */
