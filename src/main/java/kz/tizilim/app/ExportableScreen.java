@@ -36,6 +36,7 @@ import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
 import kz.tizilim.ui.lists.ListImport;
@@ -95,10 +96,10 @@ final class ExportableScreen implements Screen {
         }
         if (node.lookup(".sections") instanceof VBox top) {
             // Beside the choice of sections, since each section has a heading of its own.
-            HBox row = new HBox(top.getChildren().get(0), Brand.grow(), menu);
+            WrapRow row = WrapRow.of(top.getChildren().get(0)).end(menu);
             top.getChildren().setAll(row);
-        } else if (heading(node) instanceof Label heading && heading.getParent() instanceof HBox row) {
-            row.getChildren().add(Math.min(row.getChildren().size(), 3), menu);
+        } else if (heading(node) instanceof Label heading && heading.getParent() instanceof WrapRow row) {
+            row.endFirst(menu);
         } else if (node instanceof Pane pane) {
             pane.getChildren().add(0, menu);
         }

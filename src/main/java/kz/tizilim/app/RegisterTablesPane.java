@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.exchange.RegisterImport;
 import kz.tizilim.session.RegisterTables;
@@ -17,6 +16,7 @@ import kz.tizilim.ui.Question;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
+import kz.tizilim.ui.WrapRow;
 
 /** The line of the settings by which the whole register leaves as a table and comes back. */
 final class RegisterTablesPane {
@@ -32,7 +32,7 @@ final class RegisterTablesPane {
         Button write = Buttons.plain(context.wording(), "settings.tables.write", this::chooseTarget);
         Button take = Buttons.plain(context.wording(), "settings.tables.take", this::chooseSource);
         take.setDisable(tables.isReadOnly());
-        FlowPane buttons = new FlowPane(write, take);
+        WrapRow buttons = WrapRow.of(write, take);
         buttons.getStyleClass().add("buttons");
         Label note = new Label(context.say("settings.tables.note"));
         note.getStyleClass().add("small");

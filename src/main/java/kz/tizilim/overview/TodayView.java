@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.text.DateFormatter;
 import kz.tizilim.ui.Card;
@@ -20,6 +19,7 @@ import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Tone;
@@ -112,15 +112,14 @@ public final class TodayView implements Screen {
         for (DueRow row : viewModel.due()) {
             Hyperlink title = link(row.title(), "overview-due-" + rows.size(), row.open());
             title.getStyleClass().add("strong");
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox top = new HBox(title, gap, Chips.of(row.tone(), row.left()));
-            top.getStyleClass().addAll("row", "gap-links");
+            List<Node> when = new ArrayList<>(List.of(Chips.of(row.tone(), row.left())));
             if (row.due() != null) {
                 Label day = new Label(context.wording().date(row.due()));
                 day.getStyleClass().add("sub");
-                top.getChildren().add(day);
+                when.add(day);
             }
+            WrapRow top = WrapRow.of(title).end(when);
+            top.getStyleClass().add("gap-links");
             Label line = Card.words(row.line());
             line.getStyleClass().add("sub");
             rows.add(line.getText().isEmpty() ? top : new VBox(top, line));

@@ -2,12 +2,8 @@ package kz.tizilim.ui;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,18 +26,9 @@ public final class Card {
     public Card head(String name, List<? extends Node> signs, List<? extends Node> right) {
         Label title = words(name);
         title.getStyleClass().add("h2");
-        title.setMinWidth(80);
-        Region gap = new Region();
-        gap.setMinWidth(0);
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(title);
+        WrapRow row = WrapRow.of(title);
         row.getChildren().addAll(signs);
-        row.getChildren().add(gap);
-        row.getChildren().addAll(right);
-        // The name gives way: a button whose words are cut says nothing.
-        right.stream().filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        row.getStyleClass().add("row");
-        return put(row);
+        return put(row.end(right));
     }
 
     public Card put(Node node) {
@@ -62,15 +49,12 @@ public final class Card {
 
     /** Two parts side by side, each as wide as the other. */
     public Card two(Node left, Node right) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("card-grid");
-        for (Node side : List.of(left, right)) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-            grid.addRow(0, side);
-        }
-        return put(grid);
+        return put(halves(left, right));
+    }
+
+    /** Two nodes side by side where both have room, else under one another. */
+    public static Region halves(Node left, Node right) {
+        return FactGrid.halves(left, right);
     }
 
     /** A node under a small heading. */
@@ -96,32 +80,7 @@ public final class Card {
      * @param shares how wide each column is, in hundredths
      */
     public Card grid(List<String> headingKeys, List<Integer> shares, List<List<Node>> rows) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("card-grid");
-        for (int share : shares) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        }
-        int at = 0;
-        for (String key : headingKeys) {
-            Label heading = words(wording.say(key));
-            heading.getStyleClass().add("grid-heading");
-            grid.add(heading, at++, 0);
-        }
-        int line = 1;
-        for (List<Node> row : rows) {
-            Region rule = new Region();
-            rule.getStyleClass().add("rule");
-            grid.add(rule, 0, line++, shares.size(), 1);
-            for (int column = 0; column < row.size(); column++) {
-                HBox cell = new HBox(row.get(column));
-                cell.getStyleClass().add("card-grid-row");
-                grid.add(cell, column, line);
-            }
-            line++;
-        }
-        return put(grid);
+        return put(FactGrid.of(headingKeys.stream().map(wording::say).toList(), shares, rows));
     }
 
     public VBox node() {

@@ -1,5 +1,6 @@
 package kz.tizilim.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,34 +21,38 @@ public final class Columns {
      * @param signs what stands beside the heading
      * @param buttons what stands at the other end
      */
-    public static VBox of(Wording wording, String titleKey, Node signs, Node[] buttons, Region list, StackPane right) {
-        // A card with long words must not take the list's width from it.
-        list.setMinWidth(Region.USE_PREF_SIZE);
+    public static VBox of(UiContext context, String titleKey, Node signs, Node[] buttons, Region list, StackPane right) {
         right.setMinWidth(0);
-        right.setPrefWidth(0);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(list, right);
-        columns.getStyleClass().add("columns");
+        SplitColumns columns = SplitColumns.of(context, Ids.of(titleKey) + "-columns", list, right);
+        if (list.getStyleClass().contains("persons")) {
+            columns.table();
+        }
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox screen = new VBox(top(wording, titleKey, signs, buttons), columns);
+        VBox screen = new VBox(foldable(context.wording(), titleKey, columns.foldButton(), signs, buttons), columns);
         screen.getStyleClass().add("screen");
         return screen;
     }
 
     /** The heading row alone. */
-    public static HBox top(Wording wording, String titleKey, Node signs, Node... buttons) {
+    public static WrapRow top(Wording wording, String titleKey, Node signs, Node... buttons) {
+        return foldable(wording, titleKey, null, signs, buttons);
+    }
+
+    /**
+     * The heading row of a screen whose list folds away.
+     *
+     * @param fold stands before the heading; null for none
+     */
+    public static WrapRow foldable(Wording wording, String titleKey, Node fold, Node signs, Node... buttons) {
         Label heading = new Label(wording.say(titleKey));
         heading.getStyleClass().add("h1");
         heading.setMinWidth(Label.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(heading, signs, gap);
-        top.getChildren().addAll(buttons);
-        top.getStyleClass().add("row");
         if (signs instanceof HBox row && !row.getStyleClass().contains("row")) {
             row.getStyleClass().add("row");
         }
-        return top;
+        WrapRow top = fold == null ? WrapRow.of(heading, signs) : WrapRow.of(fold, heading, signs);
+        top.getStyleClass().add("screen-top");
+        return top.end(List.of(buttons));
     }
 
     /** A card that holds only an empty state, once the register has answered. */

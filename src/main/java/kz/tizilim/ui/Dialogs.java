@@ -85,6 +85,10 @@ public final class Dialogs {
         StackPane dimmed = new StackPane(card);
         dimmed.getStyleClass().add("dimmed");
         dimmed.setAlignment(Pos.CENTER);
+        open(title, dimmed, content);
+    }
+
+    private void open(String title, StackPane dimmed, Node content) {
         Scene scene = layer.getScene();
         dimmed.getProperties().put("before", scene == null || scene.getFocusOwner() == null ? layer : scene.getFocusOwner());
         below().forEach(node -> node.setDisable(true));
@@ -92,6 +96,15 @@ public final class Dialogs {
         layer.setVisible(true);
         shown.accept(title, content);
         Panes.focusIn(content);
+    }
+
+    /** Shows something over the whole window, until Esc. */
+    public void showWhole(String title, Region content) {
+        content.setAccessibleRole(AccessibleRole.DIALOG);
+        content.setAccessibleText(title);
+        StackPane whole = new StackPane(content);
+        whole.getStyleClass().add("whole");
+        open(title, whole, content);
     }
 
     /** Closes the topmost dialog and gives the focus back to where it was. */

@@ -13,7 +13,8 @@ public enum Shortcut {
     SAVE(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
     PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     LOCK(KeyCode.L, KeyCombination.SHORTCUT_DOWN),
-    NEXT_PANE(KeyCode.F6);
+    NEXT_PANE(KeyCode.F6),
+    WHOLE(KeyCode.F11);
 
     @SuppressWarnings("ImmutableEnumChecker") // a KeyCodeCombination never changes; JavaFX only does not say so
     private final KeyCombination keys;

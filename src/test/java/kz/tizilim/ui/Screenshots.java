@@ -63,7 +63,7 @@ public final class Screenshots {
         Platform.runLater(() -> {
             try {
                 result.complete(work.get());
-            } catch (RuntimeException | AssertionError e) {
+            } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }
         });
@@ -88,7 +88,7 @@ public final class Screenshots {
         image.setRGB(0, 0, width, height, pixels, 0, width);
         Path file = FOLDER.resolve(name + ".png");
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             ImageIO.write(image, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,7 +43,7 @@ public final class ActivitiesView implements Screen {
         Node[] buttons = {
             order(list), Buttons.withKeys(Buttons.primary(context.wording(), "activities.new", this::choose), Shortcut.NEW)
         };
-        VBox screen = Columns.of(context.wording(), "activities.title", counts, buttons, list.node(), right);
+        VBox screen = Columns.of(context, "activities.title", counts, buttons, list.node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.activities(), this::showCounts);

@@ -12,7 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.Activity;
@@ -35,6 +34,7 @@ import kz.tizilim.ui.Card;
 import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Meter;
@@ -116,7 +116,7 @@ final class ActivityCardView {
     }
 
     private Node gaps(List<Gap> gaps) {
-        FlowPane banner = new FlowPane();
+        WrapRow banner = WrapRow.of();
         banner.getStyleClass().add("gaps");
         for (Gap gap : gaps) {
             Hyperlink link = new Hyperlink(context.say("activities.gap.link", context.say(gap.key())));
@@ -218,7 +218,7 @@ final class ActivityCardView {
         }
         said.add(context.say(base.encrypted() ? "activities.base.encrypted" : "activities.base.plain"));
         Label where = Card.words(String.join(" · ", said));
-        FlowPane line = new FlowPane(where, country(base));
+        WrapRow line = WrapRow.of(where, country(base));
         line.setMinWidth(0);
         where.maxWidthProperty().bind(line.widthProperty());
         line.getStyleClass().add("tags");
@@ -256,7 +256,7 @@ final class ActivityCardView {
     }
 
     private Node acts() {
-        FlowPane acts = new FlowPane(Buttons.plain(context.wording(), "activities.copy", viewModel::copy));
+        WrapRow acts = WrapRow.of(Buttons.plain(context.wording(), "activities.copy", viewModel::copy));
         acts.getChildren().add(HistoryDialog.button(context, () -> viewModel.history(activity)));
         String name = context.wording().in(activity.name());
         for (ActivityStatus to : activity.status().next()) {

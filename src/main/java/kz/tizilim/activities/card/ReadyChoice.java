@@ -48,6 +48,7 @@ final class ReadyChoice {
         Label note = new Label(context.say("activities.ready.note"));
         note.setWrapText(true);
         note.getStyleClass().add("sub");
+        note.setMinHeight(Label.USE_PREF_SIZE);
         return note;
     }
 

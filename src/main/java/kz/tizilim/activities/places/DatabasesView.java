@@ -50,7 +50,7 @@ public final class DatabasesView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "activities.base.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context.wording(), "activities.section.databases", counts, buttons, list().node(), right);
+        VBox screen = Columns.of(context, "activities.section.databases", counts, buttons, list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.bases(), this::showCounts);

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.activities.TermUse;
@@ -16,6 +15,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.mark.Chips;
@@ -46,7 +46,7 @@ final class TermCardView {
         card.rule();
         card.put(card.part("activities.term.used", used()));
         if (own) {
-            FlowPane acts = new FlowPane(
+            WrapRow acts = WrapRow.of(
                     Buttons.plain(context.wording(), "activities.term.merge", this::askInto),
                     Buttons.quiet(context.wording(), "activities.term.remove", () -> context.dialogs()
                             .ask(

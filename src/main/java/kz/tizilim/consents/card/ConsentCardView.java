@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.tizilim.consents.Consent;
@@ -19,6 +18,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.mark.Chips;
 
@@ -143,7 +143,7 @@ final class ConsentCardView {
     }
 
     private Node acts() {
-        FlowPane acts = new FlowPane(Buttons.plain(context.wording(), "consents.passport", viewModel::passport));
+        WrapRow acts = WrapRow.of(Buttons.plain(context.wording(), "consents.passport", viewModel::passport));
         acts.getStyleClass().add("tags");
         if (shown.person() != null) {
             acts.getChildren().add(Buttons.plain(context.wording(), "consents.filled", viewModel::fillForm));

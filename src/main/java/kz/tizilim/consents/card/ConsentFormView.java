@@ -19,6 +19,7 @@ import kz.tizilim.ui.Card;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
@@ -38,7 +39,7 @@ final class ConsentFormView {
     private final VBox who = new VBox();
     private final VBox found = new VBox();
     private final Label ends = Card.words("");
-    private final HBox scan = new HBox();
+    private final WrapRow scan = WrapRow.of();
 
     ConsentFormView(UiContext context, ConsentFormViewModel viewModel, Runnable leave) {
         this.context = context;
@@ -66,7 +67,7 @@ final class ConsentFormView {
         viewModel.givenOn().addListener((property, before, now) -> showEnd());
         showEnd();
         form.section("consents.form.section.proof");
-        scan.getStyleClass().addAll("row", "drop-target");
+        scan.getStyleClass().add("drop-target");
         form.put(scan);
         FileDrop.one(context, scan, SCANS, viewModel.scan()::set);
         viewModel.scan().addListener((property, before, now) -> showScan(now));

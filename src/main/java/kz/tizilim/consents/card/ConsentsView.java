@@ -19,6 +19,7 @@ import kz.tizilim.consents.ConsentOrder;
 import kz.tizilim.consents.ConsentState;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.CutWords;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
@@ -39,7 +40,7 @@ public final class ConsentsView implements Screen {
     private final StackPane right = new StackPane();
     private final HBox counts = new HBox();
     private final Subscriptions following = new Subscriptions();
-    private final HBox states = new HBox();
+    private final StackPane states = new StackPane();
     private final PauseTransition pause = new PauseTransition(TYPING);
 
     public ConsentsView(UiContext context, ConsentsViewModel viewModel) {
@@ -59,7 +60,7 @@ public final class ConsentsView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "consents.new", () -> viewModel.create(null)), Shortcut.NEW)};
-        VBox screen = Columns.of(context.wording(), "consents.title", counts, buttons, left(), right);
+        VBox screen = Columns.of(context, "consents.title", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.withdrawal(), now -> showRight());
@@ -112,6 +113,7 @@ public final class ConsentsView implements Screen {
                 return null;
             }
         });
+        CutWords.onChosen(order);
         order.valueProperty().bindBidirectional(viewModel.order());
         return order;
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +22,7 @@ import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -44,7 +44,7 @@ public final class CoverageView implements Screen {
 
     @Override
     public Node node() {
-        VBox screen = Columns.of(context.wording(), "consents.coverage", counts, new Node[0], list().node(), right);
+        VBox screen = Columns.of(context, "consents.coverage", counts, new Node[0], list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.shownPersons(), now -> showRight());
         following.follow(viewModel.lines(), this::showCounts);
@@ -128,7 +128,7 @@ public final class CoverageView implements Screen {
     }
 
     private Node holes(Line line) {
-        FlowPane banner = new FlowPane();
+        WrapRow banner = WrapRow.of();
         banner.getStyleClass().add("gaps");
         banner.getChildren().add(Card.words(context.say("consents.coverage.nobody-names", String.join(", ", line.rows().stream()
                 .filter(row -> row.namedBy().isEmpty())
@@ -139,7 +139,7 @@ public final class CoverageView implements Screen {
     }
 
     private List<Node> cells(Coverage.Row row) {
-        FlowPane texts = new FlowPane();
+        WrapRow texts = WrapRow.of();
         texts.getStyleClass().add("tags");
         for (ConsentText text : row.namedBy()) {
             Hyperlink link = new Hyperlink(context.say("consents.text.version", context.wording().in(text.name()), text.version()));

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
@@ -45,7 +45,7 @@ public final class TextsView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "consents.text.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context.wording(), "consents.texts", counts, buttons, list().node(), right);
+        VBox screen = Columns.of(context, "consents.texts", counts, buttons, list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.texts(), this::showCounts);
@@ -148,7 +148,7 @@ public final class TextsView implements Screen {
     }
 
     private Node gaps(List<ValidationError> gaps) {
-        FlowPane banner = new FlowPane();
+        WrapRow banner = WrapRow.of();
         banner.getStyleClass().add("gaps");
         for (ValidationError gap : gaps) {
             Hyperlink link = new Hyperlink(viewModel.gap(gap));
@@ -170,7 +170,7 @@ public final class TextsView implements Screen {
         if (text.languages().containsAll(List.of(Language.KK, Language.RU))) {
             buttons.add(Buttons.link(context.wording(), "consents.text.print.pair", viewModel::printPair));
         }
-        FlowPane row = new FlowPane();
+        WrapRow row = WrapRow.of();
         row.getStyleClass().add("tags");
         row.getChildren().setAll(buttons);
         return row;

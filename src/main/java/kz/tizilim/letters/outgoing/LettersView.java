@@ -9,7 +9,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.ui.Buttons;
@@ -18,7 +17,9 @@ import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.SplitColumns;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.form.TextMenu;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.RecordTable;
@@ -46,8 +47,7 @@ public final class LettersView implements Screen {
         check = new PaperCheck(context, viewModel.verification(), letter -> viewModel.show(letter.id()));
         save = Buttons.plain(context.wording(), "letters.journal.save", this::save);
         print = Buttons.withKeys(Buttons.primary(context.wording(), "letters.journal.print", this::print), Shortcut.PRINT);
-        HBox columns = new HBox(table(), preview.node());
-        columns.getStyleClass().add("columns");
+        SplitColumns columns = SplitColumns.of(context, "letters-columns", table(), preview.node()).table();
         VBox.setVgrow(columns, Priority.ALWAYS);
         node.getStyleClass().add("screen");
         FileDrop.one(context, node, List.of("pdf"), check::file);
@@ -88,12 +88,7 @@ public final class LettersView implements Screen {
                 now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
             }
         });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button ask = Buttons.plain(context.wording(), "letters.check", () -> check.ask(node));
-        HBox top = new HBox(heading, years, gap, ask, search);
-        top.getStyleClass().add("row");
-        return top;
+        return WrapRow.of(heading, years).end(Buttons.plain(context.wording(), "letters.check", () -> check.ask(node)), search);
     }
 
     private void showYears() {
@@ -122,7 +117,6 @@ public final class LettersView implements Screen {
                 table.getSelectionModel().clearAndSelect(table.getItems().indexOf(now));
             }
         });
-        HBox.setHgrow(table, Priority.ALWAYS);
         return table;
     }
 

@@ -23,7 +23,9 @@ import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.SplitColumns;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.list.RecordTable;
 import kz.tizilim.ui.mark.Chips;
 import kz.tizilim.ui.mark.Tone;
@@ -34,8 +36,8 @@ public final class CalendarView implements Screen {
     private final UiContext context;
     private final CalendarViewModel viewModel;
     private final StackPane months = new StackPane();
-    private final HBox state = new HBox();
-    private final HBox acts = new HBox();
+    private final WrapRow state = WrapRow.of();
+    private final WrapRow acts = WrapRow.of();
     private final Label year = new Label();
     private final Subscriptions following = new Subscriptions();
 
@@ -61,11 +63,7 @@ public final class CalendarView implements Screen {
         VBox right = new VBox(state, table(), acts);
         right.getStyleClass().add("stack");
         right.setPrefWidth(0);
-        acts.getStyleClass().add("buttons");
-        state.getStyleClass().add("row");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(left, right);
-        columns.getStyleClass().add("columns");
+        SplitColumns columns = SplitColumns.of(context, "calendar-columns", left, right).table();
         VBox.setVgrow(columns, Priority.ALWAYS);
         Button add = Buttons.withKeys(
                 Buttons.primary(context.wording(), "operator.day.add", () -> DayForm.add(context, null, viewModel::add)), Shortcut.NEW);

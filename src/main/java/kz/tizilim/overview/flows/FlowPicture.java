@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.CutWords;
 
 /**
  * The drawn flows: four columns of places with curves between them. The place under the mouse or with the focus lights up with all
@@ -51,6 +52,7 @@ final class FlowPicture extends Pane {
         for (FlowNode.Column column : FlowNode.Column.values()) {
             Label heading = new Label(heading(column));
             heading.getStyleClass().add("grid-heading");
+            CutWords.on(heading);
             headings.add(heading);
             for (FlowNode node : layout.column(column)) {
                 nodes.put(node.id(), node);

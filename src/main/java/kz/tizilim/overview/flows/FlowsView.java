@@ -11,12 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.mark.Segments;
 
@@ -93,12 +95,12 @@ public final class FlowsView implements Screen {
     }
 
     private Node legend() {
-        HBox legend = new HBox(
+        WrapRow legend = WrapRow.of(
                 key("plain", context.say("overview.flows.legend.plain")),
                 key("groundless", context.say("overview.flows.legend.groundless")),
                 key("indirect", context.say("overview.flows.legend.indirect")),
-                new Label(context.say("overview.flows.legend.marked")));
-        legend.getStyleClass().addAll("row", "flow-legend");
+                Card.words(context.say("overview.flows.legend.marked")));
+        legend.getStyleClass().add("flow-legend");
         return legend;
     }
 

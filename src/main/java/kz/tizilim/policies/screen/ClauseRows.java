@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.policies.clauses.Clause;
 import kz.tizilim.policies.clauses.ClauseBook;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.CutWords;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
@@ -65,6 +66,7 @@ final class ClauseRows {
         words.setId("policies-clause-words-" + clause.code());
         words.setOnAction(event -> viewModel.edit(clause.code()));
         words.setMinWidth(0);
+        CutWords.on(words);
         words.setMaxWidth(Double.MAX_VALUE);
         // A state stands under the words: with large text both do not fit beside the buttons.
         VBox said = new VBox(words);

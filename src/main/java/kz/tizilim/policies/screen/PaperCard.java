@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.policies.Edition;
 import kz.tizilim.policies.comparison.ClauseChange;
@@ -14,6 +13,7 @@ import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 
 /** What is known of one paper: what it lacks, what has changed, its editions, its clauses ({@link ClauseRows}). */
 final class PaperCard {
@@ -89,7 +89,7 @@ final class PaperCard {
     }
 
     private Node edition(Edition edition, boolean hasEarlier) {
-        FlowPane row = new FlowPane(Buttons.link(context.wording(), "policies.edition.show", () -> viewModel.edition().set(edition)));
+        WrapRow row = WrapRow.of(Buttons.link(context.wording(), "policies.edition.show", () -> viewModel.edition().set(edition)));
         row.getStyleClass().add("tags");
         if (hasEarlier) {
             row.getChildren().add(Buttons.link(context.wording(), "policies.compare-now", () -> compare.accept(edition)));

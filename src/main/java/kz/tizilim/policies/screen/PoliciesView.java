@@ -21,6 +21,7 @@ import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
+import kz.tizilim.ui.SplitColumns;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
@@ -32,7 +33,6 @@ import kz.tizilim.ui.paper.PreviewPane;
 
 /** Papers: the list, the card of one with its editions, gaps and clauses, and what it looks like. */
 public final class PoliciesView implements Screen {
-    private static final double CARD = 340;
 
     private final UiContext context;
     private final PoliciesViewModel viewModel;
@@ -52,15 +52,12 @@ public final class PoliciesView implements Screen {
         this.viewModel = viewModel;
         preview = new PreviewPane(context);
         card = new PaperCard(context, viewModel, this::approve, this::publish, this::compare);
-        middle.setMinWidth(CARD);
-        middle.setPrefWidth(CARD);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox columns = new HBox(list().node(), middle, preview.node());
-        columns.getStyleClass().add("columns");
+        middle.setMinWidth(0);
+        SplitColumns columns = SplitColumns.of(context, "policies-columns", list().node(), middle, preview.node());
         VBox.setVgrow(columns, Priority.ALWAYS);
         node.setId("policies");
         node.getStyleClass().add("screen");
-        node.getChildren().addAll(Columns.top(context.wording(), "policies.title", signs, languages()), columns);
+        node.getChildren().addAll(Columns.foldable(context.wording(), "policies.title", columns.foldButton(), signs, languages()), columns);
         following.follow(viewModel.opened(), now -> showMiddle());
         following.follow(viewModel.form(), now -> showMiddle());
         following.follow(viewModel.pages(), now -> showPaper());

@@ -20,10 +20,12 @@ import kz.tizilim.requests.work.KindsView;
 import kz.tizilim.requests.work.Phrases;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.Card;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.FirstFault;
 import kz.tizilim.ui.form.Form;
@@ -48,10 +50,9 @@ public final class IntakeView {
         this.context = context;
         this.viewModel = viewModel;
         phrases = new Phrases(context.wording());
-        HBox halves = new HBox(scrolled(facts()), scrolled(letter()));
-        halves.getStyleClass().add("columns");
+        // Side by side where both have room, else under one another.
+        Node halves = scrolled(Card.halves(facts(), letter()));
         VBox.setVgrow(halves, Priority.ALWAYS);
-        halves.getChildren().forEach(half -> HBox.setHgrow(half, Priority.ALWAYS));
         Label heading = new Label(context.say("requests.intake.title"));
         heading.getStyleClass().add("h2");
         node.getStyleClass().addAll("card", "request-intake");
@@ -158,20 +159,18 @@ public final class IntakeView {
                 .toOpen(node, context.say("requests.intake.add"), context.say("requests.file.kind"), IncomingFiles.ENDINGS)
                 .ifPresent(viewModel::add));
         Button propose = Buttons.plain(context.wording(), "requests.intake.propose", viewModel::propose);
-        HBox buttons = new HBox(add, propose);
-        buttons.getStyleClass().add("buttons");
+        WrapRow buttons = WrapRow.of(add, propose);
         form.put(language).put(papers).put(buttons);
         return form.node();
     }
 
     private Node bar() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button register = Buttons.primary(context.wording(), "requests.intake.register", this::register);
         register.disableProperty().bind(viewModel.busy());
-        HBox bar = new HBox(Buttons.plain(
-                context.wording(), "requests.intake.leave", () -> FormPane.leave(context, viewModel::isChanged, viewModel::leave)), gap, register);
-        bar.getStyleClass().addAll("buttons", "request-bar");
+        WrapRow bar = WrapRow.of(Buttons.plain(
+                        context.wording(), "requests.intake.leave", () -> FormPane.leave(context, viewModel::isChanged, viewModel::leave)))
+                .end(register);
+        bar.getStyleClass().add("request-bar");
         return bar;
     }
 

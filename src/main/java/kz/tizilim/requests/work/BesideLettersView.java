@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.mark.Chips;
 
 /** The letters of a case beside its reply, a row for each: to whom, how far it is, and what is to be done with it. */
@@ -33,7 +33,7 @@ final class BesideLettersView {
     private Node row(BesideLetter beside) {
         Label name = new Label(name(beside));
         name.setWrapText(true);
-        FlowPane state = new FlowPane(chip(beside.letter()));
+        WrapRow state = WrapRow.of(chip(beside.letter()));
         state.getStyleClass().add("tags");
         Letter letter = beside.letter();
         if (letter == null) {

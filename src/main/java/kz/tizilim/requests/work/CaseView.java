@@ -213,7 +213,8 @@ final class CaseView {
     }
 
     private void sending(CaseFile file) {
-        if (viewModel.part().get() == CaseStep.SENDING) {
+        // Between two requests the step is still that of the one before.
+        if (viewModel.part().get() == CaseStep.SENDING && file.reply() != null) {
             Label waiting = new Label(context.say("requests.sending.waiting", file.reply().label()));
             waiting.setWrapText(true);
             HBox banner = new HBox(waiting);

@@ -55,6 +55,7 @@ final class PaperView {
         tongues.setAccessibleText(context.say("requests.reply.language"));
         tongues.managedProperty().bind(tongues.visibleProperty());
         problem.setWrapText(true);
+        banner.setMinHeight(HBox.USE_PREF_SIZE);
         problem.setId("requests-paper-problem");
         banner.getStyleClass().add("banner");
         banner.managedProperty().bind(banner.visibleProperty());

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.requests.Request;
@@ -27,8 +26,10 @@ import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
+import kz.tizilim.ui.SplitColumns;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
 import kz.tizilim.ui.list.ListRow;
@@ -39,16 +40,15 @@ import kz.tizilim.ui.mark.Tone;
 public final class RequestsView implements Screen {
     private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private static final double CARD = 350;
-
     private final UiContext context;
     private final RequestsViewModel viewModel;
     private final Phrases phrases;
     private final Subscriptions following = new Subscriptions();
     private final VBox node = new VBox();
     private final HBox signs = new HBox();
-    private final HBox columns = new HBox();
+    private final StackPane right = new StackPane();
     private final Node list;
+    private final SplitColumns columns;
     private final StackPane middle = new StackPane();
     private final CaseView card;
     private final PaperView paper;
@@ -64,12 +64,9 @@ public final class RequestsView implements Screen {
         paper = new PaperView(context, viewModel.opened(), card::askRegister);
         intake = new IntakeView(context, viewModel.intake());
         middle.getChildren().addAll(nothingOpen(), card.node());
-        // With larger text the list and the paper give way first: the work is done in the middle.
-        middle.setMinWidth(CARD);
-        middle.setPrefWidth(CARD);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox.setHgrow(intake.node(), Priority.ALWAYS);
-        columns.getStyleClass().addAll("columns", "request-columns");
+        right.getChildren().addAll(middle, intake.node());
+        right.setMinWidth(0);
+        columns = SplitColumns.of(context, "requests-columns", list, right, paper.node());
         VBox.setVgrow(columns, Priority.ALWAYS);
         node.getStyleClass().add("screen");
         node.setId("requests");
@@ -138,16 +135,12 @@ public final class RequestsView implements Screen {
         Label heading = new Label(context.say("requests.title"));
         heading.getStyleClass().add("h1");
         signs.getStyleClass().add("row");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button fromFile = Buttons.plain(context.wording(), "requests.from-file", () -> FileChoice
                 .toOpen(node, context.say("requests.from-file"), context.say("requests.file.kind"), IncomingFiles.ENDINGS)
                 .ifPresent(file -> take(List.of(file))));
         Button byHand = Buttons.withKeys(
                 Buttons.primary(context.wording(), "requests.register", viewModel.intake()::byHand), Shortcut.NEW);
-        HBox top = new HBox(heading, signs, gap, fromFile, byHand);
-        top.getStyleClass().add("row");
-        return top;
+        return WrapRow.of(columns.foldButton(), heading, signs).end(List.of(fromFile, byHand));
     }
 
     private void showSigns() {
@@ -170,13 +163,13 @@ public final class RequestsView implements Screen {
     private void showColumns() {
         boolean takingIn = viewModel.intake().open().get();
         boolean isOpen = viewModel.opened().file().get() != null;
-        paper.node().setVisible(isOpen);
-        List<Node> shown = takingIn ? List.of(list, intake.node()) : isOpen ? List.of(list, middle, paper.node()) : List.of(list, middle);
-        if (!columns.getChildren().equals(shown)) {
-            columns.getChildren().setAll(shown);
-            if (takingIn) {
-                intake.focus();
-            }
+        boolean begins = takingIn && !intake.node().isVisible();
+        columns.showPaper(isOpen && !takingIn);
+        paper.node().setVisible(isOpen && !takingIn);
+        middle.setVisible(!takingIn);
+        intake.node().setVisible(takingIn);
+        if (begins) {
+            intake.focus();
         }
         middle.getChildren().get(0).setVisible(!isOpen);
     }

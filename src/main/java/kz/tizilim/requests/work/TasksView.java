@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.requests.CaseTask;
 import kz.tizilim.requests.TaskFormatter;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 
 /** What a decision left to do after its reply, a row for each: what, by which day and article, and whether it was done. */
 final class TasksView {
@@ -60,7 +60,7 @@ final class TasksView {
         reason.setAccessibleText(context.say("requests.task.reason") + ": " + words.what(task));
         Button leave = named(place, task, Buttons.plain(context.wording(), "requests.task.leave", () -> viewModel.leaveTask(place, reason.getText())));
         leave.disableProperty().bind(viewModel.busy().or(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty())));
-        FlowPane line = new FlowPane(finish, reason, leave);
+        WrapRow line = WrapRow.of(finish, reason, leave);
         line.getStyleClass().add("tags");
         return line;
     }

@@ -7,10 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.exchange.fields.FieldKind;
 import kz.tizilim.exchange.fields.RecordField;
@@ -24,6 +21,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.history.HistoryDialog;
@@ -58,7 +56,7 @@ final class PersonCardView {
             card.put(duplicates());
         }
         shown.merges().forEach(merge -> {
-            FlowPane banner = new FlowPane(Card.words(context.say("subjects.merged", merge.moved().size())), Buttons.link(context.wording(), "subjects.merge.undo", () -> viewModel.undo(merge)));
+            WrapRow banner = WrapRow.of(Card.words(context.say("subjects.merged", merge.moved().size())), Buttons.link(context.wording(), "subjects.merge.undo", () -> viewModel.undo(merge)));
             banner.getStyleClass().add("gaps");
             card.put(banner);
         });
@@ -71,7 +69,7 @@ final class PersonCardView {
         }
         shown.parts().forEach(part -> part(card, part));
         context.sections().on(card, new CardSections.Subject("person", person.id(), person.owner()));
-        FlowPane acts = new FlowPane(
+        WrapRow acts = WrapRow.of(
                 Buttons.plain(context.wording(), "subjects.extract", viewModel::extract), Buttons.plain(context.wording(), "subjects.new-consent", viewModel::newConsent),
                 Buttons.plain(context.wording(), "subjects.consent-form", viewModel::consentForm));
         acts.getStyleClass().add("tags");
@@ -129,13 +127,11 @@ final class PersonCardView {
         Label number = new Label(person.iin() == null ? "—" : revealed ? person.iin() : Masking.iin(person.iin()));
         number.setId("subjects-iin");
         Hyperlink turn = Buttons.link(context.wording(), revealed ? "subjects.iin.hide" : "subjects.iin.show", () -> viewModel.revealed().set(!revealed));
-        HBox row = nothing ? new HBox(number) : new HBox(number, turn);
-        row.getStyleClass().add("row");
-        return row;
+        return nothing ? number : WrapRow.of(number, turn);
     }
 
     private Node duplicates() {
-        FlowPane banner = new FlowPane(Card.words(context.say("subjects.duplicates")));
+        WrapRow banner = WrapRow.of(Card.words(context.say("subjects.duplicates")));
         banner.getStyleClass().add("gaps");
         for (PersonMerges.Duplicate duplicate : shown.duplicates()) {
             Person other = duplicate.person();
@@ -184,14 +180,8 @@ final class PersonCardView {
         }
         Label detail = Card.words(line.detail());
         detail.getStyleClass().add("sub");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(title, detail, gap);
-        if (!line.chip().isEmpty()) {
-            row.getChildren().add(Chips.of(line.tone(), line.chip()));
-        }
-        row.getStyleClass().add("row");
-        return row;
+        WrapRow row = WrapRow.of(title, detail);
+        return line.chip().isEmpty() ? row : row.end(Chips.of(line.tone(), line.chip()));
     }
 
     private String representative(Person.Representative representative) {

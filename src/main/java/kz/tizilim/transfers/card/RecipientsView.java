@@ -9,7 +9,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +30,7 @@ import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.history.HistoryDialog;
 import kz.tizilim.ui.list.Empty;
 import kz.tizilim.ui.list.ListPane;
@@ -54,7 +54,7 @@ public final class RecipientsView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "transfers.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context.wording(), "transfers.title", counts, buttons, list().node(), right);
+        VBox screen = Columns.of(context, "transfers.title", counts, buttons, list().node(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.recipientForm(), now -> showRight());
         following.follow(viewModel.transferForm(), now -> showRight());
@@ -173,7 +173,7 @@ public final class RecipientsView implements Screen {
         }
         List<Recipient> engaged = viewModel.engagedBy(recipient);
         if (!engaged.isEmpty()) {
-            FlowPane links = new FlowPane();
+            WrapRow links = WrapRow.of();
             links.getStyleClass().add("tags");
             engaged.forEach(each -> links.getChildren().add(link(each.id())));
             card.put(card.part("transfers.engaged", links));
@@ -198,7 +198,7 @@ public final class RecipientsView implements Screen {
     }
 
     private Node ground(Transfer transfer) {
-        FlowPane cell = new FlowPane();
+        WrapRow cell = WrapRow.of();
         cell.getStyleClass().add("tags");
         if (transfer.isCrossBorder()) {
             cell.getChildren().add(Chips.soon(context.say("transfers.abroad", country(transfer.country()))));

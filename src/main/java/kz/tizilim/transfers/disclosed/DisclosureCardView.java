@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import kz.tizilim.law.Explanation;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.text.Language;
@@ -21,6 +20,7 @@ import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.WrapRow;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.NamedFields;
 import kz.tizilim.ui.history.HistoryDialog;
@@ -58,7 +58,7 @@ final class DisclosureCardView {
         card.said("transfers.disclosure.note", disclosure.note());
         card.rule();
         notice(card);
-        FlowPane acts = new FlowPane(Buttons.quiet(context.wording(), "transfers.disclosure.remove", () -> context.dialogs()
+        WrapRow acts = WrapRow.of(Buttons.quiet(context.wording(), "transfers.disclosure.remove", () -> context.dialogs()
                 .ask(
                         Question.destructive(
                                 context.say("transfers.disclosure.remove.title", disclosure.number()),
@@ -70,7 +70,7 @@ final class DisclosureCardView {
     }
 
     private void notice(Card card) {
-        FlowPane state = new FlowPane(Chips.of(list.tone(disclosure), list.state(disclosure)));
+        WrapRow state = WrapRow.of(Chips.of(list.tone(disclosure), list.state(disclosure)));
         state.getStyleClass().add("tags");
         if (disclosure.awaitsNotice()) {
             state.getChildren().add(Card.words(left(viewModel.notices().left(viewModel.today(), disclosure.noticeDue()))));

@@ -20,6 +20,7 @@ import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Columns;
+import kz.tizilim.ui.CutWords;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
@@ -52,7 +53,7 @@ public final class DisclosuresView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "transfers.disclosure.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context.wording(), "transfers.section.disclosures", counts, buttons, left(), right);
+        VBox screen = Columns.of(context, "transfers.section.disclosures", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.count(), now -> showCount());
@@ -108,6 +109,7 @@ public final class DisclosuresView implements Screen {
                 return recipients.getValue();
             }
         });
+        CutWords.onChosen(recipients);
         recipients.setOnShowing(event -> {
             List<UUID> all = new ArrayList<>();
             all.add(null);

@@ -53,6 +53,7 @@ public final class SheetView implements Screen {
         Node[] buttons = {Buttons.withKeys(Buttons.plain(context.wording(), "transfers.sheet.print", viewModel::print), Shortcut.PRINT)};
         Label law = Card.words(context.say("transfers.sheet.by-law", empty.law()));
         law.getStyleClass().add("sub");
+        law.setMinHeight(Label.USE_PREF_SIZE);
         remarks.getStyleClass().add("gap-links");
         String title = viewModel.kind() == SheetViewModel.Kind.CROSS_BORDER ? "transfers.sheet.cross-border" : "transfers.sheet.localisation";
         VBox screen = new VBox(Columns.top(context.wording(), title, counts, buttons), law, remarks, view);

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.ui.CutWords;
 import kz.tizilim.ui.Ids;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.draft.DraftValue;
@@ -121,6 +122,7 @@ public final class Form {
                 return choices.stream().filter(choice -> words.apply(choice).equals(text)).findFirst().orElse(null);
             }
         });
+        CutWords.onChosen(control);
         return add(key, control, control.valueProperty());
     }
 

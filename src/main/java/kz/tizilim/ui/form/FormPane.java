@@ -32,6 +32,7 @@ public final class FormPane {
         title.setWrapText(true);
         HBox top = new HBox(title);
         top.getStyleClass().add("form-head");
+        top.setMinHeight(HBox.USE_PREF_SIZE);
         form.node().getStyleClass().add("padded");
         ScrollPane scroll = new ScrollPane(form.node());
         scroll.setFitToWidth(true);

@@ -40,6 +40,8 @@ public final class PickList<T> {
         this.key = key;
         this.choices = choices;
         node.getStyleClass().add("tags");
+        // Otherwise never narrower than its longest words.
+        node.setMinWidth(0);
         value.addListener((property, before, now) -> show());
         show();
     }
@@ -70,6 +72,8 @@ public final class PickList<T> {
             if (chosen.contains(choice.value())) {
                 Label tag = new Label(choice.words());
                 tag.getStyleClass().add("tag");
+                tag.setWrapText(true);
+                tag.maxWidthProperty().bind(node.widthProperty());
                 node.getChildren().add(tag);
             }
         }

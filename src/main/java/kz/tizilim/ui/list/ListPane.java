@@ -81,6 +81,8 @@ public final class ListPane<T> {
         view.setId(id);
         view.setCellFactory(list -> new RowCell<>(row));
         view.getStyleClass().add("cards");
+        // The words of its rows wrap anew: their heights are asked again.
+        view.widthProperty().addListener((property, before, now) -> view.refresh());
         filters.getStyleClass().add("filters");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.getChildren().add(view);

@@ -33,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import kz.tizilim.settings.TableLayout;
+import kz.tizilim.ui.CutWords;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.mark.Chips;
@@ -46,6 +47,11 @@ public final class RecordTable<T> {
     /** The size of a heading's letters, in pixels, for which the widths of columns are given: that of text at 100 %. */
     private static final double HEADING = 12;
 
+    /** How much wider than plain letters bold ones are, at most. */
+    private static final double BOLD = 1.1;
+    private static final double AROUND_HEADING = 34;
+    private static final double SCROLL_BAR = 16;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final UiContext context;
@@ -54,6 +60,7 @@ public final class RecordTable<T> {
     private final PauseTransition settle = new PauseTransition(Duration.millis(400));
     private final Text textSize = new Text();
     private double scale = 1;
+    private double stretched = 1;
     private ChangeListener<T> follow;
 
     private final boolean sortable;
@@ -76,12 +83,32 @@ public final class RecordTable<T> {
         // Stands empty in a heading, where it takes the size of the text. Unmanaged or unseen it would take none: a label leaves such a
         // graphic out.
         textSize.fontProperty().addListener((property, before, now) -> fit(now.getSize() / HEADING));
+        view.widthProperty().addListener((property, before, now) -> stretch());
         Panes.mark(view);
     }
 
     private void fit(double wanted) {
-        view.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * wanted / scale));
+        view.getColumns().forEach(column -> column.setPrefWidth(Math.max(column.getWidth() * wanted / scale, headed(column))));
         scale = wanted;
+        stretch();
+    }
+
+    /** What a heading needs, so that it is never cut. */
+    private double headed(TableColumn<T, ?> column) {
+        Text words = new Text(column.getText());
+        words.setFont(textSize.getFont());
+        return words.getLayoutBounds().getWidth() * BOLD + AROUND_HEADING;
+    }
+
+    /** Columns share the width that they leave free; where there is too little the table scrolls. */
+    private void stretch() {
+        double own = view.getColumns().stream().mapToDouble(TableColumn::getWidth).sum() / stretched;
+        double wanted = own <= 0 || view.getWidth() <= 0 ? 1 : Math.max(1, (view.getWidth() - SCROLL_BAR) / own);
+        if (Math.abs(wanted - stretched) > 0.001) {
+            double by = wanted / stretched;
+            stretched = wanted;
+            view.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * by));
+        }
     }
 
     /** A table whose layout is remembered under this id. */
@@ -109,13 +136,13 @@ public final class RecordTable<T> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
         column.setSortable(sortable);
-        column.setCellFactory(shown -> new TableCell<>() {
+        column.setCellFactory(shown -> CutWords.on(new TableCell<>() {
             @Override
             protected void updateItem(T record, boolean empty) {
                 super.updateItem(record, empty);
                 setText(empty || record == null ? null : words.apply(record));
             }
-        });
+        }));
         view.getColumns().add(column);
         return this;
     }
@@ -266,7 +293,7 @@ public final class RecordTable<T> {
 
     private void keepLayout() {
         List<TableLayout.Column> columns = view.getColumns().stream()
-                .map(column -> new TableLayout.Column(column.getId(), column.getWidth() / scale))
+                .map(column -> new TableLayout.Column(column.getId(), column.getWidth() / scale / stretched))
                 .toList();
         TableColumn<T, ?> first = view.getSortOrder().isEmpty() ? null : view.getSortOrder().get(0);
         TableLayout layout = new TableLayout(

@@ -12,6 +12,8 @@ public final class Chips {
         Label chip = new Label(words);
         chip.getStyleClass().addAll("chip", tone.style());
         chip.setMinWidth(Label.USE_PREF_SIZE);
+        // Where a column is narrower than the words all the same, they wrap.
+        chip.setWrapText(true);
         return chip;
     }
 

@@ -1,12 +1,10 @@
 package kz.tizilim.ui.mark;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.text.Text;
 
 /** The steps of a case side by side: those behind, the present one, those ahead. */
 public final class StepBar {
@@ -30,25 +28,11 @@ public final class StepBar {
             step.setPrefWidth(60);
             step.getStyleClass().addAll("step", index < now ? "past" : index == now ? "now" : "ahead");
             HBox.setHgrow(step, Priority.ALWAYS);
-            step.fontProperty().addListener((property, before, font) -> keepWordsWhole(step));
-            keepWordsWhole(step);
+            WholeWords.keep(step, AIR);
             bar.getChildren().add(step);
         }
         bar.setAccessibleRole(AccessibleRole.TEXT);
         bar.setAccessibleText(now < steps.size() ? steps.get(now) : String.join(", ", steps));
         return bar;
-    }
-
-    /** A step's name wraps between its words, never within one. */
-    private static void keepWordsWhole(Label step) {
-        double longest = Stream.of(step.getText().split(" "))
-                .mapToDouble(word -> {
-                    Text drawn = new Text(word);
-                    drawn.setFont(step.getFont());
-                    return drawn.getLayoutBounds().getWidth();
-                })
-                .max()
-                .orElse(0);
-        step.setMinWidth(Math.ceil(longest) + AIR);
     }
 }

@@ -23,6 +23,7 @@ import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.Panes;
+import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.UiContext;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -58,7 +59,8 @@ public final class PreviewPane {
     private final Lifetime shown = Lifetime.of(node);
     private PageSource source;
     private int page;
-    private Fit fit = Fit.PAGE;
+    private Fit fit = Fit.WIDTH;
+    private boolean isWhole;
     private double width = 276;
 
     public PreviewPane(UiContext context) {
@@ -82,7 +84,8 @@ public final class PreviewPane {
                 Buttons.icon(context.wording(), "ui.paper.smaller", Feather.ZOOM_OUT, () -> zoom(0.8)),
                 Buttons.icon(context.wording(), "ui.paper.larger", Feather.ZOOM_IN, () -> zoom(1.25)),
                 Buttons.icon(context.wording(), "ui.paper.width", Feather.MAXIMIZE_2, () -> fit(Fit.WIDTH)),
-                Buttons.icon(context.wording(), "ui.paper.page", Feather.FILE, () -> fit(Fit.PAGE)));
+                Buttons.icon(context.wording(), "ui.paper.page", Feather.FILE, () -> fit(Fit.PAGE)),
+                Buttons.withKeys(Buttons.icon(context.wording(), "ui.paper.whole", Feather.MAXIMIZE, this::showWhole), Shortcut.WHOLE));
         zoom.getStyleClass().addAll("row", "centred");
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -156,6 +159,19 @@ public final class PreviewPane {
         image.setImage(null);
         sheet.setVisible(false);
         label();
+    }
+
+    /** Shows the paper in the whole window, to be read; the same key leads back. */
+    private void showWhole() {
+        if (isWhole) {
+            context.dialogs().close();
+        } else if (source != null) {
+            PreviewPane whole = new PreviewPane(context).title(heading.getText());
+            whole.isWhole = true;
+            whole.page = page;
+            whole.show(source);
+            context.dialogs().showWhole(heading.getText(), whole.node);
+        }
     }
 
     private void turn(int wanted) {
