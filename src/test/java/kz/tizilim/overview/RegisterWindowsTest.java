@@ -139,6 +139,7 @@ class RegisterWindowsTest {
             screen.click("operator-day-add").click("operator-day-keep");
             assertThat(screen.words("operator-day-date-problem")).isEqualTo(context.say("text.fault.required"));
             screen.click("operator-day-date").type("10.06.2026").press(KeyCode.ENTER);
+            screen.click("operator-day-kind").press(KeyCode.DOWN).press(KeyCode.ENTER);
             screen.click("operator-day-name-kk").type("Жаңа мереке").click("operator-day-keep");
             assertThat(operators.calendar().isWorking(LocalDate.of(2026, 6, 10))).isFalse();
         }
