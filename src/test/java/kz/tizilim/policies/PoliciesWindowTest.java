@@ -77,7 +77,12 @@ final class PoliciesWindowTest {
             screen.click("policies-approve-now").click("policies-approval-approve");
             assertThat(register.policies().inForce(PolicyKind.PRIVACY)).as("nobody said who approved it, and when").isEmpty();
             String today = DateFormatter.figures(register.policies().today());
-            screen.click("policies-approve-by").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            Node by = screen.find("policies-approve-by");
+            Screenshots.onScreen(() -> {
+                by.requestFocus();
+                return by;
+            });
+            screen.press(KeyCode.DOWN);
             screen.click("policies-approve-on").type(today).press(KeyCode.TAB);
             screen.click("policies-approve-in-force").type(today).press(KeyCode.TAB);
             screen.click("policies-approval-approve");

@@ -85,7 +85,7 @@ class ChoiceGuardTest {
             Node cell = cells(stage.getScene().getRoot()).stream().filter(each -> each.getIndex() == row && !each.isEmpty()).findFirst().orElseThrow();
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                 Event.fireEvent(cell, new MouseEvent(
-                        type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null));
+                        type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true, null));
             }
             return cell;
         });
