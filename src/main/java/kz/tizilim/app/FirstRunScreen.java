@@ -117,7 +117,15 @@ final class FirstRunScreen implements Screen {
 
     private VBox company() {
         Form form = Form.in(context.wording());
-        ask(form.text("app.first.company.name"), viewModel.company());
+        ask(form.text("app.first.company.name").help("app.first.company.help"), viewModel.company());
+        Label read = new Label();
+        read.setId("app-first-company-read");
+        read.setWrapText(true);
+        read.getStyleClass().add("small");
+        read.textProperty().bind(viewModel.companyRead());
+        read.visibleProperty().bind(viewModel.companyRead().isNotEmpty());
+        read.managedProperty().bind(read.visibleProperty());
+        form.put(read);
         ask(form.text("app.first.number").help("app.first.number.help").columns(18), viewModel.businessNumber());
         return form.node();
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kz.tizilim.text.CompanyName;
 import kz.tizilim.ui.UiContext;
 
 /** The way to a new register, step by step; a step is left only when what it asks for is there. */
@@ -50,6 +51,7 @@ public final class FirstRunViewModel {
     private final Consumer<Exception> failures;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.LANGUAGE);
     private final Asked company = new Asked();
+    private final StringProperty companyRead = new SimpleStringProperty("");
     private final Asked number = new Asked();
     private final Asked folder = new Asked();
     private final StringProperty folderWarning = new SimpleStringProperty("");
@@ -84,6 +86,7 @@ public final class FirstRunViewModel {
         this.failures = failures;
         sheet = access.newRecovery();
         folder.value().addListener((property, before, now) -> warn());
+        company.value().addListener((property, before, now) -> companyRead.set(read(now)));
     }
 
     public void back() {
@@ -118,9 +121,18 @@ public final class FirstRunViewModel {
         require(company, company.text().isEmpty() ? "app.first.company.empty" : "");
         require(number, access.isBusinessNumber(number.text()) ? "" : "app.first.number.wrong");
         if (isRight(company, number) && folder.text().isEmpty()) {
-            folder.value().set(home.resolve(context.say("app.first.folder.name")).resolve(asFolderName(company.text())).toString());
+            folder.value().set(proposed());
         }
         return isRight(company, number);
+    }
+
+    /** A folder named as the company; where this computer cannot write such names, by its number. */
+    private String proposed() {
+        try {
+            return home.resolve(context.say("app.first.folder.name")).resolve(asFolderName(CompanyName.of(company.text()).name())).toString();
+        } catch (InvalidPathException e) {
+            return home.resolve("Tizilim").resolve(number.text()).toString();
+        }
     }
 
     private boolean checkFolder() {
@@ -183,7 +195,8 @@ public final class FirstRunViewModel {
     private void keep(OpenedRegister register) {
         passphrase.value().set("");
         again.value().set("");
-        context.preferences().change(settings -> settings.opened(register.folder(), clock.instant()));
+        String listed = register.listedName(context.wording().language());
+        context.preferences().change(settings -> settings.opened(register.folder(), clock.instant(), listed));
         opened.accept(register);
     }
 
@@ -194,6 +207,13 @@ public final class FirstRunViewModel {
         } else {
             failures.accept(problem);
         }
+    }
+
+    private String read(String typed) {
+        CompanyName read = CompanyName.of(typed);
+        return read.form()
+                .map(form -> context.say("app.first.company.read", read.name(), context.wording().in(form.shortForm()), context.wording().in(form.full())))
+                .orElse("");
     }
 
     private void warn() {
@@ -232,6 +252,11 @@ public final class FirstRunViewModel {
 
     public Asked company() {
         return company;
+    }
+
+    /** What of the typed name is taken for the name and what for the legal form; empty where it bears no form that is known. */
+    public StringProperty companyRead() {
+        return companyRead;
     }
 
     public Asked businessNumber() {

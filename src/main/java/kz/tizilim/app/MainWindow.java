@@ -1,5 +1,6 @@
 package kz.tizilim.app;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -64,18 +65,18 @@ final class MainWindow {
 
     /** Puts the window where it stood last time, if a screen is still there. */
     void show(Stage stage) {
-        WindowPlace place = context.preferences().current().window();
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
+        WindowPlace kept = context.preferences().current().window();
+        List<Screen> under = kept.isCentred() ? List.of() : Screen.getScreensForRectangle(kept.x(), kept.y(), 200, 100);
+        Rectangle2D bounds = (under.isEmpty() ? Screen.getPrimary() : under.get(0)).getVisualBounds();
+        WindowPlace wanted = under.isEmpty() ? new WindowPlace(-1, -1, kept.width(), kept.height(), kept.maximized()) : kept;
+        WindowPlace place = wanted.within(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        stage.setMinWidth(Math.min(WindowPlace.LEAST_WIDTH, bounds.getWidth()));
+        stage.setMinHeight(Math.min(WindowPlace.LEAST_HEIGHT, bounds.getHeight()));
         stage.setScene(scene);
-        if (!place.isCentred() && !Screen.getScreensForRectangle(place.x(), place.y(), 200, 100).isEmpty()) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-        } else {
-            Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
-            stage.setX(bounds.getMinX() + Math.max(0, (bounds.getWidth() - place.width()) / 2));
-            stage.setY(bounds.getMinY() + Math.max(0, (bounds.getHeight() - place.height()) / 2));
-        }
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
         stage.titleProperty().bind(workbench.title());
         stage.setOnCloseRequest(event -> {
@@ -103,7 +104,7 @@ final class MainWindow {
         WindowPlace before = context.preferences().current().window();
         WindowPlace now = stage.isMaximized()
                 ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
-                : new WindowPlace(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), false);
+                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         context.preferences().change(settings -> settings.withWindow(now));
     }
 

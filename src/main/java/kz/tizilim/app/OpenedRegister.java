@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.tizilim.journal.DraftFiles;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.WorkProgress;
 
 /** A register that is open: what the window's frame says about it. */
 public interface OpenedRegister extends AutoCloseable {
     Path folder();
 
-    /** The company's name as the register has it. */
-    String company();
+    /** The company's name with its legal form, as the language writes it. */
+    String company(Language language);
+
+    /** The name by which the start screen may list the register before it is unlocked; empty for that of an individual entrepreneur, a person's. */
+    default String listedName(Language language) {
+        return company(language);
+    }
 
     /** The number of entries in the journal. */
     long entries();

@@ -47,8 +47,13 @@ final class SessionRegister implements OpenedRegister {
     }
 
     @Override
-    public String company() {
-        return session.operators().find().map(Operator::name).map(name -> name.in(Language.KK)).orElse("");
+    public String company(Language language) {
+        return session.operators().find().map(operator -> operator.called(language)).orElse("");
+    }
+
+    @Override
+    public String listedName(Language language) {
+        return session.operators().find().filter(operator -> !operator.isEntrepreneur()).map(operator -> operator.called(language)).orElse("");
     }
 
     @Override

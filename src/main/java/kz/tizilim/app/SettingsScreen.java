@@ -28,6 +28,7 @@ final class SettingsScreen implements Screen {
     private final UiContext context;
     private final Theme theme;
     private final OpenedRegister register;
+    private final Runnable leave;
     private final Runnable changePassphrase;
     private final Optional<Node> tables;
     private final Supplier<List<String>> printers;
@@ -37,14 +38,16 @@ final class SettingsScreen implements Screen {
      * Builds the screen.
      *
      * @param tables how the whole register leaves as a table and comes back
+     * @param leave locks the register, so that another can be opened
      * @param printers the names of the system's printers; asked off the screen's thread, since a sleeping one answers late
      */
     SettingsScreen(
-            UiContext context, Theme theme, OpenedRegister register, Optional<Node> tables, Supplier<List<String>> printers, Runnable changePassphrase) {
+            UiContext context, Theme theme, OpenedRegister register, Optional<Node> tables, Runnable leave, Supplier<List<String>> printers, Runnable changePassphrase) {
         this.context = context;
         this.theme = theme;
         this.register = register;
         this.tables = tables;
+        this.leave = leave;
         this.printers = printers;
         this.changePassphrase = changePassphrase;
         Label title = new Label(context.say("settings.title"));
@@ -96,6 +99,7 @@ final class SettingsScreen implements Screen {
         Button change = Buttons.plain(context.wording(), "settings.passphrase.change", changePassphrase);
         List<Node> lines = new ArrayList<>(List.of(
                 line("settings.folder", folder),
+                line("settings.switch", Buttons.plain(context.wording(), "settings.switch.do", leave)),
                 line("settings.idle", Segments.of(
                         "settings-idle",
                         IDLE_MINUTES,

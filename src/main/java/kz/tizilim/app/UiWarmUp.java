@@ -11,6 +11,7 @@ import kz.tizilim.overview.DueRow;
 import kz.tizilim.overview.MissingRow;
 import kz.tizilim.overview.TodayView;
 import kz.tizilim.overview.TodayViewModel;
+import kz.tizilim.text.Language;
 import kz.tizilim.ui.Background;
 import kz.tizilim.ui.Theme;
 import kz.tizilim.ui.UiContext;
@@ -61,7 +62,7 @@ final class UiWarmUp {
         }
 
         @Override
-        public String company() {
+        public String company(Language language) {
             return "";
         }
 

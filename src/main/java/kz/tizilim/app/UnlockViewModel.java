@@ -163,12 +163,13 @@ public final class UnlockViewModel {
         byRecovery.set(false);
         opened.accept(register);
         // Behind what the first screen asks for, which does not wait for the disk.
-        context.background().run(() -> remember(register.folder())).onSuccess(known -> refresh());
+        context.background().run(() -> remember(register)).onSuccess(known -> refresh());
     }
 
-    private Path remember(Path folder) {
-        context.preferences().change(settings -> settings.opened(folder, clock.instant()));
-        return folder;
+    private Path remember(OpenedRegister register) {
+        String company = register.listedName(context.wording().language());
+        context.preferences().change(settings -> settings.opened(register.folder(), clock.instant(), company));
+        return register.folder();
     }
 
     private void tell(Exception problem) {

@@ -17,8 +17,10 @@ import kz.tizilim.session.SampleCompany;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Json;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.text.CompanyName;
 import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LegalForm;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.WorkProgress;
@@ -72,6 +74,7 @@ public final class VaultAccess implements RegisterAccess {
         RegisterSession session = made(folder, passphrase, newRecovery(), progress);
         SampleCompany sample = new SampleCompany(clock);
         sample.into(session);
+        sample.history(session, language);
         sample.requests(session, language);
         return SessionRegister.made(session);
     }
@@ -132,14 +135,17 @@ public final class VaultAccess implements RegisterAccess {
     }
 
     private Operator operator(NewCompany company) {
-        String name = company.name();
+        CompanyName read = CompanyName.of(company.name());
+        String name = read.name();
+        LocalText full = read.form().map(LegalForm::full).orElse(null);
+        LocalText shortForm = read.form().map(LegalForm::shortForm).orElse(null);
         LocalText words = switch (company.language()) {
             case KK -> new LocalText(name, null, null);
             case RU -> new LocalText(null, name, null);
             case EN -> new LocalText(null, null, name);
         };
         String number = company.businessNumber().isBlank() ? null : company.businessNumber();
-        return new Operator(null, words, null, null, number, null, null, null, null, null, null, null, null, null, null, null, 5, null);
+        return new Operator(null, words, full, shortForm, number, null, null, null, null, null, null, null, null, null, null, null, 5, null);
     }
 
     /** The problem in the window's words; one that the officer herself asked for is passed on as such. */

@@ -100,6 +100,7 @@ public final class Workbench implements AutoCloseable {
         failures = new Failures(context, this::explained);
         background.onUnaskedFailure(failures);
         unlock = new UnlockViewModel(context, access, clock, this::enter, failures::accept);
+        wording.languageProperty().addListener((property, before, now) -> entitle());
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
         preferences.setAside().ifPresent(broken -> context.notices()
                 .warning(context.say("settings.broken"), context.say("settings.broken.next", broken.toString())));
@@ -248,7 +249,7 @@ public final class Workbench implements AutoCloseable {
 
     private Screen settings(UiContext bound, OpenedRegister register) {
         return new SettingsScreen(
-                bound, theme, register, features.tables(bound, register), Workbench::printers, () -> new PassphraseChange(bound, access, register).show());
+                bound, theme, register, features.tables(bound, register), this::lockByHand, Workbench::printers, () -> new PassphraseChange(bound, access, register).show());
     }
 
     private Optional<Notice> explained(Throwable problem) {
@@ -336,7 +337,7 @@ public final class Workbench implements AutoCloseable {
     // A locked window must not tell the desktop's task bar whose register it keeps.
     private void entitle() {
         String name = context.say("app.name");
-        title.set(shell == null ? name : shell.register().company() + " · " + name);
+        title.set(shell == null ? name : shell.register().company(context.wording().language()) + " · " + name);
     }
 
     @Override

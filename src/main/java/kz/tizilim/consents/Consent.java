@@ -44,8 +44,9 @@ public record Consent(
         return person;
     }
 
-    public static Consent fresh(UUID person, LocalDate today) {
-        return new Consent(UUID.randomUUID(), 0, person, null, today, null, null, null, null, null, null, null);
+    /** A consent of a person of which no more is known than the day, null where not even that. */
+    public static Consent fresh(UUID person, LocalDate givenOn) {
+        return new Consent(UUID.randomUUID(), 0, person, null, givenOn, null, null, null, null, null, null, null);
     }
 
     /** Whether it was withdrawn as a whole. */

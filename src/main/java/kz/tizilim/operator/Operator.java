@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LegalForm;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 
@@ -78,6 +79,11 @@ public record Operator(
     public String called(Language language) {
         String form = shortForm == null ? "" : shortForm.in(language);
         return Messages.of(language).say("operator.company", name == null ? "" : name.in(language), form).strip();
+    }
+
+    /** Whether the company is an individual entrepreneur: then its name is a person's. */
+    public boolean isEntrepreneur() {
+        return LegalForm.ENTREPRENEUR.isWritten(shortForm) || LegalForm.ENTREPRENEUR.isWritten(form);
     }
 
     /** The address for letters: the postal one, else the legal one. */

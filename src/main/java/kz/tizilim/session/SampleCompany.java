@@ -35,6 +35,11 @@ public final class SampleCompany {
         }
     }
 
+    /** Fills what the company did in the weeks before: texts and consents, data given out, a request granted and one refused. */
+    public void history(RegisterSession session, Language language) {
+        new SampleHistory(session, this, clock).fill(language);
+    }
+
     /** Receives the mails of the company's people, one in each state that a request can be in before it is sent. */
     public void requests(RegisterSession session, Language language) {
         receive(session, "newsletter", language);

@@ -73,8 +73,14 @@ public record Settings(
 
     /** The register opened just now comes first. */
     public Settings opened(Path folder, Instant when) {
+        String company = registers.stream().filter(known -> known.folder().equals(folder)).map(KnownRegister::company).findFirst().orElse("");
+        return opened(folder, when, company);
+    }
+
+    /** The same, with the company's name by which it is listed. */
+    public Settings opened(Path folder, Instant when, String company) {
         Stream<KnownRegister> others = withoutRegister(folder).registers.stream();
-        List<KnownRegister> all = Stream.concat(Stream.of(new KnownRegister(folder, when)), others)
+        List<KnownRegister> all = Stream.concat(Stream.of(new KnownRegister(folder, when, company)), others)
                 .limit(REGISTERS_KEPT)
                 .toList();
         return new Settings(language, dark, textPercent, all, window, tables, idleMinutes, printer);

@@ -23,7 +23,7 @@ final class SettingsText {
         fields.put("idleMinutes", settings.idleMinutes());
         fields.put("printer", settings.printer());
         fields.put("registers", settings.registers().stream()
-                .map(known -> Map.of("folder", known.folder().toString(), "opened", known.opened().toString()))
+                .map(known -> Map.of("folder", known.folder().toString(), "opened", known.opened().toString(), "company", known.company()))
                 .toList());
         WindowPlace window = settings.window();
         Map<String, Object> place = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ final class SettingsText {
 
     private static Optional<KnownRegister> register(Node node) {
         try {
-            return Optional.of(new KnownRegister(Path.of(node.text("folder", "")), Instant.parse(node.text("opened", ""))));
+            return Optional.of(new KnownRegister(Path.of(node.text("folder", "")), Instant.parse(node.text("opened", "")), node.text("company", "")));
         } catch (InvalidPathException e) {
             // Preferences copied from another system may name a path that cannot exist here; the others still serve.
             return Optional.empty();

@@ -50,7 +50,7 @@ public record Disclosure(
         return person;
     }
 
-    /** A record of which nothing is known yet but the day. */
+    /** A record of which nothing is known yet but the day, null where not even that. */
     public static Disclosure fresh(LocalDate on) {
         return new Disclosure(UUID.randomUUID(), 0, null, on, null, null, null, null, null, null, null, false, null, null, null);
     }

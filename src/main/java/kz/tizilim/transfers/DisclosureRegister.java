@@ -64,13 +64,18 @@ public final class DisclosureRegister {
         return notices;
     }
 
+    /** What must be put right in a record before it is kept, whosever data were given. */
+    public List<ValidationError> faults(Disclosure written) {
+        return DisclosureRules.check(written, LocalDate.now(clock));
+    }
+
     /**
      * Writes down one giving of the data of one or several persons: a record for each of them, all in one entry.
      *
      * @throws Faults if a field must be put right first, or the data of one of them are blocked
      */
     public List<Disclosure> disclose(Disclosure written, List<UUID> persons) {
-        List<ValidationError> faults = new ArrayList<>(DisclosureRules.check(written, LocalDate.now(clock)));
+        List<ValidationError> faults = new ArrayList<>(faults(written));
         if (persons.isEmpty()) {
             faults.add(ValidationError.at("person", "text.fault.required"));
         }
@@ -121,7 +126,7 @@ public final class DisclosureRegister {
      * @throws Faults if a field must be put right first, or the person's data are blocked
      */
     public Disclosure keep(Disclosure disclosure) {
-        List<ValidationError> faults = new ArrayList<>(DisclosureRules.check(disclosure, LocalDate.now(clock)));
+        List<ValidationError> faults = new ArrayList<>(faults(disclosure));
         if (disclosure.person() == null) {
             faults.add(ValidationError.at("person", "text.fault.required"));
         }

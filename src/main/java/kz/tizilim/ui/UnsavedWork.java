@@ -149,6 +149,11 @@ public final class UnsavedWork {
         return known.stream().anyMatch(form -> !form.quiet && form.draft.isChanged());
     }
 
+    /** Whether going to another screen or another record would lose something that stands in the window. */
+    public boolean wouldLose() {
+        return known.stream().anyMatch(form -> !form.standing && !form.quiet && form.draft.isChanged());
+    }
+
     /** Writes down what was written since the last time; called every two seconds. */
     public void writeDown() {
         List.copyOf(known).forEach(form -> form.draft.look());

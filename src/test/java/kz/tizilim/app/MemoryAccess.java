@@ -107,7 +107,7 @@ final class MemoryAccess implements RegisterAccess {
         }
 
         @Override
-        public String company() {
+        public String company(Language language) {
             return "«Мысал дүкен» ЖШС";
         }
 

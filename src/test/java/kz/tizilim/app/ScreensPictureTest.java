@@ -64,7 +64,7 @@ final class ScreensPictureTest {
             Theme theme = new Theme(new Look(false, 100));
             List<ShellEntry> entries = new ArrayList<>(new ExampleFeatures().screens(desk, register, key -> {}));
             entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, 3, () ->
-                    new SettingsScreen(desk, theme, register, Optional.of(new RegisterTablesPane(desk, new RegisterTables(tables, CLOCK)).node()), List::of, () -> {})));
+                    new SettingsScreen(desk, theme, register, Optional.of(new RegisterTablesPane(desk, new RegisterTables(tables, CLOCK)).node()), () -> {}, List::of, () -> {})));
             ShellViewModel viewModel = new ShellViewModel(register, entries, "settings.title", () -> "14.09.2026");
             return new Shell(desk, viewModel, theme, Optional.empty(), () -> {}, () -> {});
         });

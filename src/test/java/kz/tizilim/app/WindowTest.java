@@ -207,7 +207,7 @@ final class WindowTest {
         window.preferences.change(settings -> settings.opened(folder.resolve("Жаңа тізілім"), Instant.parse("2026-03-26T08:00:00Z")));
         window.press(KeyCode.CONTROL, KeyCode.L);
         assertThat(window.accessible("register-0")).isEqualTo("Жаңа тізілім");
-        assertThat(window.accessible("register-1")).isEqualTo("Мысал дүкен");
+        assertThat(window.accessible("register-1")).as("by its company since it was opened").isEqualTo("«Мысал дүкен» ЖШС");
         assertThat(window.focused()).isEqualTo("app-unlock-passphrase");
         window.unlock();
         assertThat(window.find("shell")).isNotNull();

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import kz.tizilim.activities.Activities;
@@ -33,6 +34,7 @@ import kz.tizilim.text.Language;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.transfers.Transfers;
+import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.ShownScreen;
 import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.UiContext;
@@ -139,6 +141,12 @@ class RegisterWindowsTest {
             screen.click("operator-day-add").click("operator-day-keep");
             assertThat(screen.words("operator-day-date-problem")).isEqualTo(context.say("text.fault.required"));
             screen.click("operator-day-date").type("10.06.2026").press(KeyCode.ENTER);
+            Node kind = screen.find("operator-day-kind");
+            Screenshots.onScreen(() -> {
+                kind.requestFocus();
+                return kind;
+            });
+            screen.press(KeyCode.DOWN);
             screen.click("operator-day-name-kk").type("Жаңа мереке").click("operator-day-keep");
             assertThat(operators.calendar().isWorking(LocalDate.of(2026, 6, 10))).isFalse();
         }

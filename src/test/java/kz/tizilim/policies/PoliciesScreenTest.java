@@ -18,6 +18,7 @@ import kz.tizilim.requests.PrintedPapers;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.ValidationError;
 import kz.tizilim.ui.Screenshots;
 import kz.tizilim.ui.TestContexts;
 import kz.tizilim.ui.UiContext;
@@ -59,10 +60,20 @@ final class PoliciesScreenTest {
         assertThat(followed).containsExactly(new PolicyGap.Way(PolicyGap.Card.COMPANY, null, "bin"));
     }
 
+    private void approve(ApprovalViewModel approval) {
+        approval.by().set(approval.signatories().get(0));
+        approval.on().set(register.policies().today());
+        approval.inForce().set(register.policies().today());
+        approval.approve();
+    }
+
     @Test
     void aPaperIsApprovedPublishedSavedAndPrintedAsItWasKept() throws Exception {
         ApprovalViewModel approval = viewModel.approval();
         approval.approve();
+        assertThat(approval.faults()).extracting(ValidationError::field).containsExactly("signatory", "on", "inForce");
+        assertThat(viewModel.edition().get()).isNull();
+        approve(approval);
         Edition edition = viewModel.edition().get();
         assertThat(edition.number()).isEqualTo(1);
         viewModel.publish(edition, "https://aina-fashion.kz/policy");
@@ -94,7 +105,7 @@ final class PoliciesScreenTest {
 
     @Test
     void theScreenIsDrawnInEachLanguageAndLook() {
-        viewModel.approval().approve();
+        approve(viewModel.approval());
         Screenshots.saveAll(this::screen, "policies");
         Screenshots.saveAll(this::form, "policies-clause");
         assertThat(Screenshots.FOLDER.resolve("policies-kk-light-125.png")).isNotEmptyFile();

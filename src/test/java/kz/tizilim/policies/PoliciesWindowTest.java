@@ -12,6 +12,7 @@ import kz.tizilim.policies.screen.PoliciesView;
 import kz.tizilim.policies.screen.PoliciesViewModel;
 import kz.tizilim.requests.PrintedPapers;
 import kz.tizilim.session.RegisterSession;
+import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Screenshots;
@@ -74,6 +75,17 @@ final class PoliciesWindowTest {
     void aPaperIsApprovedInTheWindow() {
         try (ShownScreen screen = screen()) {
             screen.click("policies-approve-now").click("policies-approval-approve");
+            assertThat(register.policies().inForce(PolicyKind.PRIVACY)).as("nobody said who approved it, and when").isEmpty();
+            String today = DateFormatter.figures(register.policies().today());
+            Node by = screen.find("policies-approve-by");
+            Screenshots.onScreen(() -> {
+                by.requestFocus();
+                return by;
+            });
+            screen.press(KeyCode.DOWN);
+            screen.click("policies-approve-on").type(today).press(KeyCode.TAB);
+            screen.click("policies-approve-in-force").type(today).press(KeyCode.TAB);
+            screen.click("policies-approval-approve");
             assertThat(register.policies().inForce(PolicyKind.PRIVACY)).isPresent();
         }
     }

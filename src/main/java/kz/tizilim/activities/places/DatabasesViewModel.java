@@ -52,7 +52,7 @@ public final class DatabasesViewModel {
     }
 
     public void create() {
-        open(new PersonalDataStore(UUID.randomUUID(), null, "KZ", null, null, false, null, null));
+        open(new PersonalDataStore(UUID.randomUUID(), null, null, null, null, false, null, null));
     }
 
     /** Opens the form of a database that was being written: of a new one, or of this one if it is still there. */

@@ -59,7 +59,7 @@ final class ConsentFormView {
         showWho();
         bind("text", form.choice("consents.form.text", viewModel.textIds(), id -> named(viewModel.text(id))).required(), viewModel.text());
         Field<?> given = bind("givenOn", form.date("consents.form.given-on").required(), viewModel.givenOn());
-        Field<?> way = bind("way", form.choice("consents.form.way", List.of(ConsentMethod.values()), each -> context.say("consents.way." + ConsentsView.code(each))), viewModel.way());
+        Field<?> way = bind("way", form.choice("consents.form.way", List.of(ConsentMethod.values()), each -> context.say("consents.way." + ConsentsView.code(each))).required(), viewModel.way());
         form.beside(given, way);
         ends.getStyleClass().add("sub");
         form.put(ends);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,11 +15,13 @@ import javafx.collections.ObservableList;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentMethod;
 import kz.tizilim.consents.ConsentRegister;
+import kz.tizilim.consents.ConsentRules;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.FormText;
 import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.SaveAction;
 
@@ -62,9 +65,10 @@ public final class ConsentFormViewModel {
         this.texts = texts;
         this.kept = kept;
         person.set(of);
-        text.set(original.text() == null && texts.size() == 1 ? texts.get(0).id() : original.text());
+        // By which text, when and how she consented the officer has seen, or has not: none of it is proposed.
+        text.set(original.text());
         givenOn.set(original.givenOn());
-        way.set(original.way());
+        way.set(isNew() ? null : original.way());
         proof.set(original.proof());
         note.set(original.note());
         if (original.representative() != null) {
@@ -109,7 +113,14 @@ public final class ConsentFormViewModel {
     public void keep() {
         Consent written = record();
         Path chosen = scan.get();
-        SaveAction.start(context.background(), () -> register.keep(written, chosen), faults, kept);
+        List<ValidationError> unsaid = Stream.concat(
+                        ConsentRules.check(written, register.today()).stream(),
+                        way.get() == null ? Stream.of(ValidationError.at("way", "text.fault.required")) : Stream.empty())
+                .toList();
+        SaveAction.start(context.background(), () -> {
+            ValidationErrors.throwIfAny(unsaid);
+            return register.keep(written, chosen);
+        }, faults, kept);
     }
 
     /** The consent as it is written now; its last day is found when it is kept. */
@@ -123,7 +134,7 @@ public final class ConsentFormViewModel {
     }
 
     public boolean isChanged() {
-        return scan.get() != null || !record().equals(before);
+        return scan.get() != null || (isNew() && way.get() != null) || !record().equals(before);
     }
 
     public boolean isNew() {

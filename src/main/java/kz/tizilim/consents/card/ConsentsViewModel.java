@@ -172,7 +172,7 @@ public final class ConsentsViewModel {
 
     /** A new consent, of this person where one is given. */
     public void create(Person person) {
-        context.background().run(register::texts).onSuccess(known -> open(Consent.fresh(person == null ? null : person.id(), register.today()), person, known));
+        context.background().run(register::texts).onSuccess(known -> open(Consent.fresh(person == null ? null : person.id(), null), person, known));
     }
 
     /** Opens the form of a draft: of a new consent, or of this one if it is still there. */

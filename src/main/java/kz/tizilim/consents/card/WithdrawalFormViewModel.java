@@ -45,7 +45,7 @@ public final class WithdrawalFormViewModel {
         this.kept = kept;
         received.addListener((property, old, now) -> reckon(now));
         Withdrawal known = shown.consent().withdrawal();
-        received.set(known == null ? register.today() : known.received());
+        received.set(known == null ? null : known.received());
         stopped.set(known == null || known.isBarred() ? shown.text().activities() : known.stopped());
         if (known != null) {
             stoppedOn.set(known.stoppedOn());

@@ -22,16 +22,16 @@ final class DayForm {
     static void add(UiContext context, LocalDate given, Consumer<CalendarDay> written) {
         Form form = Form.in(context.wording());
         Field<LocalDate> date = form.date("operator.day.date").required();
-        Field<DayKind> kind = form.choice("operator.day.kind", List.of(DayKind.values()), each -> context.say("operator.day.kind." + each.code()));
+        Field<DayKind> kind = form.choice("operator.day.kind", List.of(DayKind.values()), each -> context.say("operator.day.kind." + each.code())).required();
         Field<LocalText> name = form.trilingual("operator.day.name", 1).required();
         Field<String> source = form.text("operator.day.source").help("operator.day.source.help");
         date.value().setValue(given);
-        kind.value().setValue(DayKind.HOLIDAY);
         context.dialogs().show(context.say("operator.day.add"), form.node(), List.of(Buttons.primary(context.wording(), "operator.day.keep", () -> {
             LocalText words = FormText.of(name.value().getValue());
             date.problem().set(date.value().getValue() == null ? context.say("text.fault.required") : "");
+            kind.problem().set(kind.value().getValue() == null ? context.say("text.fault.required") : "");
             name.problem().set(words == null ? context.say("text.fault.required") : "");
-            if (date.value().getValue() != null && words != null) {
+            if (date.value().getValue() != null && kind.value().getValue() != null && words != null) {
                 context.dialogs().close();
                 written.accept(day(date.value().getValue(), kind.value().getValue(), words, FormText.of(source.value().getValue())));
             }

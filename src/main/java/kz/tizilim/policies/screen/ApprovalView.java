@@ -29,12 +29,12 @@ final class ApprovalView {
     void show(String paper) {
         Form form = Form.in(context.wording());
         NamedFields fields = new NamedFields(context.wording(), approval.faults());
-        var by = form.choice("policies.approve.by", approval.signatories(), this::named);
+        var by = form.choice("policies.approve.by", approval.signatories(), this::named).required();
         by.value().bindBidirectional(approval.by());
         fields.put("signatory", by);
-        var on = form.date("policies.approve.on");
+        var on = form.date("policies.approve.on").required();
         on.value().bindBidirectional(approval.on());
-        var inForce = form.date("policies.approve.in-force");
+        var inForce = form.date("policies.approve.in-force").required();
         inForce.value().bindBidirectional(approval.inForce());
         fields.put("on", on);
         fields.put("inForce", inForce);

@@ -16,7 +16,7 @@ import kz.tizilim.ui.Work;
 import kz.tizilim.ui.WorkDialog;
 import kz.tizilim.ui.form.SaveAction;
 
-/** Who approves a paper, when, and from which day it is in force. */
+/** Who approves a paper, when, and from which day it is in force: the officer says all three, none is proposed. */
 public final class ApprovalViewModel {
     private final UiContext context;
     private final PolicyRegister policies;
@@ -32,9 +32,6 @@ public final class ApprovalViewModel {
         this.policies = policies;
         this.paper = paper;
         this.then = then;
-        by.set(paper.signatories().isEmpty() ? null : paper.signatories().get(0));
-        on.set(policies.today());
-        inForce.set(policies.today());
     }
 
     /** Approves; what must be put right first goes to {@link #faults()}. */

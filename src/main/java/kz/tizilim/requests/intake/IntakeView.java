@@ -115,7 +115,8 @@ public final class IntakeView {
         Field<String> time = form.text("requests.intake.time");
         time.value().bindBidirectional(viewModel.time());
         time.problem().bind(viewModel.timeProblem());
-        Field<Channel> channel = form.choice("requests.intake.channel", List.of(Channel.values()), each -> context.say("requests.channel." + each.name()));
+        Field<Channel> channel = form.choice("requests.intake.channel", List.of(Channel.values()), each -> context.say("requests.channel." + each.name())).required();
+        channel.problem().bind(viewModel.channelProblem());
         channel.value().bindBidirectional(viewModel.channel());
         form.beside(day, time);
         Label asked = new Label(context.say("requests.intake.kinds") + " *");

@@ -78,6 +78,7 @@ public final class IntakeViewModel {
     private final ObservableList<Intake.IncomingPaper> papers = FXCollections.observableArrayList();
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
     private Intake read;
+    private final StringProperty channelProblem = new SimpleStringProperty("");
     private final StringProperty dayProblem = new SimpleStringProperty("");
     private final StringProperty timeProblem = new SimpleStringProperty("");
     private final StringProperty nameProblem = new SimpleStringProperty("");
@@ -140,7 +141,8 @@ public final class IntakeViewModel {
         Optional<LocalTime> clock = clock();
         timeProblem.set(clock.isEmpty() ? context.say("requests.fault.time") : "");
         dayProblem.set(day.get() == null ? context.say("text.fault.required") : "");
-        if (clock.isEmpty() || day.get() == null || busy.get()) {
+        channelProblem.set(channel.get() == null ? context.say("text.fault.required") : "");
+        if (clock.isEmpty() || day.get() == null || channel.get() == null || busy.get()) {
             return;
         }
         Intake written = written(LocalDateTime.of(day.get(), clock.get()));
@@ -263,7 +265,7 @@ public final class IntakeViewModel {
 
     private Intake empty(List<Intake.IncomingPaper> scans) {
         return new Intake(
-                LocalDateTime.now(work.clock()), scans.isEmpty() ? Channel.IN_PERSON : Channel.POST, "", "", Language.KK, null,
+                LocalDateTime.now(work.clock()), null, "", "", Language.KK, null,
                 List.of(), new Applicant("", "", "", "", Applicant.Relation.SELF, null), null, scans);
     }
 
@@ -299,7 +301,7 @@ public final class IntakeViewModel {
     }
 
     private void clearProblems() {
-        for (StringProperty problem : List.of(dayProblem, timeProblem, nameProblem, kindsProblem)) {
+        for (StringProperty problem : List.of(channelProblem, dayProblem, timeProblem, nameProblem, kindsProblem)) {
             problem.set("");
         }
     }
@@ -438,6 +440,11 @@ public final class IntakeViewModel {
 
     Intake read() {
         return read;
+    }
+
+    /** How it came is said by its mail alone; of anything else the officer says it. */
+    public StringProperty channelProblem() {
+        return channelProblem;
     }
 
     public StringProperty dayProblem() {

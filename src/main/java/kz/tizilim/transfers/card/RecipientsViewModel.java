@@ -84,7 +84,7 @@ public final class RecipientsViewModel {
     }
 
     public void create() {
-        openRecipient(new Recipient(UUID.randomUUID(), null, null, null, true, "KZ", null, null, null, null, null), true);
+        openRecipient(new Recipient(UUID.randomUUID(), null, null, null, true, null, null, null, null, null, null), true);
     }
 
     public void edit() {

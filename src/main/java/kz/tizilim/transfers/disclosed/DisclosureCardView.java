@@ -95,7 +95,7 @@ final class DisclosureCardView {
     /** Asks when and how she was told. */
     private void askHow() {
         Form form = Form.in(context.wording());
-        ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(viewModel.today());
+        ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
         StringProperty how = new SimpleStringProperty("");
         ObservableList<ValidationError> faults = FXCollections.observableArrayList();
         NamedFields fields = new NamedFields(context.wording(), faults);

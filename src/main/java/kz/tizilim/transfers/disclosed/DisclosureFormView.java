@@ -78,7 +78,7 @@ final class DisclosureFormView {
                 .map(Ground::code)
                 .distinct()
                 .toList();
-        bind("ground", form.choiceOrNone("transfers.disclosure.ground", grounds, this::ground), viewModel.ground());
+        bind("ground", form.choiceOrNone("transfers.disclosure.ground", grounds, this::ground).required().help("transfers.disclosure.ground.help"), viewModel.ground());
     }
 
     private void given() {

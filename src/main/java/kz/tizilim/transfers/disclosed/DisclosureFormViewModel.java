@@ -1,6 +1,7 @@
 package kz.tizilim.transfers.disclosed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.collections.ObservableList;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.FormText;
 import kz.tizilim.text.ValidationError;
+import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.transfers.Disclosure;
 import kz.tizilim.transfers.DisclosureRegister;
 import kz.tizilim.transfers.NoticeClock;
@@ -69,8 +71,20 @@ public final class DisclosureFormViewModel {
     public void keep() {
         Disclosure written = record();
         List<UUID> whose = persons.taken().stream().map(Person::id).toList();
-        SaveAction.start(
-                context.background(), () -> isNew() ? register.disclose(written, whose) : List.of(register.keep(written)), faults, kept);
+        SaveAction.start(context.background(), () -> {
+            // Without a ground nothing may be given, and the letter to the person has to name its article.
+            ValidationErrors.throwIfAny(written.ground() == null ? lacking(written) : List.of());
+            return isNew() ? register.disclose(written, whose) : List.of(register.keep(written));
+        }, faults, kept);
+    }
+
+    private List<ValidationError> lacking(Disclosure written) {
+        List<ValidationError> all = new ArrayList<>(register.faults(written));
+        if (persons.taken().isEmpty()) {
+            all.add(0, ValidationError.at("person", "text.fault.required"));
+        }
+        all.add(ValidationError.at("ground", "transfers.fault.ground"));
+        return all;
     }
 
     /** The record as it is written now; its person stands apart while it is new. */

@@ -146,7 +146,7 @@ public final class DisclosuresViewModel {
     }
 
     public void create() {
-        open(Disclosure.fresh(today()), List.of());
+        open(Disclosure.fresh(null), List.of());
     }
 
     /** Opens the form of a disclosure that was being written: of a new one, or of this one if it is still there. */

@@ -5,7 +5,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.tizilim.ui.Ids;
@@ -112,6 +115,17 @@ public final class Field<T> {
     /** Beside others it takes no more of the line than its control; alone its label and its help have the whole line. */
     void besideOthers() {
         node.setMaxWidth(widest);
+    }
+
+    /** Puts a button beside the control, in the same line. */
+    Field<T> with(Button button) {
+        int place = node.getChildren().indexOf(control);
+        HBox line = new HBox(button);
+        line.getStyleClass().add("field-line");
+        node.getChildren().set(place, line);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        line.getChildren().add(0, control);
+        return this;
     }
 
     public void focus() {

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -95,11 +94,11 @@ public final class Form {
         return add(key, control, value);
     }
 
-    /** A secret, never shown and never copied. */
+    /** A secret, never copied, and shown only while its eye is pressed open. */
     public Field<String> secret(String key) {
-        PasswordField control = new PasswordField();
+        SecretField control = new SecretField(wording);
         TextMenu.on(control, wording);
-        return add(key, control, control.textProperty());
+        return add(key, control, control.textProperty()).with(control.eye());
     }
 
     /** One of a list. */

@@ -89,6 +89,7 @@ public final class ListPane<T> {
         node.getStyleClass().addAll("card", "list-pane");
         node.getChildren().add(body);
         Panes.mark(node);
+        ChoiceGuard.on(context, view, view.getSelectionModel());
         followChoice();
         all.addListener((ListChangeListener<T>) change -> {
             folded.clear();

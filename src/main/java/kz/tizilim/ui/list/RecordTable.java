@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -79,7 +80,15 @@ public final class RecordTable<T> {
                 key.consume();
             }
         });
+        ChoiceGuard.on(context, view, view.getSelectionModel());
         settle.setOnFinished(event -> keepLayout());
+        // What has settled is kept with the last sight of the table: later its screen, and the folder of the preferences, may be gone.
+        view.sceneProperty().addListener((property, before, now) -> {
+            if (now == null && settle.getStatus() == Animation.Status.RUNNING) {
+                settle.stop();
+                keepLayout();
+            }
+        });
         // Stands empty in a heading, where it takes the size of the text. Unmanaged or unseen it would take none: a label leaves such a
         // graphic out.
         textSize.fontProperty().addListener((property, before, now) -> fit(now.getSize() / HEADING));

@@ -13,6 +13,7 @@ import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.Sending;
 import kz.tizilim.requests.Applicant;
+import kz.tizilim.requests.Channel;
 import kz.tizilim.requests.Decision;
 import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.PrintedPapers;
@@ -155,8 +156,10 @@ final class RequestsViewModelTest {
         viewModel.intake().time().set("9.05");
         viewModel.intake().register();
         assertThat(viewModel.intake().dayProblem().get()).as("nobody but the officer knows the day of receipt").isNotEmpty();
+        assertThat(viewModel.intake().channelProblem().get()).as("nor how it came").isNotEmpty();
         viewModel.intake().name().set("Т. Үлгібеков");
         viewModel.intake().day().set(SampleRequests.TODAY);
+        viewModel.intake().channel().set(Channel.POST);
         viewModel.intake().register();
         assertThat(viewModel.intake().kindsProblem().get()).isNotEmpty();
         viewModel.intake().kinds().set(List.of("access"));
