@@ -103,7 +103,7 @@ final class ContactFindings {
         if (named.isEmpty()) {
             Stream.concat(
                             text.sentences().stream().filter(sentence -> sentence.isDefinition() && sentence.has("operator") && facts.stream().anyMatch(fact -> fact.kind() == FactKind.DOMAIN && fact.at().equals(sentence.line()))),
-                            text.sentences().stream().filter(sentence -> sentence.has("operator")))
+                            text.sentences().stream().filter(sentence -> sentence.has("operator") && !sentence.isHeading()))
                     .findFirst()
                     .ifPresent(sentence -> report.at("operator-not-identified", "", Severity.HIGH, sentence, sentence.first("operator").orElseThrow()));
             return;

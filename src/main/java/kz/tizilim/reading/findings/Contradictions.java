@@ -21,9 +21,13 @@ final class Contradictions {
         thirdParties(text, facts, report);
         pair(text, report, "storage-location", Severity.HIGH, sentence -> sentence.has("storage-kz") && sentence.hasAny("pd", "only-there", "kept") && !sentence.hasAny("storage-abroad", "cross-may"), "storage-kz",
                 sentence -> (sentence.has("storage-abroad") || (sentence.has("cross-may") && sentence.has("kept"))) && !sentence.hasAny("with-consent", "cross-none", "cross-recited"));
-        foreignServices(text, facts, report);
-        pair(text, report, "cross-border", Severity.MEDIUM, sentence -> sentence.has("cross-none"), "cross-none",
-                sentence -> sentence.has("cross-may") && !sentence.hasAny("cross-none", "with-consent"));
+        if (!report.has("contradiction", "storage-location")) {
+            foreignServices(text, facts, report);
+        }
+        if (!report.has("contradiction", "storage-location")) {
+            pair(text, report, "cross-border", Severity.MEDIUM, sentence -> sentence.has("cross-none"), "cross-none",
+                    sentence -> sentence.has("cross-may") && !sentence.hasAny("cross-none", "with-consent"));
+        }
         pair(text, report, "special-categories", Severity.MEDIUM, sentence -> sentence.has("special-none"), "special-none",
                 sentence -> sentence.has("special-yes") && !sentence.hasAny("special-none", "collect-not", "with-consent"));
         specialData(text, facts, report);

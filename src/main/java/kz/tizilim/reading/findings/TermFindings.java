@@ -11,6 +11,7 @@ import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.deadline.TermUnit;
 import kz.tizilim.reading.facts.Fact;
 import kz.tizilim.reading.facts.FactKind;
+import kz.tizilim.reading.facts.Providers;
 import kz.tizilim.reading.facts.Rights;
 import kz.tizilim.reading.facts.Term;
 import kz.tizilim.reading.language.Hit;
@@ -29,6 +30,9 @@ final class TermFindings {
     /** Rights that an operator obeys within a term of the Law. */
     private static final Set<String> TIMED = Set.of("access", "correction", "blocking", "destruction", "withdraw");
 
+    /** Under a heading a right without a term is a short label; longer sentences say something else about it. */
+    private static final int LONGEST_LABEL = 60;
+
     private TermFindings() {}
 
     static void find(PolicyText text, List<Fact> facts, Report report) {
@@ -42,7 +46,8 @@ final class TermFindings {
         if (facts.stream().noneMatch(TermFindings::isWay)) {
             text.statements().filter(sentence -> facts.stream().anyMatch(fact -> fact.kind() == FactKind.REQUEST_RIGHT && fact.at().equals(sentence.line())))
                     .filter(sentence -> sentence.saysOrInherits("holder") && sentence.hasAny("right/withdraw", "right/stop", "right/opt-out", "right/destruction", "right/correction", "right/access", "right/blocking"))
-                    .forEach(sentence -> report.at("right-without-channel", "", Severity.MEDIUM, sentence, sentence.ofKind("right").get(0)));
+                    .findFirst()
+                    .ifPresent(sentence -> report.at("right-without-channel", "", Severity.MEDIUM, sentence, sentence.ofKind("right").get(0)));
         }
         if (facts.stream().noneMatch(fact -> fact.kind() == FactKind.EDITION_DATE)) {
             report.missing("no-edition-date", "", Severity.MEDIUM);
@@ -51,7 +56,7 @@ final class TermFindings {
 
     private static boolean isWay(Fact fact) {
         boolean way = fact.kind() == FactKind.EMAIL || fact.kind() == FactKind.REQUEST_CHANNEL;
-        return way && !ContactFindings.isPlaceholder(fact);
+        return way && !ContactFindings.isPlaceholder(fact) && !Providers.isPlaceholder(fact.quote());
     }
 
     private static void retention(Sentence sentence, Report report) {
@@ -84,13 +89,15 @@ final class TermFindings {
         } else if (sentence.has("no-term") && (sentence.section().isAbout("rights") || sentence.has("request-word")) && sentence.has("duty-act")) {
             report.at("deadline-missing", "", Severity.MEDIUM, sentence, sentence.first("no-term").orElseThrow());
         } else if (isNeighbour(sentence, leadsWithTerms) && !sentence.hasAny("request-word-only", "topic/authority")) {
-            asked(sentence).ifPresent(right -> report.at("deadline-missing", "", Severity.MEDIUM, sentence, right));
+            boolean told = sentence.has("duty-act") && !sentence.lead().isHeading();
+            asked(sentence).or(() -> told ? sentence.ofKind("right").stream().findFirst() : Optional.empty())
+                    .ifPresent(right -> report.at("deadline-missing", "", Severity.MEDIUM, sentence, right));
         }
     }
 
     /** Whether others beside it, under the same lead, have a term. */
     private static boolean isNeighbour(Sentence sentence, Set<Sentence> leadsWithTerms) {
-        return sentence.lead() != null && leadsWithTerms.contains(sentence.lead()) && Term.in(sentence).isEmpty() && sentence.isListed();
+        return sentence.lead() != null && leadsWithTerms.contains(sentence.lead()) && Term.in(sentence).isEmpty() && sentence.isListed() && (!sentence.lead().isHeading() || sentence.text().length() <= LONGEST_LABEL);
     }
 
     /** The right that an operator has to obey within a term. */
