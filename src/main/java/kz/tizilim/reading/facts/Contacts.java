@@ -23,13 +23,9 @@ public final class Contacts {
     /** Full stops also as middle dots, bullets or in words; spaces around the sign: what people write is a mailbox all the same. */
     private static final Pattern EMAIL = Pattern.compile(
             "(?iu)(?<local>[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*)(?<at>\\s?@\\s?|\\s?[\\[(](?:at|собака)[\\])]\\s?)(?<host>" + LABEL + "(?:[.·•․,]\\s?" + LABEL + ")+)");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\p{N}\\p{L}/.-])(?:\\+?7|8)[\\s\\u00A0(-]{0,2}\\d{3}[\\s\\u00A0)-]{0,2}\\d{2,3}[\\s\\u00A0-]?\\d{2}[\\s\\u00A0-]?\\d{2,3}(?!\\d)");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\p{N}\\p{L}/.-])(?:(?:\\+?7|8)[\\s\\u00A0(-]{0,2}\\d{3}[\\s\\u00A0)-]{0,2}\\d{2,3}[\\s\\u00A0-]?\\d{2}[\\s\\u00A0-]?\\d{2,3}"
+            + "|(?:\\+?7|8)[\\s\\u00A0-]?\\(\\d{3,5}\\)[\\s\\u00A0-]?\\d{1,3}(?:[\\s\\u00A0-]?\\d{2}){1,2})(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
-    private static final Pattern ADDRESS = Pattern.compile("(?iu)(?:(?:қазақстан|казахстан|kazakhstan|ҚР|РК)[^,;.]{0,25},\\s*)?(?:\\d{6}\\s*,\\s*)?"
-            + "(?:(?:г\\.\\s?|город\\s|city of\\s)[\\p{Lu}][\\p{L}-]+|[\\p{Lu}][\\p{L}-]+\\s?(?:қ\\.|қаласы|city)|(?<![\\p{L}])(?:алматы|астана|шымкент|almaty|astana|shymkent)(?![\\p{L}]))"
-            + "[^;\\n]{0,90}?(?:көшесі|к-сі|даңғылы|шағын ауданы|мөлтек ауданы|ш/а|ы/а|ықшам ауданы|ул\\.|улица|пр\\.|пр-т|проспект|мкр|микрорайон|street|\\bst\\.|avenue|ave)"
-            + "[^;\\n]{0,80}?\\d+[\\p{L}/]{0,3}\\d*(?:\\s(?:ғимарат|үй|office|корпус))?(?:,\\s*(?:\\d{1,3}\\s*(?:кеңсе|пәтер|офис)|(?:оф(?:ис)?\\.?|кв\\.?|кеңсе|office|пошта индексі|индекс|ғимарат|BC|БЦ)\\s*№?\\s*[\\p{L}\\d«»]+|\\d{6}))*");
-
     private static final Set<String> POLICY_PATHS = Set.of("privacy", "politika", "policy", "politics", "konfid", "personal", "confidential", "pdn", "kupia", "qupia", "gdpr", "oferta");
 
     private Contacts() {}
@@ -44,9 +40,8 @@ public final class Contacts {
                     .results()
                     .filter(found -> IdentityNumber.check(found.group()).valid() || sentence.hasAny("data/iin", "data/bin"))
                     .forEach(found -> facts.add(Fact.of(FactKind.OPERATOR_ID, found.group(), sentence, found.start(), found.end())));
-            ADDRESS.matcher(sentence.text())
-                    .results()
-                    .forEach(found -> facts.add(Fact.of(FactKind.POSTAL_ADDRESS, found.group().replaceAll("\\s+", " "), sentence, found.start(), found.end())));
+            Addresses.find(sentence.text()).forEach(found -> facts.add(
+                    Fact.of(FactKind.POSTAL_ADDRESS, sentence.text().substring(found.start(), found.end()).replaceAll("\\s+", " "), sentence, found.start(), found.end())));
         });
         return facts;
     }
@@ -60,12 +55,11 @@ public final class Contacts {
     /** Whether a sentence gives a way to reach somebody. */
     static boolean isContact(Sentence sentence) {
         String text = sentence.text();
-        return EMAIL.matcher(text).find() || PHONE.matcher(text).find() || DOMAIN.matcher(text).find() || ADDRESS.matcher(text).find();
+        return EMAIL.matcher(text).find() || PHONE.matcher(text).find() || DOMAIN.matcher(text).find() || !Addresses.find(text).isEmpty();
     }
 
     private static String digits(String phone) {
-        String digits = phone.replaceAll("\\D", "");
-        return digits.length() > 10 ? digits.substring(digits.length() - 10) : digits;
+        return phone.replaceAll("\\D", "").substring(1);
     }
 
     private static Stream<Fact> mailboxes(Sentence sentence) {

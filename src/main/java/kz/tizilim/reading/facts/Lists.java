@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.tizilim.reading.language.Hit;
 import kz.tizilim.reading.language.Leads;
 import kz.tizilim.reading.language.PolicyText;
 import kz.tizilim.reading.language.Sentence;
+import kz.tizilim.reading.source.SourceLine;
 
 /** Data, purposes, recipients and persons, which policies list. */
 final class Lists {
@@ -51,19 +53,21 @@ final class Lists {
     }
 
     private void data(Sentence sentence, String intent, String topic) {
-        boolean item = intent.equals("data") || (intent.isEmpty() && topic.equals("data-categories"));
+        boolean item = intent.equals("data") || (intent.isEmpty() && (topic.equals("data-categories") || sentence.section().isAbout("data-categories")));
         boolean said = sentence.has("lead.data") && (!sentence.isDefinition() || sentence.has("pd"));
-        if ((!item && !said) || (!intent.isEmpty() && !intent.equals("data")) || topic.equals("rights") || sentence.hasAny("holder", "special-none", "third-never")) {
+        if ((!item && !said) || (!intent.isEmpty() && !intent.equals("data")) || topic.equals("rights") || sentence.hasAny("holder", "special-none", "third-never", "collect-no") || (sentence.has("collect-not") && !sentence.isListed())) {
             return;
         }
         List<Hit> hits = sentence.ofKind("data").stream().filter(hit -> !Contacts.isLabel(sentence, hit)).toList();
         List<Hit> told = item && (intent.equals("data") || hits.size() > 1) ? hits : listed(hits);
-        told.forEach(hit -> facts.add(Fact.of(FactKind.DATA_CATEGORY, sentence, hit)));
+        int label = Clauses.listStart(sentence);
+        boolean parted = item && ((intent.equals("data") && !sentence.lead().isHeading()) || label > 0 || hits.size() > 1) && !sentence.endsWithVerb();
+        told.forEach(hit -> facts.add(parted ? DataParts.of(sentence, hit, hits) : Fact.of(FactKind.DATA_CATEGORY, sentence, hit)));
         // What says what is done with data is no sort of data, though it stands in their list.
         boolean statement = sentence.hasAny("pd", "finite", "operator") || Contacts.isContact(sentence) || sentence.text().matches(".*: [«\"“][^»\"”]*[»\"”]\\W*") || isAction(sentence);
         if (hits.isEmpty() && !statement && intent.equals("data") && sentence.text().length() <= LONGEST_OWN && !sentence.text().strip().endsWith(":")) {
-            int label = sentence.text().indexOf(": ") + 1;
-            Clauses.parts(sentence.text(), label, sentence.text().length(), label > 0 ? sentence.text().indexOf(';') > 0 ? ";" : "," : "").forEach(span -> own(FactKind.DATA_CATEGORY, sentence, span));
+            int colon = sentence.text().indexOf(": ") + 1;
+            Clauses.parts(sentence.text(), colon, sentence.text().length(), colon > 0 ? sentence.text().indexOf(';') > 0 ? ";" : "," : "").forEach(span -> own(FactKind.DATA_CATEGORY, sentence, span));
         }
     }
 
@@ -115,7 +119,9 @@ final class Lists {
         boolean cookie = intent.equals("cookie-purpose") || topic.equals("cookies");
         FactKind kind = cookie ? FactKind.COOKIE_PURPOSE : FactKind.PURPOSE;
         int inline = Clauses.listStart(sentence);
-        if (intent.equals("purpose") || intent.equals("cookie-purpose")) {
+        if (sentence.has("not-sent") || intent.equals("right") || sentence.section().isAbout("rights")) {
+            return;
+        } else if (intent.equals("purpose") || intent.equals("cookie-purpose")) {
             if (sentence.text().strip().endsWith(":")) {
                 return;
             } else if (inline > 0 && sentence.has("lead.purpose") && sentence.first("lead.purpose").orElseThrow().start() < inline) {
@@ -173,7 +179,12 @@ final class Lists {
             if (sentence.text().strip().endsWith(":")) {
                 return;
             }
-            for (Clauses.Span clause : Clauses.semicolons(sentence, 0)) {
+            boolean company = facts(sentence.line()).anyMatch(fact -> fact.kind() == FactKind.RECIPIENT) || sentence.has("legal-form");
+            if (sentence.lead().isHeading() && hits.isEmpty() && sentence.endsWithVerb()) {
+                return;
+            }
+            for (Clauses.Span whole : company ? List.<Clauses.Span>of() : Clauses.semicolons(sentence, 0)) {
+                Clauses.Span clause = named(sentence, whole);
                 String value = hits.stream().filter(hit -> hit.start() >= clause.start() && hit.end() <= clause.end()).map(Hit::value).findFirst().orElse("");
                 Clauses.Span core = Clauses.core(sentence, clause);
                 String quote = sentence.text().substring(core.start(), core.end());
@@ -181,7 +192,7 @@ final class Lists {
                     facts.add(Fact.of(FactKind.RECIPIENT, value.isEmpty() ? quote : value, sentence, core.start(), core.end()));
                 }
             }
-        } else if (sentence.hasAny("third-may", "partner-give") || (sentence.has("lead.recipient") && sentence.has("give") && sentence.has("pd"))) {
+        } else if (sentence.hasAny("third-may", "partner-give") || (sentence.section().isAbout("recipients") && sentence.has("give")) || (sentence.has("lead.recipient") && sentence.has("give") && sentence.has("pd"))) {
             Set<String> seen = new HashSet<>();
             hits.stream()
                     .filter(hit -> !hit.value().equals("third") || hits.size() == 1)
@@ -190,8 +201,34 @@ final class Lists {
         }
     }
 
+    /** Who gets data stands before the dash or the colon after which the data are told. */
+    private static Clauses.Span named(Sentence sentence, Clauses.Span clause) {
+        int end = clause.end();
+        for (String sign : List.of(" – ", " — ", ": ", " (")) {
+            int at = sentence.text().indexOf(sign, clause.start() + 3);
+            end = at > 0 && at < end ? at : end;
+        }
+        return Clauses.trimmed(sentence.text(), clause.start(), end);
+    }
+
+    private Stream<Fact> facts(SourceLine line) {
+        return facts.stream().filter(fact -> fact.at().equals(line));
+    }
+
     private void persons(Sentence sentence, String intent) {
         boolean asked = intent.equals("person") || sentence.has("lead.person");
+        int label = Clauses.listStart(sentence);
+        boolean ofData = sentence.section().isAbout("data-categories") && !sentence.isHeading() && (sentence.text().strip().endsWith(":") || label > 0) && !sentence.isListed();
+        if (ofData && !asked) {
+            int end = label > 0 ? label : sentence.text().length();
+            sentence.ofKind("person").stream().filter(hit -> hit.end() <= end).forEach(hit -> facts.add(Fact.of(FactKind.DATA_SUBJECT_CATEGORY, sentence, hit)));
+            return;
+        } else if (intent.equals("person") && !sentence.text().strip().endsWith(":")) {
+            Clauses.Span span = Clauses.trimmed(sentence.text(), 0, sentence.text().length());
+            String value = sentence.ofKind("person").stream().map(Hit::value).findFirst().orElse(sentence.text().substring(span.start(), span.end()));
+            facts.add(Fact.of(FactKind.DATA_SUBJECT_CATEGORY, value, sentence, span.start(), span.end()));
+            return;
+        }
         if (asked || sentence.isDefinition()) {
             sentence.ofKind("person").stream()
                     .filter(hit -> asked || hit.value().equals("user"))

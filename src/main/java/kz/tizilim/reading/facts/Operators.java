@@ -13,7 +13,7 @@ final class Operators {
             + "|[Тт]овариществ\\p{L}+ с ограниченной ответственностью|[Аа]кционерн\\p{L}+ обществ\\p{L}+|[Ии]ндивидуальн\\p{L}+ предпринимател\\p{L}+|[Ii]ndividual [Ee]ntrepreneur|[Ll]imited [Ll]iability [Pp]artnership)";
     private static final String QUOTED = "[«\"“„][^«»\"“”„]{2,60}[»\"”“]";
     private static final Pattern BEFORE = Pattern.compile(FORM + "\\s*(?:\\((?:ЖШС|ТОО|LLP|АО)\\)\\s*)?" + QUOTED);
-    private static final Pattern AFTER = Pattern.compile(QUOTED + "[*\\s]*(?:ШК\\s+)?" + FORM + "(?!\\p{L})");
+    private static final Pattern AFTER = Pattern.compile(QUOTED + "[*\\s]*(?:\\p{Lu}{2,5}[»\"”]?\\s+)?" + FORM + "(?!\\p{L})");
     private static final Pattern BARE = Pattern.compile("(?<!\\p{L})(?:(?:ТОО|АО|ИП|ЖК|LLP)\\s+\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}(?:[\\p{L}-]+|\\.))*(?:\\s?\\p{Lu}\\.){0,2}|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3}\\s(?:LLP|JSC|LLC))(?!\\p{L})");
     private static final Pattern SELF = Pattern.compile("(?iu)бұдан әрі|әрі қарай|ары қарай|далее|hereinafter|hereafter|оператор|operator|controller");
 
@@ -22,6 +22,7 @@ final class Operators {
     static List<Fact> find(PolicyText text) {
         List<Fact> facts = new ArrayList<>();
         String own = "";
+        String first = "";
         for (Sentence sentence : text.sentences()) {
             for (Pattern pattern : List.of(BEFORE, AFTER, BARE)) {
                 Matcher found = pattern.matcher(sentence.text());
@@ -33,15 +34,21 @@ final class Operators {
                         continue;
                     }
                     String name = name(found.group());
-                    boolean isOwn = own.isEmpty() ? !sentence.saysOrInherits("lead.recipient") || SELF.matcher(sentence.text()).find() : own.equals(name);
-                    if (isOwn) {
-                        own = name;
-                    }
-                    facts.add(Fact.of(isOwn ? FactKind.OPERATOR_NAME : FactKind.RECIPIENT, found.group().replaceAll("[*\\s]+", " "), sentence, start, end));
+                    boolean isOwn = own.isEmpty() ? !isRecipient(sentence, start) || SELF.matcher(sentence.text()).find() : own.equals(name);
+                    String written = found.group().replaceAll("[*\\s]+", " ");
+                    first = isOwn && own.isEmpty() ? written : first;
+                    own = isOwn ? name : own;
+                    facts.add(Fact.of(isOwn ? FactKind.OPERATOR_NAME : FactKind.RECIPIENT, isOwn ? first : written, sentence, start, end));
                 }
             }
         }
         return facts;
+    }
+
+    /** Whether a company stands where those are named who get data. */
+    private static boolean isRecipient(Sentence sentence, int start) {
+        return sentence.saysOrInherits("lead.recipient") || sentence.section().isAbout("recipients")
+                || sentence.hits().stream().anyMatch(hit -> (hit.group().startsWith("recipient/") || hit.group().equals("give-passive")) && hit.end() <= start);
     }
 
     /** The name without its legal form and marks, for comparison. */

@@ -27,6 +27,11 @@ public final class Providers {
         return Optional.ofNullable(DATA.get("zones").get(zone)).map(JsonNode::asText);
     }
 
+    /** Whether a service that measures visits gives what it learns to a company abroad; one on the operator's own server does not. */
+    public static boolean isAbroad(String service) {
+        return DATA.get("servicesAtHome").valueStream().noneMatch(home -> home.asText().equals(service));
+    }
+
     /** Whether a name is one that templates leave to be replaced. */
     public static boolean isPlaceholder(String name) {
         String small = name.toLowerCase(Locale.ROOT);

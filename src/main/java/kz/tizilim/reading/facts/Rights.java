@@ -21,6 +21,8 @@ public final class Rights {
     /** Longer items of a list of rights are explanations. */
     private static final int LONGEST_OWN = 200;
 
+    private static final int LONGEST_QUOTE = 120;
+
     private Rights() {}
 
     static List<Fact> find(PolicyText text) {
@@ -48,6 +50,13 @@ public final class Rights {
         if (sentence.role() == Sentence.Role.CELL && (topic.equals("rights") || topic.equals("deadlines"))) {
             return true;
         }
+        if (sentence.has("other-claim") || Leads.intent(sentence.lead()).equals("retention") || sentence.section().isAbout("retention") || sentence.section().isAbout("cookies")) {
+            return false;
+        }
+        boolean listed = (sentence.isListed() && Leads.intent(sentence.lead()).equals("right")) || (sentence.section().isAbout("rights") && !sentence.ofKind("right").isEmpty());
+        if (listed && !sentence.hasAny("breach", "kept") && !sentence.ofKind("unit").isEmpty()) {
+            return true;
+        }
         boolean kept = sentence.hasAny("retention", "retention-event") && !sentence.hasAny("request-word");
         boolean about = gives(sentence) || sentence.hasAny("request-word") || topic.equals("deadlines") || topic.equals("rights");
         return !kept && about && sentence.has("duty-within") && (sentence.has("duty-act") || topic.equals("deadlines")) && !sentence.hasAny("breach");
@@ -59,17 +68,29 @@ public final class Rights {
         }
         Set<String> seen = new HashSet<>();
         List<Hit> hits = sentence.ofKind("right");
+        boolean item = sentence.isListed() && sentence.lead() != null && !sentence.lead().isHeading();
         for (Hit hit : hits) {
-            boolean own = sentence.has("holder") || sentence.isListed();
+            boolean own = sentence.has("holder") || sentence.isListed() || sentence.section().about().equals(Set.of("rights"));
             if (own && seen.add(hit.value())) {
-                facts.add(Fact.of(FactKind.REQUEST_RIGHT, sentence, hit));
+                facts.add(item ? asItem(sentence, hit) : Fact.of(FactKind.REQUEST_RIGHT, sentence, hit));
             }
         }
         boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("right");
-        if (hits.isEmpty() && listed && !Contacts.isContact(sentence) && !QUOTED.matcher(sentence.text()).find() && sentence.text().length() <= LONGEST_OWN && !sentence.lead().isHeading()) {
+        if (hits.isEmpty() && listed && !Contacts.isContact(sentence) && !QUOTED.matcher(sentence.text()).find() && sentence.text().length() <= LONGEST_OWN && !sentence.lead().isHeading() && !sentence.endsWithVerb()) {
             Clauses.Span span = Clauses.trimmed(sentence.text(), 0, sentence.text().length());
             facts.add(Fact.of(FactKind.REQUEST_RIGHT, sentence.text().substring(span.start(), span.end()), sentence, span.start(), span.end()));
         }
+    }
+
+    /** The rights of one item are quoted by its words up to the dash or colon after which the term stands. */
+    private static Fact asItem(Sentence sentence, Hit hit) {
+        int end = sentence.text().length();
+        for (String sign : List.of(" – ", " — ", ": ", "; ")) {
+            int at = sentence.text().indexOf(sign, hit.end());
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        Clauses.Span span = Clauses.trimmed(sentence.text(), 0, end);
+        return span.length() > LONGEST_QUOTE ? Fact.of(FactKind.REQUEST_RIGHT, sentence, hit) : Fact.of(FactKind.REQUEST_RIGHT, hit.value(), sentence, span.start(), span.end());
     }
 
     private static void channels(Sentence sentence, List<Fact> facts) {

@@ -51,14 +51,24 @@ final class Statements {
     private void retention(Sentence sentence) {
         boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("retention");
         boolean reply = Rights.isReply(sentence);
-        if (listed && sentence.text().length() <= LONGEST_OWN && !sentence.text().strip().endsWith(":")) {
+        boolean about = listed || sentence.section().isAbout("retention") || (sentence.hasAny("retention", "kept-word") && sentence.hasAny("retention", "kept"));
+        List<Term> terms = reply || !about || sentence.section().isAbout("cookies") || sentence.section().isAbout("rights") ? List.of() : Term.in(sentence);
+        List<Term> kept = terms.stream().filter(term -> !term.unit().equals("working-day") && !sentence.has("topic/breach")).toList();
+        if (!kept.isEmpty() && !sentence.hasAny("unlimited", "holder")) {
+            kept.forEach(term -> facts.add(Fact.of(FactKind.RETENTION, term.value(), sentence, term.start(), term.end())));
+            return;
+        } else if (!reply && sentence.has("no-retention") && about) {
+            say(sentence, FactKind.RETENTION, "no-retention", "purpose");
+            return;
+        }
+        if (listed && !sentence.lead().isHeading() && sentence.text().length() <= LONGEST_OWN && !sentence.text().strip().endsWith(":")) {
             Clauses.Span span = Clauses.trimmed(sentence.text(), 0, sentence.text().length());
             facts.add(Fact.of(FactKind.RETENTION, value(sentence), sentence, span.start(), span.end()));
         } else if (sentence.role() == Sentence.Role.CELL && sentence.section().topic().equals("retention") && !Term.in(sentence).isEmpty()) {
             Term.in(sentence).stream().limit(1).forEach(term -> facts.add(Fact.of(FactKind.RETENTION, term.value(), sentence, term.start(), term.end())));
         } else if (sentence.has("unlimited")) {
             say(sentence, FactKind.RETENTION, "unlimited", "unlimited");
-        } else if (!reply && sentence.has("retention") && !sentence.hasAny("holder", "lead.retention-only")) {
+        } else if (!reply && sentence.has("retention") && !sentence.text().strip().endsWith(":") && !sentence.hasAny("holder", "lead.retention-only")) {
             say(sentence, FactKind.RETENTION, "retention", value(sentence));
         } else if (!reply && sentence.has("retention-event") && !sentence.has("right/destruction-asked") && !Rights.gives(sentence)) {
             say(sentence, FactKind.RETENTION, "retention-event", value(sentence));
@@ -71,13 +81,14 @@ final class Statements {
 
     private void bases(Sentence sentence) {
         boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("basis");
-        boolean topic = sentence.section().topic().equals("legal-basis");
+        boolean topic = sentence.section().isAbout("legal-basis");
         for (Hit hit : sentence.ofKind("basis")) {
             boolean said = listed || topic || sentence.hasAny("implied-consent", "with-consent", "lead.basis") || (hit.value().equals("offer") && sentence.has("pd")) || hit.value().equals("settings");
             if (said && !sentence.has("right/withdraw") && !sentence.hasAny("third-never") && bases.add(sentence.number() + hit.value())) {
                 facts.add(Fact.of(FactKind.LEGAL_BASIS, sentence, hit));
             }
         }
+        sentence.first("implied-consent").filter(hit -> bases.add(sentence.number() + "consent")).ifPresent(hit -> facts.add(Fact.of(FactKind.LEGAL_BASIS, "consent", sentence, hit.start(), hit.end())));
     }
 
     private void security(Sentence sentence) {
@@ -85,7 +96,7 @@ final class Statements {
         boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("security");
         Set<String> seen = new HashSet<>();
         hits.stream().filter(hit -> seen.add(hit.value())).forEach(hit -> facts.add(Fact.of(FactKind.SECURITY_MEASURE, sentence, hit)));
-        if (listed && hits.isEmpty() && !sentence.endsWithVerb() && sentence.text().length() <= LONGEST_OWN && sentence.lead().has("lead.security")) {
+        if (listed && hits.isEmpty() && !sentence.lead().isHeading() && !sentence.endsWithVerb() && sentence.text().length() <= LONGEST_OWN && sentence.lead().has("lead.security")) {
             Clauses.Span span = Clauses.trimmed(sentence.text(), 0, sentence.text().length());
             facts.add(Fact.of(FactKind.SECURITY_MEASURE, sentence.text().substring(span.start(), span.end()), sentence, span.start(), span.end()));
         }

@@ -38,6 +38,7 @@ public record Term(int amount, String unit, int start, int end) {
             case "hour" -> amount / 24.0;
             case "month" -> amount * 30.0;
             case "year" -> amount * 365.0;
+            case "week" -> amount * 7.0;
             case "minute" -> 0;
             default -> amount;
         };
@@ -54,6 +55,9 @@ public record Term(int amount, String unit, int start, int end) {
         int amount = 0;
         for (int back = at - 1; back >= 0 && back >= at - 1 - WORDS_BETWEEN; back--) {
             Token token = tokens.get(back);
+            if (sentence.ofKind("unit").stream().anyMatch(other -> other.start() == token.start())) {
+                break;
+            }
             Optional<Integer> number = number(sentence, token);
             if (number.isPresent()) {
                 amount = number.get();

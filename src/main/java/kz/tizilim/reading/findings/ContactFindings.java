@@ -21,6 +21,8 @@ final class ContactFindings {
     private static final Pattern MIXED_WORD = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?=[\\p{L}]*[A-Za-z])(?=[\\p{L}]*\\p{IsCyrillic})\\p{L}{3,}(?![\\p{L}\\p{N}@./_-])");
     private static final Pattern BLANK = Pattern.compile("\\[[^\\]\\n]{0,40}\\]|_{4,}|\\{\\{?[\\p{L}_ ]{2,40}\\}?\\}");
 
+    private static final Pattern BROKEN_SCHEME = Pattern.compile("(?iu)(?<!\\p{L})(?!https?://[^/\\s])h[tps]{2,6}[:;]?/{1,3}\\S+");
+
     private ContactFindings() {}
 
     static void find(PolicyText text, List<Fact> facts, Report report) {
@@ -43,15 +45,17 @@ final class ContactFindings {
         if (isPlaceholder(fact)) {
             report.at("placeholder-contact", "", Severity.HIGH, fact, fact.quote());
         }
-        if (!WELL_FORMED.matcher(fact.quote()).matches()) {
+        String host = fact.value().substring(fact.value().indexOf('@') + 1);
+        if (mixes(host)) {
+            report.at("homoglyph", "", Severity.HIGH, fact, fact.quote());
+        } else if (!WELL_FORMED.matcher(fact.quote()).matches()) {
             report.at("malformed-contact", "", Severity.HIGH, fact, fact.quote());
         }
         Optional<String> country = Providers.country(fact.value());
         if (country.isPresent() && !isPlaceholder(fact)) {
             report.at("foreign-mailbox", "", Severity.MEDIUM, fact, fact.quote(), country.get());
         } else if (!isPlaceholder(fact)) {
-            String host = fact.value().substring(fact.value().indexOf('@') + 1).toLowerCase(Locale.ROOT);
-            boolean own = facts.stream().filter(other -> other.kind() == FactKind.DOMAIN).anyMatch(other -> related(other.value(), host));
+            boolean own = facts.stream().filter(other -> other.kind() == FactKind.DOMAIN).anyMatch(other -> related(other.value(), host.toLowerCase(Locale.ROOT)));
             boolean anySite = facts.stream().anyMatch(other -> other.kind() == FactKind.DOMAIN);
             if (anySite && !own) {
                 report.at("domain-mismatch", "", Severity.LOW, fact, fact.quote(), host);
@@ -83,6 +87,10 @@ final class ContactFindings {
         while (mixed.find()) {
             report.at("homoglyph", "", Severity.LOW, sentence, hit(mixed), mixed.group());
         }
+        Matcher scheme = BROKEN_SCHEME.matcher(sentence.text());
+        if (scheme.find()) {
+            report.at("malformed-contact", "", Severity.MEDIUM, sentence, hit(scheme), scheme.group());
+        }
         Matcher blank = BLANK.matcher(sentence.text());
         if (blank.find() && !sentence.text().startsWith("(", blank.end()) && !blank.group().matches("\\[\\d+\\]")) {
             report.at("placeholder-contact", "", Severity.HIGH, sentence, hit(blank), blank.group());
@@ -95,7 +103,7 @@ final class ContactFindings {
         if (named.isEmpty()) {
             Stream.concat(
                             text.sentences().stream().filter(sentence -> sentence.isDefinition() && sentence.has("operator") && facts.stream().anyMatch(fact -> fact.kind() == FactKind.DOMAIN && fact.at().equals(sentence.line()))),
-                            text.sentences().stream().filter(sentence -> sentence.has("operator")))
+                            text.sentences().stream().filter(sentence -> sentence.has("operator") && !sentence.isHeading()))
                     .findFirst()
                     .ifPresent(sentence -> report.at("operator-not-identified", "", Severity.HIGH, sentence, sentence.first("operator").orElseThrow()));
             return;

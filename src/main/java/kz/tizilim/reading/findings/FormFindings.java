@@ -6,14 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tizilim.reading.language.Hit;
 import kz.tizilim.reading.language.PolicyText;
+import kz.tizilim.reading.language.ReadingData;
 import kz.tizilim.reading.language.Sentence;
 import kz.tizilim.text.Language;
 
 /** Matters of form: marks and words that a template or a page left, sentences that stand twice, another language inside. */
 final class FormFindings {
-    private static final Pattern MARKS = Pattern.compile("\\*\\*|^#{1,6}\\s|\\]\\(https?:|</?(?:p|br|div|span|a)\\b[^>]*>");
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|^#{1,6}\\s|\\]\\((?:https?:|#)|</?(?:p|br|div|span|a)\\b[^>]*>");
     private static final Pattern TWICE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(\\p{L}{3,})\\s+\\1(?![\\p{L}\\p{N}-])");
-    private static final int LONG_SENTENCE = 60;
+    private static final int LONG_SENTENCE = 40;
+
+    /** Buttons, menus and makers' marks that were copied with the page. */
+    private static final Pattern FURNITURE = Pattern.compile(ReadingData.json("structure.json").get("furniture").asText());
 
     private FormFindings() {}
 
@@ -25,6 +29,10 @@ final class FormFindings {
             Matcher marks = MARKS.matcher(sentence.text());
             if (marks.find()) {
                 report.at("template-remnant", "", Severity.LOW, sentence, ContactFindings.hit(marks), marks.group());
+            }
+            Matcher furniture = FURNITURE.matcher(sentence.text());
+            if (furniture.find()) {
+                report.at("template-remnant", "page", Severity.LOW, sentence, ContactFindings.hit(furniture), furniture.group());
             }
             Matcher twice = TWICE.matcher(sentence.text());
             if (twice.find()) {

@@ -28,7 +28,13 @@ final class LawFindings {
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.LAW_CITED) {
                 any = true;
-                cited(fact, CitedLaw.of(fact.value()).orElseThrow(), today, report);
+                CitedLaw law = CitedLaw.of(fact.value()).orElseThrow();
+                // A policy under the Law may say what else protects those who live in the Union.
+                boolean beside = law.state().equals("EU") && facts.stream().anyMatch(other -> other.kind() == FactKind.LAW_CITED && CitedLaw.of(other.value()).orElseThrow().isOwnLaw())
+                        && text.sentences().stream().anyMatch(sentence -> sentence.line().equals(fact.at()) && sentence.has("eu-person"));
+                if (!beside) {
+                    cited(fact, law, today, report);
+                }
             }
         }
         if (!any) {
@@ -37,7 +43,7 @@ final class LawFindings {
                     () -> report.missing("no-law-cited", "", Severity.MEDIUM));
         }
         text.sentences().forEach(sentence -> concepts(sentence, report));
-        text.statements().forEach(sentence -> authority(sentence, today, report));
+        text.sentences().stream().filter(sentence -> !sentence.isHeading()).forEach(sentence -> authority(sentence, today, report));
     }
 
     private static void cited(Fact fact, CitedLaw law, LocalDate today, Report report) {
@@ -53,7 +59,8 @@ final class LawFindings {
     private static void numberAndDate(Fact fact, CitedLaw law, Report report) {
         String line = fact.at().text();
         LocalDate said = Dates.first(line.substring(Math.max(0, fact.column() - 90), Math.min(line.length(), fact.column() + fact.quote().length() + 90)));
-        if (law.date() != null && said != null && said.getYear() == law.date().getYear() && !said.equals(law.date())) {
+        boolean near = law.date() != null && said != null && (said.getYear() == law.date().getYear() || (said.getMonth() == law.date().getMonth() && said.getDayOfMonth() == law.date().getDayOfMonth()));
+        if (near && !said.equals(law.date())) {
             report.at("wrong-law", "", Severity.MEDIUM, fact, law.code(), law.date());
         } else if (!law.number().matcher(line).find()) {
             report.at("law-without-number", "", Severity.LOW, fact, law.code());
@@ -68,7 +75,8 @@ final class LawFindings {
 
     /** A ministry is named that is none of the law pack's authorities. */
     private static void authority(Sentence sentence, LocalDate today, Report report) {
-        if (!sentence.has("authority-any") || !sentence.hasAny("complaint", "pd")) {
+        boolean asked = sentence.hasAny("complaint", "pd", "authority-told", "breach") || sentence.section().isAbout("authority") || sentence.section().isAbout("rights");
+        if (!sentence.has("authority-any") || !asked) {
             return;
         }
         Matcher named = MINISTRY.matcher(sentence.text());

@@ -29,8 +29,8 @@ final class Report {
         add(new Finding(code, topic, severity, "", null, 0, 0, List.of()));
     }
 
-    boolean has(String code) {
-        return findings.stream().anyMatch(finding -> finding.code().equals(code));
+    boolean has(String code, String topic) {
+        return findings.stream().anyMatch(finding -> finding.code().equals(code) && finding.topic().equals(topic));
     }
 
     List<Finding> findings() {
