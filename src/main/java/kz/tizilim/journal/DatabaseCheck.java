@@ -25,7 +25,7 @@ final class DatabaseCheck {
     enum Outcome {
         SAME,
         DIFFERENT,
-        /** In use, of another edition's tables, or left by a killed program: an opening makes it anew, or the running program has it. */
+        /** In use, of another edition's tables, without a state that holds, or left by a killed program: an opening makes it anew, or the running program has it. */
         NOT_CHECKED
     }
 
@@ -51,10 +51,10 @@ final class DatabaseCheck {
         }
         char[] password = register.databasePassword(unlocked.master());
         try (Database database = Database.openToRead(folder, password)) {
-            Optional<JournalIndexTable.State> state = database.read(JournalIndexTable::state);
+            Optional<JournalIndexTable.State> state = database.read(handle -> JournalIndexTable.state(handle, unlocked.integrity()));
             boolean usable = state.isPresent() && state.get().schema().equals(schema.fingerprint()) && !database.read(JournalIndexTable::isInUse);
             if (!usable) {
-                return state.isEmpty() ? Outcome.DIFFERENT : Outcome.NOT_CHECKED;
+                return Outcome.NOT_CHECKED;
             }
             return database.read(DatabaseDigest::of).equals(folded()) ? Outcome.SAME : Outcome.DIFFERENT;
         } catch (StorageFailure e) {
@@ -78,7 +78,7 @@ final class DatabaseCheck {
                 fold.writeRows(journal, true);
                 database.createIndexes(schema.all());
                 JournalIndexTable.createIndexes(rows);
-                JournalIndexTable.writeState(rows, new JournalIndexTable.State(reader.last(), reader.start(), schema.fingerprint()));
+                JournalIndexTable.writeState(rows, new JournalIndexTable.State(reader.last(), reader.start(), schema.fingerprint()), unlocked.integrity());
             }
             database.commit();
             return database.read(DatabaseDigest::of);

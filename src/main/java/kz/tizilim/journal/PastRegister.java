@@ -14,6 +14,7 @@ import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Rows;
+import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.PlainFile;
 import kz.tizilim.vault.Sealing;
@@ -44,7 +45,9 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
         Path place = present.folder().resolve(FOLDER).resolve(UUID.randomUUID().toString());
         Database database = null;
         try {
-            Files.createDirectories(place);
+            Disk.system().createFolder(place);
+            // H2 takes an empty file for a new database, and makes none that others cannot read.
+            Disk.system().open(place.resolve(Database.FILE)).close();
             database = Database.open(place, HexFormat.of().formatHex(Sealing.random(32)).toCharArray());
             Head head = fill(database, present, access, schema, keyring, history, moment, progress);
             return new PastRegister(present, history, place, database, head);
