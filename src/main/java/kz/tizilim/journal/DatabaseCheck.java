@@ -1,7 +1,6 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -65,8 +64,8 @@ final class DatabaseCheck {
     }
 
     private Map<String, String> folded() throws IOException {
-        Path scratch = Files.createTempDirectory("tizilim");
-        try (Database database = Database.open(scratch, HexFormat.of().formatHex(Sealing.random(32)).toCharArray())) {
+        try (ScratchFolder scratch = ScratchFolder.make();
+                Database database = Database.open(scratch.path(), HexFormat.of().formatHex(Sealing.random(32)).toCharArray())) {
             database.createTables(schema.all());
             Rows rows = new Rows(database.writer());
             JournalIndexTable.create(rows);
@@ -82,9 +81,6 @@ final class DatabaseCheck {
             }
             database.commit();
             return database.read(DatabaseDigest::of);
-        } finally {
-            Files.deleteIfExists(scratch.resolve(Database.FILE));
-            Files.deleteIfExists(scratch);
         }
     }
 }

@@ -77,7 +77,7 @@ final class Opening {
     RegisterFolder create(NewRegister how) {
         ensureNameIsUsable();
         try {
-            if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
+            if (Files.exists(folder) && (!Files.isDirectory(folder) || !FolderContent.isEmpty(folder))) {
                 throw new RegisterProblem(Kind.NOT_EMPTY, folder.toString());
             }
         } catch (IOException e) {
@@ -155,6 +155,8 @@ final class Opening {
         }
         int setAside = new SealedFiles(disk, folder, keyring).sweep(database);
         PastRegister.removeLeftovers(folder);
+        ScratchFolder.removeLeftovers();
+        new HalfRestore(disk, folder).end();
         OpeningReport report = new OpeningReport(
                 outcome.tornTailSetAside(), rebuilt, rebuilt ? 0 : outcome.applied(), mended, setAside, upgraded, 0);
         RegisterFolder register = new RegisterFolder(
@@ -216,12 +218,6 @@ final class Opening {
         // H2 takes what follows a semicolon for a setting and knows no way to write one.
         if (folder.toAbsolutePath().toString().indexOf(';') >= 0) {
             throw new RegisterProblem(Kind.FOLDER_NAME, folder.toString());
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var names = Files.list(folder)) {
-            return names.findAny().isEmpty();
         }
     }
 

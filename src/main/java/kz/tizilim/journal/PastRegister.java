@@ -1,15 +1,12 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
@@ -90,7 +87,7 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
     static void removeLeftovers(Path folder) throws IOException {
         Path past = folder.resolve(FOLDER);
         if (PlainFile.folderExists(past)) {
-            remove(past);
+            FolderContent.remove(past);
         }
     }
 
@@ -129,20 +126,9 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
             database.close();
         }
         try {
-            remove(place);
+            FolderContent.remove(place);
         } catch (IOException e) {
             throw RegisterProblem.of(e, place);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }
