@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Ids;
 import kz.tizilim.ui.Wording;
@@ -62,12 +63,32 @@ public final class Form {
 
     /** Several lines of text. */
     public Field<String> area(String key, int rows) {
+        TextArea control = areaOf(rows);
+        return add(key, control, control.textProperty());
+    }
+
+    private TextArea areaOf(int rows) {
         TextArea control = new TextArea();
         control.setPrefRowCount(rows);
         control.setPrefColumnCount(10);
         control.setWrapText(true);
         TextMenu.on(control, wording);
-        return add(key, control, control.textProperty());
+        return control;
+    }
+
+    /** Any number of texts, each in a line of its own. */
+    public Field<List<String>> lines(String key, int rows) {
+        TextArea control = areaOf(rows);
+        Property<List<String>> value = new SimpleObjectProperty<>(List.of());
+        control.textProperty().addListener((property, before, now) -> value.setValue(FormText.lines(now)));
+        // What is being typed stays as it is: an empty line is the beginning of the next text.
+        value.addListener((property, before, now) -> {
+            List<String> wanted = now == null ? List.of() : now;
+            if (!FormText.lines(control.getText()).equals(wanted)) {
+                control.setText(FormText.lines(wanted));
+            }
+        });
+        return add(key, control, value);
     }
 
     /** A secret, never shown and never copied. */
