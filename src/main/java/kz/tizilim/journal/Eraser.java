@@ -108,6 +108,8 @@ final class Eraser {
         List<UUID> stored = new ArrayList<>();
         try {
             database.remake(old -> {
+                // Before the keys: where this fails the next opening does it all again.
+                register.drafts().removeIf(content -> owners.stream().map(UUID::toString).anyMatch(content::contains));
                 stored.addAll(SealedFiles.of(old, owners));
                 // From here the old database cannot be opened again, so that no crash can leave readable remnants of the owners in it.
                 access.writeFreshDatabasePassword();

@@ -43,6 +43,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private final HeadFile headFile;
     private final RegisterDatabase database;
     private final SealedFiles files;
+    private final DraftFiles drafts;
     private final History history;
     private final RegisterWriter writer;
     private final Eraser eraser;
@@ -73,6 +74,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
         this.database = database;
         this.report = report;
         this.files = new SealedFiles(disk, folder, keyring);
+        this.drafts = access.drafts();
         this.history = new History(folder, access, journal, keyring);
         this.writer = new RegisterWriter(folder, clock, schema, access, keyring, journal, headFile, database, files, history, head);
         this.eraser = new Eraser(this, access, keyring, database, history);
@@ -196,6 +198,11 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     @Override
     public SealedFiles files() {
         return files;
+    }
+
+    /** What is being written and is not in the register yet. */
+    public DraftFiles drafts() {
+        return drafts;
     }
 
     @Override

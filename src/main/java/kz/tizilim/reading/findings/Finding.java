@@ -25,6 +25,11 @@ public record Finding(String code, String topic, Severity severity, String quote
         return at == null ? 0 : at.number();
     }
 
+    /** What is wrong, in a few words: "Implied consent". */
+    public String title(Messages messages) {
+        return messages.say("reading.code." + code);
+    }
+
     /** Why it is wrong. */
     public String reason(Messages messages) {
         String special = "reading.reason." + code + "." + topic;

@@ -67,7 +67,8 @@ final class CaseView {
         node.setId("requests-card");
         node.getChildren().addAll(scroll, bar);
         Panes.mark(node);
-        context.unsaved().form(node, viewModel::isChanged, this::act, viewModel::discard);
+        viewModel.follow(context.unsaved().shown(
+                viewModel::draftKey, viewModel::draftTitle, viewModel.content(), node, viewModel::isChanged, this::act, viewModel::discard));
         following.follow(viewModel.file(), now -> show());
         following.follow(viewModel.part(), now -> show());
         show();

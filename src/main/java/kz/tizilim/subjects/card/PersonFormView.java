@@ -14,6 +14,7 @@ import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -46,7 +47,7 @@ final class PersonFormView {
         fields.tell();
         tellIin();
         String heading = viewModel.isNew() ? context.say("subjects.form.new") : viewModel.record().fullName();
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, DraftKey.of("subjects.form", viewModel.isNew(), viewModel.record().id(), viewModel), heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo("surname");
         return pane;
     }

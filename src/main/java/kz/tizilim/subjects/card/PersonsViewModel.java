@@ -221,6 +221,15 @@ public final class PersonsViewModel {
         form.set(form(Person.fresh()));
     }
 
+    /** Opens the form of a person that was being written: of a new one, or of this one if the card is still there. */
+    public void resume(UUID person) {
+        if (person == null) {
+            create();
+        } else {
+            context.background().run(() -> register.find(person)).onSuccess(found -> found.filter(each -> !each.isBlocked()).ifPresent(each -> form.set(form(each))));
+        }
+    }
+
     public void edit() {
         if (chosen.get() != null && !chosen.get().person().isBlocked()) {
             form.set(form(chosen.get().person()));

@@ -3,7 +3,9 @@ package kz.tizilim.ui.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -24,6 +26,7 @@ import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Ids;
 import kz.tizilim.ui.Wording;
+import kz.tizilim.ui.draft.DraftValue;
 
 /**
  * Fields under one another, made from the message keys of their labels.
@@ -196,6 +199,18 @@ public final class Form {
         heading.setWrapText(true);
         heading.getStyleClass().add("h2");
         node.getChildren().add(heading);
+        return this;
+    }
+
+    /**
+     * What belongs to the form and stands in no field of it, such as a chosen picture: it is written down and put back with the rest.
+     *
+     * @param labelKey its name for people
+     * @param set takes back what {@code get} gave; of a kind that {@link DraftValue} knows
+     */
+    @SuppressWarnings("unchecked") // it comes back as it was given
+    public <T> Form keeping(String labelKey, Supplier<T> get, Consumer<T> set) {
+        FormFields.keep(node, new FormFields.Beside(Ids.of(labelKey), wording.say(labelKey), get::get, value -> set.accept((T) value)));
         return this;
     }
 
