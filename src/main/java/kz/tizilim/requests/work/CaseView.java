@@ -30,6 +30,7 @@ import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestTopic;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
@@ -141,6 +142,8 @@ final class CaseView {
         search(file);
         person(file);
         titled("requests.part.incoming", new IncomingView(context, viewModel).node());
+        Request request = file.request();
+        content.getChildren().addAll(context.sections().of(new CardSections.Subject("request", request.id(), request.owner())));
         titled("requests.part.history", new VBox(new TimelineView(context, file.history()).node(), HistoryDialog.button(context, viewModel::history)));
         showBar();
         scroll.setVvalue(0);

@@ -22,6 +22,7 @@ import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
@@ -69,6 +70,7 @@ final class PersonCardView {
             card.put(card.part("subjects.form.section.representative", Card.words(representative(person.representative()))));
         }
         shown.parts().forEach(part -> part(card, part));
+        context.sections().on(card, new CardSections.Subject("person", person.id(), person.owner()));
         FlowPane acts = new FlowPane(
                 Buttons.plain(context.wording(), "subjects.extract", viewModel::extract), Buttons.plain(context.wording(), "subjects.new-consent", viewModel::newConsent),
                 Buttons.plain(context.wording(), "subjects.consent-form", viewModel::consentForm));

@@ -126,6 +126,7 @@ public final class PersonsViewModel {
     private Shown shown(Person person) {
         List<PersonReferences.Part> parts = company.belongings().stream()
                 .flatMap(room -> room.of(person, context.wording().language()).stream())
+                .filter(PersonReferences.Part::onCard)
                 .toList();
         return new Shown(person, company.merges().duplicates(person), company.merges().of(person.id()), parts);
     }
