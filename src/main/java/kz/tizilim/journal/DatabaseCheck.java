@@ -1,7 +1,6 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -25,7 +24,7 @@ final class DatabaseCheck {
     enum Outcome {
         SAME,
         DIFFERENT,
-        /** In use, of another edition's tables, or left by a killed program: an opening makes it anew, or the running program has it. */
+        /** In use, of another edition's tables, without a state that holds, or left by a killed program: an opening makes it anew, or the running program has it. */
         NOT_CHECKED
     }
 
@@ -51,10 +50,10 @@ final class DatabaseCheck {
         }
         char[] password = register.databasePassword(unlocked.master());
         try (Database database = Database.openToRead(folder, password)) {
-            Optional<JournalIndexTable.State> state = database.read(JournalIndexTable::state);
+            Optional<JournalIndexTable.State> state = database.read(handle -> JournalIndexTable.state(handle, unlocked.integrity()));
             boolean usable = state.isPresent() && state.get().schema().equals(schema.fingerprint()) && !database.read(JournalIndexTable::isInUse);
             if (!usable) {
-                return state.isEmpty() ? Outcome.DIFFERENT : Outcome.NOT_CHECKED;
+                return Outcome.NOT_CHECKED;
             }
             return database.read(DatabaseDigest::of).equals(folded()) ? Outcome.SAME : Outcome.DIFFERENT;
         } catch (StorageFailure e) {
@@ -65,8 +64,8 @@ final class DatabaseCheck {
     }
 
     private Map<String, String> folded() throws IOException {
-        Path scratch = Files.createTempDirectory("tizilim");
-        try (Database database = Database.open(scratch, HexFormat.of().formatHex(Sealing.random(32)).toCharArray())) {
+        try (ScratchFolder scratch = ScratchFolder.make();
+                Database database = Database.open(scratch.path(), HexFormat.of().formatHex(Sealing.random(32)).toCharArray())) {
             database.createTables(schema.all());
             Rows rows = new Rows(database.writer());
             JournalIndexTable.create(rows);
@@ -78,13 +77,10 @@ final class DatabaseCheck {
                 fold.writeRows(journal, true);
                 database.createIndexes(schema.all());
                 JournalIndexTable.createIndexes(rows);
-                JournalIndexTable.writeState(rows, new JournalIndexTable.State(reader.last(), reader.start(), schema.fingerprint()));
+                JournalIndexTable.writeState(rows, new JournalIndexTable.State(reader.last(), reader.start(), schema.fingerprint()), unlocked.integrity());
             }
             database.commit();
             return database.read(DatabaseDigest::of);
-        } finally {
-            Files.deleteIfExists(scratch.resolve(Database.FILE));
-            Files.deleteIfExists(scratch);
         }
     }
 }

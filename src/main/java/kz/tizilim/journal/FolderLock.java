@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.vault.CloseAll;
-import kz.tizilim.vault.PlainFile;
+import kz.tizilim.vault.Disk;
 
 /** Keeps a second program off the folder. The system lets go of it when the program ends, however it ends. */
 final class FolderLock implements Closeable {
@@ -24,10 +24,9 @@ final class FolderLock implements Closeable {
         this.lock = lock;
     }
 
-    static FolderLock take(Path folder) throws IOException {
-        PlainFile.exists(folder.resolve(NAME));
-        FileChannel channel = FileChannel.open(
-                folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    static FolderLock take(Disk disk, Path folder) throws IOException {
+        disk.open(folder.resolve(NAME)).close();
+        FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -26,6 +26,8 @@ final class FolderNames {
             HeadFile.NAME,
             FolderLock.NAME,
             Database.FILE,
+            DatabaseSeal.NAME,
+            HalfRestore.NAME,
             FRESH + "/" + Database.FILE);
     private static final List<String> FOLDERS = List.of(SealedFiles.FOLDER, PastRegister.FOLDER, ASIDE, FRESH, DraftFiles.FOLDER);
     private static final Pattern SEALED = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(\\.new)?");

@@ -3,9 +3,11 @@ package kz.tizilim.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.journal.JournalIndexTable.Place;
 import kz.tizilim.storage.Handle;
@@ -91,6 +93,20 @@ final class History {
                     image.isEmpty()));
         }
         return new JournalLine(entry.head(), entry.when(), roles.getOrDefault(entry.actor(), entry.actor().toString()), parts);
+    }
+
+    /** Which of some owners the entries of format 1 say are destroyed. */
+    Set<UUID> formerlyDestroyed(Set<UUID> among) throws IOException {
+        Set<UUID> named = new HashSet<>();
+        long origin = seals().origin().number();
+        if (origin > 0 && !among.isEmpty()) {
+            try (JournalReader reader = JournalReader.fromStart(folder.resolve(JournalFile.NAME), seals(), Head.beforeFirst(register))) {
+                while (reader.last().number() < origin && reader.next()) {
+                    named.addAll(FormerDestruction.owners(reader.entry(), register, keyring, among));
+                }
+            }
+        }
+        return named;
     }
 
     /** What a part says; empty when its owner is destroyed. */

@@ -91,7 +91,7 @@ public final class JournalCheck {
         this.register = register;
         this.unlocked = unlocked;
         this.progress = progress;
-        this.parts = new PartCheck(register.id());
+        this.parts = new PartCheck(register.id(), EntrySeals.of(register, Optional.empty()).origin().number());
         this.files = new CheckedFiles(folder);
     }
 
@@ -216,7 +216,7 @@ public final class JournalCheck {
         if (keys.size() < counted.owners() || parts.lost() > 0) {
             return Optional.of(in(Finding.KEYS_LOST, Keyring.NAME));
         }
-        if (register.format() > 1 && register.origin() == null && !parts.erased().containsAll(keys.destroyed())) {
+        if (register.format() > 1 && !parts.erased().containsAll(keys.destroyed())) {
             return Optional.of(in(Finding.MARK_WITHOUT_ACT, Keyring.NAME));
         }
         broken.addAll(keys.damaged());
@@ -247,9 +247,17 @@ public final class JournalCheck {
         if (schema.isEmpty() || register.format() == 1) {
             return Optional.empty();
         }
-        return switch (new DatabaseCheck(folder, schema.get(), unlocked.orElseThrow(), keys, progress).run()) {
+        DatabaseSeal.State seal = DatabaseSeal.of(folder, unlocked.orElseThrow().integrity());
+        if (seal == DatabaseSeal.State.BROKEN) {
+            return Optional.of(in(Finding.COPY_BROKEN, DatabaseSeal.NAME));
+        }
+        DatabaseCheck check = new DatabaseCheck(folder, schema.get(), unlocked.orElseThrow(), keys, progress);
+        return switch (seal == DatabaseSeal.State.ALTERED ? DatabaseCheck.Outcome.DIFFERENT : check.run()) {
             case SAME -> {
                 files.cover(Database.FILE);
+                if (seal == DatabaseSeal.State.WHOLE) {
+                    files.cover(DatabaseSeal.NAME);
+                }
                 yield Optional.empty();
             }
             case DIFFERENT -> Optional.of(in(Finding.DATABASE_DIFFERS, Database.FILE));

@@ -1,6 +1,8 @@
 package kz.tizilim.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Rows;
+import kz.tizilim.vault.IntegrityKey;
 
 /** What the database knows of the journal: how far it is folded, and where the parts of each record lie. */
 final class JournalIndexTable {
@@ -15,7 +18,11 @@ final class JournalIndexTable {
             "insert into journal_part (record_id, seq, at, actor, byte_offset, part) values (?, ?, ?, ?, ?, ?)";
 
     /** How far the database is folded: the last entry, where it begins, and the shape of the tables. */
-    record State(Head head, long offset, String schema) {}
+    record State(Head head, long offset, String schema) {
+        private byte[] seal(IntegrityKey integrity) {
+            return integrity.seal("database", (head + ":" + offset + ":" + schema).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** Where a part lies: the offset of its entry, and its number in it. */
     record Place(long offset, int part) {}
@@ -24,7 +31,7 @@ final class JournalIndexTable {
 
     static void create(Rows rows) {
         rows.change("create table journal_head (seq bigint not null, hash binary(32) not null, byte_offset bigint not null,"
-                + " schema_shape varchar(100) not null)");
+                + " schema_shape varchar(100) not null, seal binary(16) not null)");
         rows.change("create table journal_part (record_id uuid not null, seq bigint not null, at bigint not null, actor uuid not null,"
                 + " byte_offset bigint not null, part int not null)");
         rows.change("create table journal_use (id uuid primary key)");
@@ -49,33 +56,31 @@ final class JournalIndexTable {
         rows.change("create index journal_part_by_record on journal_part (record_id)");
     }
 
-    /** Empty when the database was never folded to an end. */
-    static Optional<State> state(Handle handle) {
-        boolean exists = handle.number("select count(*) from information_schema.tables where table_name = 'JOURNAL_HEAD'") > 0;
+    /** Empty when the database was never folded to an end, or what it says of that was not written with the register's key. */
+    static Optional<State> state(Handle handle, IntegrityKey integrity) {
+        boolean exists = handle.number("select count(*) from information_schema.columns where table_name = 'JOURNAL_HEAD' and column_name = 'SEAL'") > 0;
         return exists
                 ? handle
-                        .query(
-                                "select seq, hash, byte_offset, schema_shape from journal_head",
-                                row -> new State(new Head(row.getLong(1), row.getBytes(2)), row.getLong(3), row.getString(4)))
+                        .query("select seq, hash, byte_offset, schema_shape, seal from journal_head", row -> {
+                            State state = new State(new Head(row.getLong(1), row.getBytes(2)), row.getLong(3), row.getString(4));
+                            return Arrays.equals(row.getBytes(5), state.seal(integrity)) ? Optional.of(state) : Optional.<State>empty();
+                        })
                         .stream()
+                        .flatMap(Optional::stream)
                         .findFirst()
                 : Optional.empty();
     }
 
-    static void writeState(Rows rows, State state) {
-        int changed = rows.change(
-                "update journal_head set seq = ?, hash = ?, byte_offset = ?, schema_shape = ?",
-                state.head().number(),
-                state.head().hash(),
-                state.offset(),
-                state.schema());
+    /** The head that a database of format 1 knows of. */
+    static Optional<Head> formerHead(Handle handle) {
+        return handle.query("select seq, hash from journal_head", row -> new Head(row.getLong(1), row.getBytes(2))).stream().findFirst();
+    }
+
+    static void writeState(Rows rows, State state, IntegrityKey integrity) {
+        Object[] values = {state.head().number(), state.head().hash(), state.offset(), state.schema(), state.seal(integrity)};
+        int changed = rows.change("update journal_head set seq = ?, hash = ?, byte_offset = ?, schema_shape = ?, seal = ?", values);
         if (changed == 0) {
-            rows.change(
-                    "insert into journal_head (seq, hash, byte_offset, schema_shape) values (?, ?, ?, ?)",
-                    state.head().number(),
-                    state.head().hash(),
-                    state.offset(),
-                    state.schema());
+            rows.change("insert into journal_head (seq, hash, byte_offset, schema_shape, seal) values (?, ?, ?, ?, ?)", values);
         }
     }
 

@@ -56,6 +56,7 @@ record NewFolder(RegisterHeader register, RegisterHeader.Unlocked unlocked, Keyr
                 JournalFile.NAME,
                 HeadFile.NAME,
                 Database.FILE,
+                DatabaseSeal.NAME,
                 FolderNames.FRESH + "/" + Database.FILE,
                 FolderNames.FRESH,
                 SealedFiles.FOLDER,

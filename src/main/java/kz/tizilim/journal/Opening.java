@@ -18,9 +18,13 @@ import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.RegisterCopies;
 import kz.tizilim.vault.RegisterHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a register from its folder to where one can work with it: unlock, hold the journal against its witnesses, make the database equal to it. */
 final class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
     private final Path folder;
     private final Schema schema;
     private final Progress progress;
@@ -41,7 +45,7 @@ final class Opening {
         return orClose(() -> {
             ensureRegister(folder);
             FolderNames.check(folder);
-            FolderLock lock = keep(FolderLock.take(folder));
+            FolderLock lock = keep(FolderLock.take(disk, folder));
             RegisterHeader.Unlocked unlocked = unlock.open(read(folder));
             byte[] secret = unlock.secret();
             try {
@@ -73,7 +77,7 @@ final class Opening {
     RegisterFolder create(NewRegister how) {
         ensureNameIsUsable();
         try {
-            if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
+            if (Files.exists(folder) && (!Files.isDirectory(folder) || !FolderContent.isEmpty(folder))) {
                 throw new RegisterProblem(Kind.NOT_EMPTY, folder.toString());
             }
         } catch (IOException e) {
@@ -82,7 +86,7 @@ final class Opening {
         try {
             return orClose(() -> {
                 disk.createFolder(folder.resolve(SealedFiles.FOLDER));
-                FolderLock lock = keep(FolderLock.take(folder));
+                FolderLock lock = keep(FolderLock.take(disk, folder));
                 NewFolder fresh = NewFolder.fill(disk, folder, how, clock.instant());
                 return open(lock, fresh.unlocked(), keep(fresh.keyring()), false);
             });
@@ -114,36 +118,34 @@ final class Opening {
 
         Access access = new Access(disk, folder, unlocked);
         Projection projection = new Projection(folder, disk, schema, access, keyring, progress);
+        DatabaseSeal.State seal = DatabaseSeal.of(folder, unlocked.integrity());
         Optional<Database> found = projection.openExisting();
         found.ifPresent(this::keep);
-        Optional<State> state = found.flatMap(Projection::stateOf);
+        // Whatever became of the rest, the head that it knows is sealed by itself and remembers what the journal had.
+        Optional<State> state = found.flatMap(projection::stateOf);
         state.map(State::head).ifPresent(witnesses::add);
 
-        boolean current = state.filter(known -> projection.isSound(found.get(), known)).isPresent();
+        Optional<Database> current = found.filter(each -> seal == DatabaseSeal.State.WHOLE && state.isPresent() && projection.isSound(each, state.get()));
+        Optional<Projection.Outcome> reached = Optional.empty();
+        if (current.isPresent()) {
+            reached = bringUpToDate(projection, current.get(), state);
+        }
         Database database;
-        if (current) {
-            database = found.get();
-            Projection.markInUse(database);
+        boolean rebuilt = reached.isEmpty();
+        if (rebuilt) {
+            // What came out of a damaged one as it ends is of no interest: nobody asks it any more.
+            found.ifPresent(Opening::closeQuietly);
+            Database fresh = keep(projection.openEmpty());
+            reached = Optional.of(projection.bringUpToDate(fresh, Optional.empty(), witnesses));
+            keep(reached.get().journal());
+            database = keep(projection.putInPlace(fresh));
         } else {
-            found.ifPresent(Database::close);
-            database = keep(projection.openEmpty());
+            database = current.get();
         }
-        // Up to here nothing that was in the folder is changed: what the journal says comes first.
-        Projection.Outcome outcome;
-        try {
-            outcome = projection.bringUpToDate(database, current ? state : Optional.empty(), witnesses);
-        } catch (RegisterProblem e) {
-            if (current) {
-                // Nothing was changed in it: it is as sound as before.
-                database.rollback();
-                Projection.markAtRest(database);
-            }
-            throw e;
+        for (String name : List.of(FolderLock.NAME, Database.FILE)) {
+            disk.keepFromOthers(folder.resolve(name));
         }
-        JournalFile journal = keep(outcome.journal());
-        if (!current) {
-            database = keep(projection.putInPlace(database));
-        }
+        Projection.Outcome outcome = reached.get();
         List<String> mended = mend(unlocked, keyring, said);
         HeadFile headFile = keep(HeadFile.open(disk, folder, unlocked.integrity()));
         if (said.isWhole()) {
@@ -153,12 +155,50 @@ final class Opening {
         }
         int setAside = new SealedFiles(disk, folder, keyring).sweep(database);
         PastRegister.removeLeftovers(folder);
+        ScratchFolder.removeLeftovers();
+        new HalfRestore(disk, folder).end();
         OpeningReport report = new OpeningReport(
-                outcome.tornTailSetAside(), !current, current ? outcome.applied() : 0, mended, setAside, upgraded, 0);
+                outcome.tornTailSetAside(), rebuilt, rebuilt ? 0 : outcome.applied(), mended, setAside, upgraded, 0);
         RegisterFolder register = new RegisterFolder(
-                folder, disk, clock, schema, lock, access, keyring, journal, headFile, database, outcome.head(), report);
+                folder, disk, clock, schema, lock, access, keyring, outcome.journal(), headFile, new RegisterDatabase(folder, projection, database), outcome.head(), report);
         keep(register).completeErasures(progress);
         return register;
+    }
+
+    /**
+     * Adds what the database that lies in the folder lacks. Up to the judgement nothing that was in the folder is changed: what the
+     * journal says comes first.
+     *
+     * @return empty where the database fails at that: then it is damaged
+     * @throws RegisterProblem if the journal is cut or altered; then the database is as sound as before
+     */
+    private Optional<Projection.Outcome> bringUpToDate(Projection projection, Database database, Optional<State> state) throws IOException {
+        try {
+            projection.begin(database);
+            Projection.Outcome outcome;
+            try {
+                outcome = projection.bringUpToDate(database, state, witnesses);
+            } catch (RegisterProblem e) {
+                database.rollback();
+                Projection.markAtRest(database);
+                database.close();
+                projection.seal();
+                throw e;
+            }
+            keep(outcome.journal());
+            return Optional.of(outcome);
+        } catch (StorageFailure e) {
+            LOG.warn("The database does not take what the journal says and is made anew: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void closeQuietly(Database database) {
+        try {
+            database.close();
+        } catch (StorageFailure e) {
+            LOG.warn("A database that is made anew did not end well: {}", e.getMessage());
+        }
     }
 
     private List<String> mend(RegisterHeader.Unlocked unlocked, Keyring keyring, HeadFile.Said said) throws IOException {
@@ -178,12 +218,6 @@ final class Opening {
         // H2 takes what follows a semicolon for a setting and knows no way to write one.
         if (folder.toAbsolutePath().toString().indexOf(';') >= 0) {
             throw new RegisterProblem(Kind.FOLDER_NAME, folder.toString());
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var names = Files.list(folder)) {
-            return names.findAny().isEmpty();
         }
     }
 

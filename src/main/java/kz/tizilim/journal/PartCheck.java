@@ -18,6 +18,7 @@ import kz.tizilim.vault.Sealing;
 /** Opens every part of the journal and remembers what its images say of other files: the stored ones, and destructions. */
 final class PartCheck {
     private final UUID register;
+    private final long origin;
     private final Map<UUID, StoredAt> files = new HashMap<>();
     private final Set<UUID> erased = new HashSet<>();
     private int generation;
@@ -27,8 +28,10 @@ final class PartCheck {
     /** A stored file and the entry that names it. */
     record StoredAt(StoredFile file, long entry) {}
 
-    PartCheck(UUID register) {
+    /** Checks the parts of a register's entries; {@code origin} is the number of the last one of format 1, 0 where there was none. */
+    PartCheck(UUID register, long origin) {
         this.register = register;
+        this.origin = origin;
     }
 
     /** The first part of an entry that does not open, counted from 1; 0 when all do for which there is a key. */
@@ -48,7 +51,16 @@ final class PartCheck {
                 note(entry, part, image.get());
             }
         }
-        return 0;
+        return entry.seq() <= origin ? noteFormerDestruction(entry, keyring) : 0;
+    }
+
+    private int noteFormerDestruction(Entry entry, Keyring keyring) {
+        try {
+            erased.addAll(FormerDestruction.owners(entry, register, keyring, keyring.destroyed()));
+            return 0;
+        } catch (IOException e) {
+            return 1;
+        }
     }
 
     private void note(Entry entry, int part, Image image) {

@@ -1,19 +1,17 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.Rows;
+import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.PlainFile;
 import kz.tizilim.vault.Sealing;
@@ -44,7 +42,9 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
         Path place = present.folder().resolve(FOLDER).resolve(UUID.randomUUID().toString());
         Database database = null;
         try {
-            Files.createDirectories(place);
+            Disk.system().createFolder(place);
+            // H2 takes an empty file for a new database, and makes none that others cannot read.
+            Disk.system().open(place.resolve(Database.FILE)).close();
             database = Database.open(place, HexFormat.of().formatHex(Sealing.random(32)).toCharArray());
             Head head = fill(database, present, access, schema, keyring, history, moment, progress);
             return new PastRegister(present, history, place, database, head);
@@ -87,7 +87,7 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
     static void removeLeftovers(Path folder) throws IOException {
         Path past = folder.resolve(FOLDER);
         if (PlainFile.folderExists(past)) {
-            remove(past);
+            FolderContent.remove(past);
         }
     }
 
@@ -126,20 +126,9 @@ public final class PastRegister implements RegisterReader, AutoCloseable {
             database.close();
         }
         try {
-            remove(place);
+            FolderContent.remove(place);
         } catch (IOException e) {
             throw RegisterProblem.of(e, place);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

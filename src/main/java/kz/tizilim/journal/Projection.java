@@ -42,6 +42,11 @@ final class Projection {
         this.progress = progress;
     }
 
+    /** The same work with another display of its progress. */
+    Projection with(Progress other) {
+        return new Projection(folder, disk, schema, access, keyring, other);
+    }
+
     /** The database that lies in the folder; empty when there is none or it does not open, for whatever reason. */
     Optional<Database> openExisting() throws IOException {
         if (!PlainFile.exists(folder.resolve(Database.FILE))) {
@@ -59,9 +64,9 @@ final class Projection {
     }
 
     /** How far a database is folded; empty when it does not know. */
-    static Optional<State> stateOf(Database database) {
+    Optional<State> stateOf(Database database) {
         try {
-            return database.read(JournalIndexTable::state);
+            return database.read(handle -> JournalIndexTable.state(handle, access.integrity()));
         } catch (StorageFailure e) {
             LOG.warn("The database does not answer and is made anew: {}", e.getMessage());
             return Optional.empty();
@@ -76,7 +81,9 @@ final class Projection {
         return state.schema().equals(schema.fingerprint()) && !database.read(JournalIndexTable::isInUse);
     }
 
-    static void markInUse(Database database) {
+    /** Takes the seal off the file and notes in the database that a program works with it. */
+    void begin(Database database) throws IOException {
+        DatabaseSeal.remove(disk, folder);
         JournalIndexTable.markInUse(new Rows(database.writer()));
         database.commit();
     }
@@ -86,6 +93,15 @@ final class Projection {
         database.commit();
     }
 
+    /** Seals the file of a database that was let go of; without a seal the next opening makes it anew. */
+    void seal() {
+        try {
+            DatabaseSeal.write(disk, folder, access.integrity());
+        } catch (IOException e) {
+            LOG.warn("The database could not be sealed and will be made anew: {}", e.getClass().getSimpleName());
+        }
+    }
+
     /** An empty database beside whatever lies in the folder, which stays until {@link #putInPlace}. */
     Database openEmpty() throws IOException {
         Path fresh = folder.resolve(FolderNames.FRESH);
@@ -93,6 +109,8 @@ final class Projection {
         disk.createFolder(fresh);
         PlainFile.exists(fresh.resolve(Database.FILE));
         Files.deleteIfExists(fresh.resolve(Database.FILE));
+        // H2 takes an empty file for a new database, and makes none that others cannot read.
+        disk.open(fresh.resolve(Database.FILE)).close();
         Database database = Database.open(fresh, access.databasePassword());
         database.createTables(schema.all());
         JournalIndexTable.create(new Rows(database.writer()));
@@ -103,6 +121,7 @@ final class Projection {
     Database putInPlace(Database folded) throws IOException {
         folded.close();
         Path fresh = folder.resolve(FolderNames.FRESH);
+        DatabaseSeal.remove(disk, folder);
         disk.move(fresh.resolve(Database.FILE), folder.resolve(Database.FILE));
         disk.delete(fresh);
         return Database.open(folder, access.databasePassword());
@@ -161,7 +180,7 @@ final class Projection {
             database.createIndexes(schema.all());
             JournalIndexTable.createIndexes(new Rows(database.writer()));
         }
-        JournalIndexTable.writeState(new Rows(database.writer()), new State(reader.last(), reader.start(), schema.fingerprint()));
+        JournalIndexTable.writeState(new Rows(database.writer()), new State(reader.last(), reader.start(), schema.fingerprint()), access.integrity());
         database.commit();
     }
 

@@ -1,7 +1,6 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,23 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import kz.tizilim.journal.JournalIndexTable.State;
 import kz.tizilim.journal.RegisterProblem.Kind;
-import kz.tizilim.storage.Database;
 import kz.tizilim.storage.Handle;
 import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.storage.Table;
 import kz.tizilim.vault.CloseAll;
 import kz.tizilim.vault.Disk;
-import kz.tizilim.vault.IntegrityKey;
 import kz.tizilim.vault.Keyring;
 import kz.tizilim.vault.SlotRole;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A register that is open. Whatever the officer does is one {@link #act}: it is on the medium when that returns, or nothing of it is.
@@ -40,8 +32,6 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  */
 public final class RegisterFolder implements RegisterReader, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(RegisterFolder.class);
-
     private final Path folder;
     private final Disk disk;
     private final Clock clock;
@@ -51,19 +41,13 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private final Keyring keyring;
     private final JournalFile journal;
     private final HeadFile headFile;
-    private OpeningReport report;
+    private final RegisterDatabase database;
     private final SealedFiles files;
     private final DraftFiles drafts;
     private final History history;
-    private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
-    private final ChangeTracker versions = new ChangeTracker();
-    private Database database;
-    private volatile Head head;
-    private volatile boolean closed;
-    private final IntegrityKey integrity;
-    private int generation;
-    private boolean stale;
-    private boolean acting;
+    private final RegisterWriter writer;
+    private final Eraser eraser;
+    private OpeningReport report;
 
     RegisterFolder(
             Path folder,
@@ -75,7 +59,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
             Keyring keyring,
             JournalFile journal,
             HeadFile headFile,
-            Database database,
+            RegisterDatabase database,
             Head head,
             OpeningReport report) {
         this.folder = folder;
@@ -88,13 +72,12 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
         this.journal = journal;
         this.headFile = headFile;
         this.database = database;
-        this.head = head;
         this.report = report;
         this.files = new SealedFiles(disk, folder, keyring);
         this.drafts = access.drafts();
         this.history = new History(folder, access, journal, keyring);
-        this.integrity = access.integrity();
-        this.generation = keyring.generation();
+        this.writer = new RegisterWriter(folder, clock, schema, access, keyring, journal, headFile, database, files, history, head);
+        this.eraser = new Eraser(this, access, keyring, database, history);
     }
 
     /**
@@ -133,33 +116,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
      */
     public synchronized <R> R act(String what, Action<R> action) {
         ensureWritable();
-        if (acting) {
-            throw new IllegalStateException("An action inside an action");
-        }
-        Changes changes = new Changes(what, schema, database.writer(), keyring, files, history);
-        acting = true;
-        try {
-            R result = action.run(changes);
-            if (!changes.isEmpty()) {
-                record(changes);
-            }
-            return result;
-        } catch (IOException e) {
-            undo(changes);
-            // With an entry that may or may not be whole nobody can say yet whether the action was done.
-            throw journal.isBroken() ? new RegisterProblem(Kind.REOPEN_NEEDED) : RegisterProblem.of(e, folder);
-        } catch (StorageFailure e) {
-            undo(changes);
-            throw e.medium().<RuntimeException>map(words -> RegisterProblem.of(words, folder)).orElse(e);
-        } catch (RuntimeException | Error e) {
-            undo(changes);
-            throw e;
-        } finally {
-            // Also where it failed: whether H2 kept it is not asked here, and reading once more does no harm.
-            versions.change(changes.records());
-            changes.end();
-            acting = false;
-        }
+        return writer.act(what, action, eraser.generation());
     }
 
     /**
@@ -192,23 +149,44 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     /** What was changed since this register was opened. */
     ChangeTracker versions() {
         ensureOpen();
-        return versions;
+        return database.versions();
     }
 
     /** Whether this thread asks a question now. */
     boolean isReading() {
-        return databaseLock.getReadHoldCount() > 0;
+        return database.isReading();
     }
 
-    /** {@inheritDoc} Does not wait for an action, and does not see one that is still going on. */
+    /**
+     * {@inheritDoc} Does not wait for an action, and does not see one that is still going on. Where the database turns out to be damaged
+     * it is made again from the journal, and asked again.
+     */
     @Override
     public <R> R read(Function<Handle, R> question) {
-        databaseLock.readLock().lock();
+        int seen = database.times();
         try {
-            ensureOpen();
             return database.read(question);
-        } finally {
-            databaseLock.readLock().unlock();
+        } catch (StorageFailure e) {
+            if (!database.canMend(e)) {
+                throw database.problem(e);
+            }
+            return readMended(question, seen, e);
+        }
+    }
+
+    private synchronized <R> R readMended(Function<Handle, R> question, int seen, StorageFailure damage) {
+        if (writer.isActing()) {
+            // The action that asked ends first, and mends then.
+            throw damage;
+        }
+        if (database.times() == seen) {
+            database.mend(damage);
+        }
+        try {
+            return database.read(question);
+        } catch (StorageFailure e) {
+            database.noteDefect(e);
+            throw database.problem(e);
         }
     }
 
@@ -229,7 +207,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
 
     @Override
     public Head head() {
-        return head;
+        return writer.head();
     }
 
     /** What the opening found and did. */
@@ -268,7 +246,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
      */
     public List<JournalLine> lines(long first, long last) {
         ensureOpen();
-        return history.lines(first, Math.min(last, head.number()));
+        return history.lines(first, Math.min(last, head().number()));
     }
 
     /**
@@ -291,24 +269,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
      */
     public synchronized void erase(Set<UUID> owners, Progress progress) {
         ensureWritable();
-        if (owners.contains(RegisterRecord.COMPANY)) {
-            throw new IllegalArgumentException("The company itself cannot be destroyed");
-        }
-        if (owners.stream().allMatch(keyring::isDestroyed)) {
-            return;
-        }
-        generation++;
-        try {
-            Erasure erasure = new Erasure(UUID.randomUUID(), generation, List.copyOf(owners));
-            act(Erasure.ACT, changes -> {
-                changes.put(Erasure.TABLE, erasure);
-                return erasure;
-            });
-        } catch (RuntimeException e) {
-            generation--;
-            throw e;
-        }
-        eraseKeys(owners, progress);
+        eraser.erase(owners, progress);
     }
 
     /**
@@ -318,13 +279,11 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
      */
     public synchronized Backup.Report backUp(Path place, Progress progress) {
         ensureOpen();
-        if (stale) {
-            throw new RegisterProblem(Kind.REOPEN_NEEDED);
-        }
+        ensureNotStale();
         try {
             List<UUID> sealed = read(handle -> handle.query("select id from stored_file order by id", row -> row.getObject(1, UUID.class)));
             return new Backup(disk, folder, place, progress)
-                    .write(access.register().id(), head, journal.end(), sealed, keyring, integrity, clock.instant());
+                    .write(access.register().id(), head(), journal.end(), sealed, keyring, access.integrity(), clock.instant());
         } catch (IOException e) {
             throw RegisterProblem.of(e, place);
         }
@@ -336,53 +295,12 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
      * @return how many owners
      */
     synchronized int acknowledgeErasures() {
-        Set<UUID> known = read(handle -> handle.all(Erasure.TABLE)).stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet());
-        List<UUID> unknown = keyring.destroyed().stream().filter(owner -> !known.contains(owner)).sorted(RegisterRecord.AS_THEY_LIE).toList();
-        if (!unknown.isEmpty() && access.register().origin() == null) {
-            act(Erasure.ACT, changes -> {
-                changes.put(Erasure.TABLE, new Erasure(UUID.randomUUID(), generation, unknown));
-                return generation;
-            });
-        }
-        return unknown.size();
+        return eraser.acknowledge();
     }
 
-    /** Destroys again what the journal says is destroyed: an interrupted destruction, or a keyring from before one. */
+    /** Destroys again what the journal says is destroyed. */
     synchronized void completeErasures(Progress progress) {
-        List<Erasure> missing = database.read(handle -> handle.select(Erasure.TABLE, "where generation > ? order by generation", keyring.generation()));
-        if (missing.isEmpty()) {
-            return;
-        }
-        Set<UUID> owners = missing.stream().flatMap(erasure -> erasure.owners().stream()).collect(Collectors.toSet());
-        generation = missing.get(missing.size() - 1).generation();
-        int again = (int) owners.stream().filter(owner -> keyring.has(owner) && !keyring.isDestroyed(owner)).count();
-        eraseKeys(owners, progress);
-        report = report.withErasedAgain(again);
-    }
-
-    private void eraseKeys(Set<UUID> owners, Progress progress) {
-        databaseLock.writeLock().lock();
-        try {
-            // Before the keys: where this fails the next opening does it all again.
-            drafts.removeIf(content -> owners.stream().map(UUID::toString).anyMatch(content::contains));
-            List<UUID> stored = SealedFiles.of(database, owners);
-            // From here the old database cannot be opened again, so that no crash can leave readable remnants of the owners in it.
-            access.writeFreshDatabasePassword();
-            stale = true;
-            keyring.erase(owners, generation);
-            database.close();
-            Projection projection = new Projection(folder, disk, schema, access, keyring, progress);
-            database = projection.openEmpty();
-            projection.bringUpToDate(database, Optional.empty(), new ExpectedHeads()).journal().close();
-            database = projection.putInPlace(database);
-            files.delete(stored);
-            stale = false;
-        } catch (IOException e) {
-            throw RegisterProblem.of(e, folder);
-        } finally {
-            versions.erase();
-            databaseLock.writeLock().unlock();
-        }
+        report = report.withErasedAgain(eraser.complete(progress));
     }
 
     /** Whether an owner's key was destroyed. */
@@ -393,72 +311,13 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     /** Lets go of the folder. */
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (database.isClosed()) {
             return;
         }
-        databaseLock.writeLock().lock();
         try {
-            closed = true;
-            CloseAll.all(this::closeDatabase, headFile, journal, keyring, lock);
+            CloseAll.all(database::close, headFile, journal, keyring, lock);
         } catch (IOException e) {
             throw RegisterProblem.of(e, folder);
-        } finally {
-            databaseLock.writeLock().unlock();
-        }
-    }
-
-    // A failure here is no failure of the officer's: all that she did is in the journal. What H2 left is not trusted any more, and the
-    // next opening makes it anew.
-    private void closeDatabase() throws IOException {
-        try (Database closing = database) {
-            if (!stale) {
-                Projection.markAtRest(closing);
-            }
-        } catch (StorageFailure e) {
-            LOG.error("The database did not end well and will be made anew: {}", e.getMessage());
-            Files.deleteIfExists(folder.resolve(Database.FILE));
-        }
-    }
-
-    private void record(Changes changes) throws IOException {
-        Entry.Keys keys = new Entry.Keys(keyring.size(), generation);
-        Entry entry = Entry.seal(access.register().id(), head, clock.instant(), access.slot().id(), keys, changes.drafts(), integrity);
-        long offset = journal.end();
-        JournalIndexTable.addParts(changes.rows(), entry, offset);
-        changes.rows().flush();
-        JournalIndexTable.writeState(changes.rows(), new State(entry.head(), offset, schema.fingerprint()));
-        // The entry is forced before H2 commits, and only after H2 has accepted the change: an entry that cannot be replayed must not
-        // exist. The keys it needs are forced before it: an entry without its key could never be read.
-        keyring.forceAdded();
-        journal.append(entry);
-        head = entry.head();
-        try {
-            database.commit();
-        } catch (StorageFailure e) {
-            LOG.error("Entry {} is in the journal but not in the database: {}", entry.seq(), e.getMessage());
-            stale = true;
-            return;
-        }
-        try {
-            headFile.write(head);
-        } catch (IOException e) {
-            // The action is done and acknowledged; the database knows the head too, and the next action writes the file again.
-            LOG.warn("The head file is behind at entry {}", entry.seq());
-        }
-        files.delete(changes.removedFiles());
-    }
-
-    private void undo(Changes changes) {
-        keyring.dropAdded();
-        if (!journal.isBroken()) {
-            files.delete(changes.storedFiles());
-        }
-        stale |= journal.isBroken() || keyring.isUneven();
-        try {
-            database.rollback();
-        } catch (StorageFailure e) {
-            LOG.error("A change could not be taken back: {}", e.getMessage());
-            stale = true;
         }
     }
 
@@ -467,13 +326,17 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
         if (isReadOnly()) {
             throw new RegisterProblem(Kind.READ_ONLY);
         }
-        if (stale) {
+        ensureNotStale();
+    }
+
+    private void ensureNotStale() {
+        if (database.isStale()) {
             throw new RegisterProblem(Kind.REOPEN_NEEDED);
         }
     }
 
     private void ensureOpen() {
-        if (closed) {
+        if (database.isClosed()) {
             throw new RegisterProblem(Kind.CLOSED);
         }
     }

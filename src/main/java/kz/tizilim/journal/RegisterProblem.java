@@ -69,6 +69,8 @@ public final class RegisterProblem extends RuntimeException {
         HELD,
         READ_ONLY,
         REOPEN_NEEDED,
+        /** The database was damaged and has been made again from the journal; what was being done then is not done. */
+        DATABASE_MENDED,
         CLOSED,
         CANCELLED
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.Keyring;
@@ -24,25 +22,39 @@ public final class Restore {
      */
     public record Report(Instant made, Head head, int files, int destroyedSince) {}
 
+    private static final List<String> REGISTER = List.of(RegisterHeader.COPY, RegisterHeader.NAME);
+
     private Restore() {}
 
     /**
      * Brings the latest generation back into a folder that is absent or empty, destroys again what was destroyed since, and checks
-     * every file.
+     * every file. A restore of the same register that was broken off in the folder is begun again.
      *
-     * @throws RegisterProblem if the place holds no backup, a piece of it is damaged, or the secret is wrong; then the folder is as before
+     * @throws RegisterProblem if the place holds no backup, a piece of it is damaged, or the secret is wrong; then the folder is as
+     *     before, but for what a restore that was broken off had left there
      */
     public static Report to(Path place, Path folder, Schema schema, Unlock unlock, Progress progress) {
+        return to(place, folder, schema, unlock, progress, Disk.system());
+    }
+
+    static Report to(Path place, Path folder, Schema schema, Unlock unlock, Progress progress, Disk disk) {
         boolean stood = Files.exists(folder);
         try {
-            if (stood && !isEmpty(folder)) {
-                throw new RegisterProblem(Kind.NOT_EMPTY, folder.toString());
-            }
             BackupManifest manifest = BackupManifest.read(
                     BackupManifest.latest(place).orElseThrow(() -> new RegisterProblem(Kind.NO_BACKUP, place.toString())));
+            HalfRestore half = new HalfRestore(disk, folder);
+            if (stood && !FolderContent.isEmpty(folder)) {
+                if (!half.isOf(manifest.register())) {
+                    throw new RegisterProblem(Kind.NOT_EMPTY, folder.toString());
+                }
+                half.removeContent();
+            }
             boolean whole = false;
             try {
-                copy(manifest, place, folder, progress.half(0));
+                disk.createFolder(folder);
+                half.begin(manifest.register());
+                disk.createFolder(folder.resolve(SealedFiles.FOLDER));
+                copy(manifest, place, folder, progress.half(0), disk);
                 int destroyed = open(manifest, folder, schema, unlock, progress.half(1));
                 whole = true;
                 return new Report(manifest.made(), Head.parse(manifest.head()).orElseThrow(), manifest.files().size(), destroyed);
@@ -58,31 +70,38 @@ public final class Restore {
 
     /** The same in a folder of its own, which goes again: nothing is left but the knowledge that it can be done. */
     public static Report drill(Path place, Schema schema, Unlock unlock, Progress progress) {
-        try {
-            Path scratch = Files.createTempDirectory("tizilim");
-            try {
-                return to(place, scratch, schema, unlock, progress);
-            } finally {
-                clear(scratch, false);
-            }
+        try (ScratchFolder scratch = ScratchFolder.make()) {
+            return to(place, scratch.path(), schema, unlock, progress);
         } catch (IOException e) {
             throw RegisterProblem.of(e, place);
         }
     }
 
-    private static void copy(BackupManifest manifest, Path place, Path folder, Progress progress) throws IOException {
-        Disk disk = Disk.system();
+    // The register file comes last: without it a folder is no register, and nobody opens half of one.
+    private static void copy(BackupManifest manifest, Path place, Path folder, Progress progress, Disk disk) throws IOException {
         Pieces pieces = new Pieces(disk, place);
-        disk.createFolder(folder.resolve(SealedFiles.FOLDER));
         int done = 0;
         for (BackupManifest.Stored file : manifest.files()) {
-            pieces.writeTo(folder.resolve(file.name()), file.pieces());
-            progress.step(++done, manifest.files().size());
+            if (!REGISTER.contains(file.name())) {
+                pieces.writeTo(folder.resolve(file.name()), file.pieces());
+                progress.step(++done, manifest.files().size());
+            }
         }
         for (String name : List.of(Keyring.NAME, Keyring.COPY)) {
             Optional<byte[]> keys = PlainFile.bytes(place.resolve(name), 128 << 20);
             if (keys.isPresent()) {
                 disk.replace(folder.resolve(name), keys.get());
+            }
+        }
+        disk.forceFolder(folder.resolve(SealedFiles.FOLDER));
+        for (String name : REGISTER) {
+            for (BackupManifest.Stored file : manifest.files()) {
+                if (file.name().equals(name)) {
+                    Path half = folder.resolve(name + ".new");
+                    pieces.writeTo(half, file.pieces());
+                    disk.move(half, folder.resolve(name));
+                    disk.forceFolder(folder);
+                }
             }
         }
     }
@@ -102,22 +121,11 @@ public final class Restore {
         return destroyed;
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> names = Files.list(folder)) {
-            return names.findAny().isEmpty();
-        }
-    }
-
     private static void clear(Path folder, boolean keepFolder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (!keepFolder || !each.equals(folder)) {
-                    Files.delete(each);
-                }
-            }
+        if (keepFolder) {
+            FolderContent.empty(folder);
+        } else {
+            FolderContent.remove(folder);
         }
     }
 }

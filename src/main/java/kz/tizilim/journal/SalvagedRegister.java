@@ -1,7 +1,6 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -24,7 +23,7 @@ import kz.tizilim.vault.Sealing;
  * database in the system's temporary folder, under a key that is nowhere but in memory.
  */
 public final class SalvagedRegister implements RegisterReader, AutoCloseable {
-    private final Path scratch;
+    private final ScratchFolder scratch;
     private final Database database;
     private final SealedFiles files;
     private final Head head;
@@ -47,7 +46,7 @@ public final class SalvagedRegister implements RegisterReader, AutoCloseable {
         }
     }
 
-    private SalvagedRegister(Path scratch, Database database, SealedFiles files, Head head, Lost lost) {
+    private SalvagedRegister(ScratchFolder scratch, Database database, SealedFiles files, Head head, Lost lost) {
         this.scratch = scratch;
         this.database = database;
         this.files = files;
@@ -61,15 +60,15 @@ public final class SalvagedRegister implements RegisterReader, AutoCloseable {
      * @throws RegisterProblem if there is no register, the secret is wrong, or neither copy of the keyring can be read
      */
     public static SalvagedRegister open(Path folder, Schema schema, Unlock unlock, Progress progress) {
-        Path scratch = null;
+        ScratchFolder scratch = null;
         Database database = null;
         try {
             Opening.ensureRegister(folder);
             FolderNames.check(folder);
             RegisterHeader.Unlocked unlocked = unlock.open(Opening.read(folder));
             Keyring keyring = JournalCheck.keyring(folder, unlocked);
-            scratch = Files.createTempDirectory("tizilim");
-            database = Database.open(scratch, HexFormat.of().formatHex(Sealing.random(32)).toCharArray());
+            scratch = ScratchFolder.make();
+            database = Database.open(scratch.path(), HexFormat.of().formatHex(Sealing.random(32)).toCharArray());
             SealedFiles files = new SealedFiles(Disk.system(), folder, keyring);
             return fill(folder, schema, unlocked, keyring, scratch, database, files, progress);
         } catch (IOException e) {
@@ -86,7 +85,7 @@ public final class SalvagedRegister implements RegisterReader, AutoCloseable {
             Schema schema,
             RegisterHeader.Unlocked unlocked,
             Keyring keyring,
-            Path scratch,
+            ScratchFolder scratch,
             Database database,
             SealedFiles files,
             Progress progress)
@@ -155,17 +154,16 @@ public final class SalvagedRegister implements RegisterReader, AutoCloseable {
         drop(database, scratch);
     }
 
-    private static void drop(Database database, Path scratch) {
+    private static void drop(Database database, ScratchFolder scratch) {
         if (database != null) {
             database.close();
         }
         try {
             if (scratch != null) {
-                Files.deleteIfExists(scratch.resolve(Database.FILE));
-                Files.deleteIfExists(scratch);
+                scratch.close();
             }
         } catch (IOException e) {
-            throw RegisterProblem.of(e, scratch);
+            throw RegisterProblem.of(e, scratch.path());
         }
     }
 }

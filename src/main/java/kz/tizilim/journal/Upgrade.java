@@ -1,7 +1,6 @@
 package kz.tizilim.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.storage.Database;
-import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.StorageFailure;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.FormerKeyring;
@@ -27,9 +25,6 @@ import kz.tizilim.vault.RegisterHeader;
  */
 final class Upgrade {
     private static final String NEXT = ".2";
-    // The only act of format 1 after which keys went; its record names the owners.
-    private static final String DESTROY = "subjects.destroy";
-
     private final Path folder;
     private final Disk disk;
     private final Progress progress;
@@ -98,7 +93,7 @@ final class Upgrade {
                     throw new RegisterProblem(Kind.KEYRING_DAMAGED);
                 }
                 if (!keys.marks().isEmpty()) {
-                    findDestroyed(entry, keyring, keys.marks(), destroyed);
+                    destroyed.addAll(FormerDestruction.owners(entry, register, keyring, keys.marks()));
                 }
                 if (entry.seq() % 256 == 0) {
                     progress.step(reader.end(), reader.length());
@@ -106,18 +101,6 @@ final class Upgrade {
             }
             witnesses.judge(reader.last(), reader.fault());
             return reader.last();
-        }
-    }
-
-    private void findDestroyed(Entry entry, Keyring keyring, Set<UUID> marks, Set<UUID> destroyed) throws IOException {
-        for (int part = 0; part < entry.parts().size(); part++) {
-            if (entry.parts().get(part).key().equals(RegisterRecord.COMPANY)) {
-                Optional<Image> image = entry.open(register, part, keyring).filter(opened -> opened.act().equals(DESTROY));
-                if (image.isPresent()) {
-                    String row = new String(image.get().row(), StandardCharsets.UTF_8);
-                    marks.stream().filter(owner -> row.contains(owner.toString())).forEach(destroyed::add);
-                }
-            }
         }
     }
 
@@ -131,7 +114,7 @@ final class Upgrade {
         }
         char[] password = former.register().databasePassword(former.master());
         try (Database database = Database.open(folder, password)) {
-            return Projection.stateOf(database).map(JournalIndexTable.State::head);
+            return database.read(JournalIndexTable::formerHead);
         } catch (StorageFailure e) {
             if (Database.isOpenElsewhere(e)) {
                 throw new RegisterProblem(Kind.ALREADY_OPEN);

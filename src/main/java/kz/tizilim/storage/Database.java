@@ -74,6 +74,9 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StorageFailure("open", e);
+        } catch (RuntimeException e) {
+            // What H2 meets on a damaged page is not always told as an error of SQL.
+            throw new StorageFailure("open", e);
         }
     }
 

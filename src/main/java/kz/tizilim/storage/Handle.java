@@ -56,7 +56,16 @@ public final class Handle {
 
     /** The records of {@code select image from NAME } and this tail, such as {@code where status = ? order by due}. */
     public <T extends RegisterRecord> List<T> select(Table<T> table, String tail, Object... arguments) {
-        return query("select image from " + table.name() + " " + tail, row -> Json.read(row.getBytes(1), table.type()), arguments);
+        return query("select image from " + table.name() + " " + tail, row -> record(table, row.getBytes(1)), arguments);
+    }
+
+    private static <T extends RegisterRecord> T record(Table<T> table, byte[] image) {
+        try {
+            return Json.read(image, table.type());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // Only what was read back from its JSON is ever written: the page is damaged. The cause quotes the row and stays behind.
+            throw new StorageFailure("image of " + table.name(), e);
+        }
     }
 
     /**

@@ -26,6 +26,9 @@ public interface Disk {
     /** Brings the names in a folder to the medium; does nothing on systems that cannot. */
     void forceFolder(Path folder) throws IOException;
 
+    /** Keeps others from reading a file, where the file system knows owners: one that another edition or a copy left open to them. */
+    void keepFromOthers(Path file) throws IOException;
+
     /**
      * Writes a whole file so that after a crash either the old or the new content is there, never a part.
      *

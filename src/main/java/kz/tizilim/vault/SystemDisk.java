@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ final class SystemDisk implements Disk {
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final FileAttribute<?>[] FILE = ownerOnly("rw-------");
     private static final FileAttribute<?>[] FOLDER = ownerOnly("rwx------");
+
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     private SystemDisk() {}
 
@@ -57,6 +61,15 @@ final class SystemDisk implements Disk {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true);
             }
+        }
+    }
+
+    @Override
+    public void keepFromOthers(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        // A network drive or a stick may know no owners though this computer does.
+        if (view != null && view.readAttributes().permissions().stream().anyMatch(OTHERS::contains)) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
     }
 

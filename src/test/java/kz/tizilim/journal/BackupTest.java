@@ -9,6 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 import kz.tizilim.journal.JournalCheck.Finding;
 import kz.tizilim.journal.RegisterProblem.Kind;
 import kz.tizilim.journal.Samples.Person;
+import kz.tizilim.vault.Disk;
+import kz.tizilim.vault.WatchedDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +128,93 @@ class BackupTest {
             assertEquals(Kind.BACKUP_OF_ANOTHER, assertThrows(RegisterProblem.class, () -> other.backUp(backup, Progress.NONE)).kind());
         }
         restore();
+    }
+
+    @Test
+    void aRestoreThatIsKilledAnywhereCanBeBegunAgain() throws IOException {
+        try (RegisterFolder register = Samples.open(folder)) {
+            register.backUp(backup, Progress.NONE);
+        }
+        List<Path> left = new ArrayList<>();
+        Disk watched = new WatchedDisk(() -> {
+            if (Files.exists(back)) {
+                left.add(Folders.copy(back, place.resolve("killed-" + left.size())));
+            }
+        });
+        Restore.to(backup, back, Samples.SCHEMA, Unlock.passphrase(Samples.PASSPHRASE), Progress.NONE, watched);
+        assertTrue(left.size() > 20, "moments of a kill: " + left.size());
+        for (Path killed : left) {
+            if (FolderNames.isRegister(killed)) {
+                assertEquals(Kind.NOT_EMPTY, assertThrows(RegisterProblem.class, () -> restoreTo(killed)).kind(), killed.toString());
+            } else {
+                restoreTo(killed);
+            }
+            try (RegisterFolder register = Samples.open(killed)) {
+                assertEquals(3, register.head().number(), killed.toString());
+            }
+            JournalCheck.Result check = check(killed);
+            assertEquals(Finding.INTACT, check.finding(), killed.toString());
+            assertEquals(List.of(), check.uncovered(), killed.toString());
+        }
+    }
+
+    @Test
+    void whatLiesInAFolderIsNotTakenForHalfARestore() throws IOException {
+        try (RegisterFolder register = Samples.open(folder)) {
+            register.backUp(backup, Progress.NONE);
+        }
+        UUID id = BackupManifest.read(BackupManifest.latest(backup).orElseThrow()).register();
+        Files.createDirectory(back);
+        Files.writeString(back.resolve(JournalFile.NAME), "someone's own");
+        assertNotEmpty();
+        Files.writeString(back.resolve(HalfRestore.NAME), UUID.randomUUID().toString());
+        assertNotEmpty();
+        Files.writeString(back.resolve(HalfRestore.NAME), id.toString());
+        Files.writeString(back.resolve("letter.docx"), "someone's own");
+        assertNotEmpty();
+        Files.delete(back.resolve("letter.docx"));
+        Files.createDirectory(back.resolve("files"));
+        Files.writeString(back.resolve("files").resolve("letter.docx"), "someone's own");
+        assertNotEmpty();
+        Files.delete(back.resolve("files").resolve("letter.docx"));
+        restore();
+    }
+
+    @Test
+    void aKilledDrillLeavesNothingBeyondTheNextOne() throws IOException {
+        Path system = Files.createDirectory(place.resolve("system"));
+        Path other = Files.createDirectory(system.resolve("tizilim-scratch-link-target"));
+        Files.writeString(system.resolve("foreign"), "x");
+        Files.setLastModifiedTime(other, FileTime.from(Instant.now().minusSeconds(3600)));
+        Path killed = Files.createDirectory(system.resolve("tizilim-scratch-1"));
+        Files.writeString(killed.resolve("in-use"), "");
+        Files.createDirectories(killed.resolve("content/files"));
+        Files.writeString(killed.resolve("content/files/scan"), "x");
+        Path making = Files.createDirectory(system.resolve("tizilim-scratch-2"));
+        try (ScratchFolder running = ScratchFolder.make(system)) {
+            assertFalse(Files.exists(killed));
+            assertFalse(Files.exists(other), "an old one without a lock");
+            assertTrue(Files.exists(making), "one that is just being made");
+            Files.writeString(running.path().resolve("x"), "x");
+            ScratchFolder.removeLeftovers(system);
+            assertTrue(Files.exists(running.path().resolve("x")), "one in use");
+        }
+        assertEquals(2, FolderContent.names(system).size());
+    }
+
+    private void assertNotEmpty() throws IOException {
+        int before = FolderContent.names(back).size();
+        assertEquals(Kind.NOT_EMPTY, assertThrows(RegisterProblem.class, this::restore).kind());
+        assertEquals(before, FolderContent.names(back).size());
+    }
+
+    private static JournalCheck.Result check(Path folder) {
+        return JournalCheck.verify(
+                folder, Optional.of(Unlock.passphrase(Samples.PASSPHRASE)), Optional.empty(), Optional.of(Samples.SCHEMA), Progress.NONE);
+    }
+
+    private Restore.Report restoreTo(Path target) {
+        return Restore.to(backup, target, Samples.SCHEMA, Unlock.passphrase(Samples.PASSPHRASE), Progress.NONE);
     }
 
     private Restore.Report restore() {

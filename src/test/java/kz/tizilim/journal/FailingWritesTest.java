@@ -58,8 +58,8 @@ class FailingWritesTest {
     void failedMakingLeavesNothingBehind() throws IOException {
         FailingDisk counting = new FailingDisk(0, Way.ONCE);
         RegisterFolder.create(place.resolve("new"), Samples.SCHEMA, Samples.how(), Progress.NONE, counting, Clock.systemUTC()).close();
-        // The last two are the forcing of the keyring's copy and of the head at closing.
-        for (long point = 1; point <= counting.points() - 2; point++) {
+        // The last five are three of the database's seal, and the forcing of the keyring's copy and of the head, at closing.
+        for (long point = 1; point <= counting.points() - 5; point++) {
             Path folder = place.resolve("making-" + point);
             FailingDisk disk = new FailingDisk(point, Way.AFTER_HALF);
             Optional<Kind> kind = Optional.empty();

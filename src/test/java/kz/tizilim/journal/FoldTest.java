@@ -42,7 +42,9 @@ class FoldTest {
         Random random = new Random(seed);
         Path folder = place.resolve("register");
         Path database = folder.resolve(Database.FILE);
+        Path seal = folder.resolve(DatabaseSeal.NAME);
         byte[] older = null;
+        byte[] olderSeal = null;
         RegisterFolder register = Samples.create(folder);
         for (int round = 0; round < 12; round++) {
             for (int i = 0; i < 15; i++) {
@@ -52,8 +54,14 @@ class FoldTest {
             register.close();
             switch (round % 3) {
                 case 0 -> Files.delete(database);
-                case 1 -> older = Files.readAllBytes(database);
-                default -> Files.write(database, older);
+                case 1 -> {
+                    older = Files.readAllBytes(database);
+                    olderSeal = Files.readAllBytes(seal);
+                }
+                default -> {
+                    Files.write(database, older);
+                    Files.write(seal, olderSeal);
+                }
             }
             register = Samples.open(folder);
             assertEquals(live, Samples.dump(register), where + ", round " + round);

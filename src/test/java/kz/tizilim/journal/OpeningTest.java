@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
@@ -122,8 +125,36 @@ class OpeningTest {
 
     @Test
     void olderDatabaseIsCompleted() throws IOException {
-        Files.write(folder.resolve(Database.FILE), Files.readAllBytes(early.resolve(Database.FILE)));
+        for (String name : List.of(Database.FILE, DatabaseSeal.NAME)) {
+            Files.write(folder.resolve(name), Files.readAllBytes(early.resolve(name)));
+        }
         assertOpens(new OpeningReport(false, false, 2));
+    }
+
+    @Test
+    void aDatabaseThatIsNotTheSealedOneIsMadeAnew() throws IOException {
+        Files.write(folder.resolve(Database.FILE), Files.readAllBytes(early.resolve(Database.FILE)));
+        assertOpens(new OpeningReport(false, true, 0));
+        Files.delete(folder.resolve(DatabaseSeal.NAME));
+        assertOpens(new OpeningReport(false, true, 0));
+        Folders.flip(folder.resolve(DatabaseSeal.NAME), 30);
+        assertOpens(new OpeningReport(false, true, 0));
+    }
+
+    @Test
+    void nobodyElseMayReadTheFilesOfARegister() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(folder.resolve(FolderLock.NAME), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(folder.resolve(Database.FILE), PosixFilePermissions.fromString("rw-rw-rw-"));
+        try (RegisterFolder register = Samples.open(folder);
+                PastRegister past = register.asOf(Instant.now(), Progress.NONE);
+                var files = Files.walk(folder)) {
+            assertEquals(3, past.head().number());
+            for (Path each : files.toList()) {
+                String allowed = Files.isDirectory(each) ? "rwx------" : "rw-------";
+                assertEquals(allowed, PosixFilePermissions.toString(Files.getPosixFilePermissions(each)), each.toString());
+            }
+        }
     }
 
     @Test

@@ -9,18 +9,23 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.tizilim.journal.JournalCheck.Finding;
 import kz.tizilim.journal.RegisterProblem.Kind;
+import kz.tizilim.journal.Samples.Person;
 import kz.tizilim.vault.Disk;
 import kz.tizilim.vault.FailingDisk;
 import kz.tizilim.vault.FailingDisk.Way;
 import kz.tizilim.vault.Keyring;
+import kz.tizilim.vault.RegisterCopies;
+import kz.tizilim.vault.RegisterHeader;
 import kz.tizilim.vault.Sealing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,49 @@ class UpgradeTest {
         Files.write(folder.resolve(Keyring.NAME), keys);
         Files.write(folder.resolve(Keyring.COPY), keys);
         open(folder, Disk.system()).close();
+    }
+
+    @Test
+    void whatFormat1DestroyedIsNoDestructionSinceABackup() throws IOException {
+        Path backup = place.resolve("backup");
+        UUID gone;
+        try (RegisterFolder register = open(folder, Disk.system())) {
+            gone = destroyed(register).get(0);
+            register.backUp(backup, Progress.NONE);
+        }
+        assertEquals(0, restore(backup, place.resolve("back")).destroyedSince());
+        Person later = Samples.person("Кейінгі");
+        try (RegisterFolder register = open(folder, Disk.system())) {
+            Samples.put(register, later);
+            register.backUp(backup, Progress.NONE);
+            Files.move(BackupManifest.latest(backup).orElseThrow(), place.resolve("kept"));
+            register.erase(Set.of(later.id()), Progress.NONE);
+            register.backUp(backup, Progress.NONE);
+            Files.move(place.resolve("kept"), BackupManifest.latest(backup).orElseThrow(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertEquals(1, restore(backup, place.resolve("back again")).destroyedSince());
+        try (RegisterFolder register = open(place.resolve("back again"), Disk.system())) {
+            assertTrue(register.isErased(later.id()));
+            assertTrue(register.isErased(gone));
+        }
+        assertEquals(Finding.INTACT, check(place.resolve("back again")).finding());
+    }
+
+    @Test
+    void aMarkWithoutAnActIsToldInAnUpgradedRegisterToo() throws IOException {
+        Person person = Samples.person("Сынақова");
+        try (RegisterFolder register = open(folder, Disk.system())) {
+            Samples.put(register, person);
+        }
+        RegisterHeader.Unlocked unlocked = Unlock.passphrase(PASSPHRASE).open(RegisterCopies.read(folder));
+        try (Keyring keyring = Keyring.open(Disk.system(), folder, unlocked.register().id(), unlocked.master())) {
+            keyring.erase(Set.of(person.id()), keyring.generation());
+        }
+        assertEquals(Finding.MARK_WITHOUT_ACT, check(folder).finding());
+    }
+
+    private static Restore.Report restore(Path backup, Path folder) {
+        return Restore.to(backup, folder, Samples.SCHEMA, Unlock.passphrase(PASSPHRASE), Progress.NONE);
     }
 
     private static List<UUID> destroyed(RegisterFolder register) {

@@ -30,6 +30,11 @@ public class ForwardingDisk implements Disk {
         Disk.system().forceFolder(folder);
     }
 
+    @Override
+    public void keepFromOthers(Path file) throws IOException {
+        Disk.system().keepFromOthers(file);
+    }
+
     /** A file of the real disk; the same holds for it. */
     public static class ForwardingFile implements DiskFile {
         private final DiskFile real;
