@@ -88,7 +88,7 @@ public final class LettersView implements Screen {
                 now.getAccelerators().put(Shortcut.FILTER.keys(), search::requestFocus);
             }
         });
-        return WrapRow.of(heading, years).end(Buttons.plain(context.wording(), "letters.check", () -> check.ask(node)), search);
+        return WrapRow.of(heading, years).end(List.of(Buttons.plain(context.wording(), "letters.check", () -> check.ask(node)), search));
     }
 
     private void showYears() {
