@@ -15,9 +15,11 @@ import kz.tizilim.activities.words.DictionariesViewModel;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.Drafts;
 
 /** The front door of the room: its screen, and the ways into it from elsewhere in the program. */
 public final class Activities {
+    private static final String PLACE = "activities.title";
     private static final String ACTIVITIES = "activities.section.activities";
     private static final String DATABASES = "activities.section.databases";
     private static final String WORDS = "activities.section.words";
@@ -39,6 +41,15 @@ public final class Activities {
         databases = new DatabasesViewModel(context, register);
         size = new SizeClassViewModel(context, register, persons);
         words = new DictionariesViewModel(context, register, terms, this::show);
+        Drafts drafts = context.unsaved().drafts();
+        drafts.way("activities.form", PLACE, id -> {
+            section.set(ACTIVITIES);
+            activities.resume(id);
+        });
+        drafts.way("activities.base", PLACE, id -> {
+            section.set(DATABASES);
+            databases.resume(id);
+        });
     }
 
     /** The screen in the language of this moment. */

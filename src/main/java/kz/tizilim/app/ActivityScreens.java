@@ -37,6 +37,15 @@ final class ActivityScreens implements FeatureScreens {
     }
 
     @Override
+    public boolean open(String table, UUID id) {
+        if (!table.equals("activity")) {
+            return false;
+        }
+        show(id);
+        return true;
+    }
+
+    @Override
     public List<ShellEntry> entries() {
         return List.of(ShellEntry.of(PLACE, Feather.LAYERS, 1, this::screen));
     }

@@ -1,6 +1,7 @@
 package kz.tizilim.app;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import kz.tizilim.operator.Company;
 import kz.tizilim.session.RegisterCodes;
@@ -30,6 +31,15 @@ final class CompanyScreens implements FeatureScreens {
     /** Goes to a field of the company's form. */
     void fill(String field) {
         window.go(PLACE, () -> company.fill(field));
+    }
+
+    @Override
+    public boolean open(String table, UUID id) {
+        if (!table.equals("operator")) {
+            return false;
+        }
+        window.go(PLACE, () -> {});
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.tizilim.overview.DueRow;
 import kz.tizilim.overview.MissingRow;
+import kz.tizilim.search.Finder;
 import kz.tizilim.ui.Wording;
 
 /** What one room shows in the window of an open register; what does not concern a room is left as it is. */
@@ -35,6 +36,27 @@ interface FeatureScreens {
     /** Recalculates terms after the company's calendar has changed, and says which moved, each in a line. */
     default List<String> calendarChanged() {
         return List.of();
+    }
+
+    /** What the search box finds of the room beside its chief records. */
+    default List<Finder> finders() {
+        return List.of();
+    }
+
+    /**
+     * Goes to the card of a record by its kind.
+     *
+     * @return whether the table is one of this room whose records have a card
+     */
+    default boolean open(String table, UUID id) {
+        return false;
+    }
+
+    /** Goes to the card of a record of any of these rooms. */
+    static void open(List<FeatureScreens> rooms, String table, UUID id) {
+        if (rooms.stream().noneMatch(room -> room.open(table, id))) {
+            throw new IllegalArgumentException("No card shows a " + table);
+        }
     }
 
     /**

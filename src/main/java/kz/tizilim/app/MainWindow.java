@@ -1,7 +1,10 @@
 package kz.tizilim.app;
 
 import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -22,6 +25,9 @@ import kz.tizilim.ui.help.HelpWindow;
  * is locked: nothing of a locked register stays in the scene.
  */
 final class MainWindow {
+    /** Seconds between two looks at what is being written: no more than that is lost when the computer stops. */
+    private static final int DRAFTS = 2;
+
     private final Workbench workbench;
     private final UiContext context;
     private final StackPane root = new StackPane();
@@ -78,7 +84,13 @@ final class MainWindow {
                 context.unsaved().beforeLeaving(context, stage::hide);
             }
         });
-        stage.setOnHiding(event -> keepPlace(stage));
+        Timeline drafts = new Timeline(new KeyFrame(Duration.seconds(DRAFTS), event -> context.unsaved().writeDown()));
+        drafts.setCycleCount(Animation.INDEFINITE);
+        drafts.play();
+        stage.setOnHiding(event -> {
+            drafts.stop();
+            keepPlace(stage);
+        });
         stage.show();
         shown.shown();
     }

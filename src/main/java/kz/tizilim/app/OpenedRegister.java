@@ -2,7 +2,9 @@ package kz.tizilim.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import kz.tizilim.journal.DraftFiles;
 import kz.tizilim.ui.WorkProgress;
 
 /** A register that is open: what the window's frame says about it. */
@@ -28,8 +30,27 @@ public interface OpenedRegister extends AutoCloseable {
 
     OpeningNews openingNews();
 
+    /** Where what is being written is kept meanwhile; nothing where nothing can be written. */
+    default Optional<DraftFiles> drafts() {
+        return Optional.empty();
+    }
+
     /** Seals the master key with a new passphrase. */
     void changePassphrase(char[] old, char[] fresh) throws AccessProblem;
+
+    /** Whether the recovery sheet opened it: then the passphrase is lost, and a new one is due. */
+    default boolean isOpenedBySheet() {
+        return false;
+    }
+
+    /**
+     * Seals the master key with a new passphrase in place of the lost one; the recovery sheet, by which the register was opened, stands in for it.
+     *
+     * @throws IllegalStateException if it was opened otherwise
+     */
+    default void renewPassphrase(char[] fresh) throws AccessProblem {
+        throw new IllegalStateException("The recovery sheet did not open this register");
+    }
 
     /** Waits for what is being written, then lets the folder go. */
     @Override

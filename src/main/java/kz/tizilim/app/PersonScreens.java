@@ -42,6 +42,15 @@ final class PersonScreens implements FeatureScreens {
     }
 
     @Override
+    public boolean open(String table, UUID id) {
+        if (!table.equals("person")) {
+            return false;
+        }
+        window.go(PLACE, () -> persons.show(id));
+        return true;
+    }
+
+    @Override
     public List<ShellEntry> entries() {
         return List.of(ShellEntry.of(PLACE, Feather.USERS, 1, () -> listed(window.lists(), window.session(), persons.screen(), persons::listed)));
     }

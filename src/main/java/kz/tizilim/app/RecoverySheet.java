@@ -1,7 +1,7 @@
 package kz.tizilim.app;
 
 import java.util.List;
-import java.util.Locale;
+import kz.tizilim.vault.RecoveryCode;
 
 /** The groups of a recovery code, as they are printed. */
 public record RecoverySheet(List<String> groups) {
@@ -9,9 +9,9 @@ public record RecoverySheet(List<String> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Whether this was typed for a group, counted from 0; case and spaces do not matter. */
+    /** Whether this was typed for a group, counted from 0; as tolerant as opening with the whole sheet. */
     boolean isGroup(int index, String typed) {
-        return groups.get(index).equals(typed.strip().toUpperCase(Locale.ROOT));
+        return RecoveryCode.isGroup(groups.get(index), typed);
     }
 
     String inOneLine() {

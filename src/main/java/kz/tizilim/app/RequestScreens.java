@@ -36,6 +36,15 @@ final class RequestScreens implements FeatureScreens {
     }
 
     @Override
+    public boolean open(String table, UUID id) {
+        if (!table.equals("request")) {
+            return false;
+        }
+        window.go(PLACE, () -> requests.show(id));
+        return true;
+    }
+
+    @Override
     public List<ShellEntry> entries() {
         return List.of(new ShellEntry(PLACE, Feather.INBOX, 1, this::screen, requests.late()));
     }

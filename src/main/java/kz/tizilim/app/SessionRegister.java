@@ -3,6 +3,7 @@ package kz.tizilim.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.tizilim.journal.DraftFiles;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.JournalCheck;
 import kz.tizilim.journal.OpeningReport;
@@ -11,6 +12,7 @@ import kz.tizilim.operator.Operator;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.WorkProgress;
+import kz.tizilim.vault.SlotRole;
 
 /** An open register as the window's frame sees it, with the desk behind it. */
 final class SessionRegister implements OpenedRegister {
@@ -66,6 +68,11 @@ final class SessionRegister implements OpenedRegister {
     }
 
     @Override
+    public Optional<DraftFiles> drafts() {
+        return isReadOnly() ? Optional.empty() : Optional.of(session.folder().drafts());
+    }
+
+    @Override
     public boolean isReadOnly() {
         return session.folder().isReadOnly();
     }
@@ -79,6 +86,20 @@ final class SessionRegister implements OpenedRegister {
     public void changePassphrase(char[] old, char[] fresh) throws AccessProblem {
         try {
             session.folder().changePassphrase(old, fresh);
+        } catch (RegisterProblem problem) {
+            throw VaultAccess.told(problem);
+        }
+    }
+
+    @Override
+    public boolean isOpenedBySheet() {
+        return session.folder().access().slot().role() == SlotRole.RECOVERY;
+    }
+
+    @Override
+    public void renewPassphrase(char[] fresh) throws AccessProblem {
+        try {
+            session.folder().access().renewPassphrase(fresh);
         } catch (RegisterProblem problem) {
             throw VaultAccess.told(problem);
         }

@@ -49,6 +49,15 @@ final class TransferScreens implements FeatureScreens {
     }
 
     @Override
+    public boolean open(String table, UUID id) {
+        if (!table.equals("recipient")) {
+            return false;
+        }
+        show(id);
+        return true;
+    }
+
+    @Override
     public List<ShellEntry> entries() {
         return List.of(ShellEntry.of(PLACE, Feather.SHARE_2, 1, this::screen));
     }

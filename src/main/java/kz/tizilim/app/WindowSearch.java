@@ -31,9 +31,10 @@ final class WindowSearch {
     private WindowSearch() {}
 
     /**
+     * @param more what rooms find beside their chief records
      * @param screens the keys of the screens
      */
-    static Search over(UiContext desk, RegisterSession registers, Rooms rooms, List<String> screens, Consumer<String> go) {
+    static Search over(UiContext desk, RegisterSession registers, Rooms rooms, List<Finder> more, List<String> screens, Consumer<String> go) {
         RecordFinders.Ways ways = new RecordFinders.Ways(
                 way(rooms.persons()::show, go, "subjects.title"),
                 way(rooms.consents()::show, go, "consents.title"),
@@ -54,6 +55,7 @@ final class WindowSearch {
                                 registers.disclosures()),
                         ways)
                 .all());
+        finders.addAll(more);
         finders.add(new ScreenFinder(
                 Stream.concat(
                                 Stream.concat(screens.stream(), Stream.of(SETTINGS)).map(key -> new ScreenFinder.Place(key, key)),

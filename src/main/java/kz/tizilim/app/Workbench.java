@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,12 +34,16 @@ import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.UnsavedWork;
 import kz.tizilim.ui.Wording;
 import kz.tizilim.ui.Work;
+import kz.tizilim.ui.draft.Drafts;
+import kz.tizilim.ui.form.FormFields;
 import kz.tizilim.ui.help.HelpBook;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds every object of the window once, by hand, and knows where the officer is: before a register, making one, or in one. */
 public final class Workbench implements AutoCloseable {
     private static final int RECOVERY_GROUPS_ASKED = 2;
+    /** Seconds that locking waits for drafts to be written; a mail of the largest kind takes less than one. */
+    private static final int DRAFTS_WAIT = 20;
 
     /** What the features bring to the window for an open register. */
     public interface Features {
@@ -97,6 +103,12 @@ public final class Workbench implements AutoCloseable {
         idleLock = new IdleLock(() -> preferences.current().idleMinutes(), System::nanoTime, this::lock);
         preferences.setAside().ifPresent(broken -> context.notices()
                 .warning(context.say("settings.broken"), context.say("settings.broken.next", broken.toString())));
+        context.dialogs().onShown((heading, content) -> {
+            FormFields fields = FormFields.of(content, true);
+            if (!fields.isEmpty()) {
+                context.unsaved().inDialog(heading, fields, content, fields::isChanged);
+            }
+        });
         entitle();
     }
 
@@ -214,11 +226,24 @@ public final class Workbench implements AutoCloseable {
         int last = entries.get(entries.size() - 1).group();
         entries.add(ShellEntry.of("settings.title", Feather.SETTINGS, last, () -> settings(bound, register)));
         shell = new ShellViewModel(register, entries, place, () -> features.lawEdition(context));
+        register.drafts().ifPresent(files -> context.unsaved().drafts().begin(files, context.background(), clock, this::go, this::tellDrafts));
         tell(register.openingNews());
         checkJournal(shell);
         idleLock.touch();
         entitle();
         placeChanged.run();
+        if (register.isOpenedBySheet()) {
+            context.notices().add(PassphraseChange.due(context));
+            new PassphraseChange(bound, access, register).show();
+        }
+    }
+
+    /** Goes to a screen and does something there, after a question where that would lose something written. */
+    private void go(String key, Runnable then) {
+        context.unsaved().beforeGoing(context, () -> {
+            shell.open(key);
+            then.run();
+        });
     }
 
     private Screen settings(UiContext bound, OpenedRegister register) {
@@ -233,6 +258,17 @@ public final class Workbench implements AutoCloseable {
 
     private static List<String> printers() {
         return Printer.getAllPrinters().stream().map(Printer::getName).sorted().toList();
+    }
+
+    /** Told wherever the officer is; the first screen lists them. */
+    private void tellDrafts() {
+        Drafts drafts = context.unsaved().drafts();
+        int count = drafts.kept().size() + drafts.unreadable().size();
+        if (count > 0 && shell != null) {
+            context.notices().add(new Notice(
+                    Notice.Kind.NEWS, context.say("app.drafts", count), "",
+                    new Notice.Action(context.say("app.drafts.show"), () -> go(OverviewScreens.PLACE, () -> {}))));
+        }
     }
 
     private void tell(OpenedRegister.OpeningNews news) {
@@ -278,16 +314,22 @@ public final class Workbench implements AutoCloseable {
         OpenedRegister register = shell.register();
         place = shell.current().get().key();
         chain.cancel();
-        open.end();
         context.unsaved().clear();
+        open.end();
         shell = null;
         context.dialogs().closeAll();
         context.notices().clear();
         entitle();
         placeChanged.run();
+        CompletableFuture<String> written = new CompletableFuture<>();
+        context.background().draft(() -> written.complete(place));
         context.background().run(() -> {
-            register.close();
-            return place;
+            try {
+                // What was being written is on the disk before the folder is let go.
+                return written.get(DRAFTS_WAIT, TimeUnit.SECONDS);
+            } finally {
+                register.close();
+            }
         });
     }
 

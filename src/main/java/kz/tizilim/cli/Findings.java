@@ -19,6 +19,7 @@ final class Findings {
             case KEYRING_OLD -> speech.say("cli.verify.keyring-old", result.file());
             case MARK_WITHOUT_ACT -> speech.say("cli.verify.mark-without-act", result.file());
             case DATABASE_DIFFERS -> speech.say("cli.verify.database", result.file());
+            case DRAFT_BROKEN -> speech.say("cli.verify.draft", result.file());
             case HEAD_DIFFERS -> speech.say("cli.verify.other-head", result.head().toString());
         };
     }

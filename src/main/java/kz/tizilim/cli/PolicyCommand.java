@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Papers made from the register. */
-@Command(name = "policy", subcommands = {PolicyCommand.Make.class, PolicyReadCommand.class})
+@Command(name = "policy", subcommands = {PolicyCommand.Make.class, PolicyReadCommand.class, PolicyCompareCommand.class, PolicyVersionsCommand.class})
 final class PolicyCommand {
 
     /** Writes a paper as PDF, as a page of a site or as text, and tells what the register lacks for it. */

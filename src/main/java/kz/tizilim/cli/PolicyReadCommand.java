@@ -70,7 +70,7 @@ final class PolicyReadCommand implements Callable<Integer> {
         out.println(speech.say("cli.policy.read", reading.text().source().file(), reading.facts().size(), reading.findings().size()));
         for (Finding finding : reading.findings()) {
             String place = finding.line() == 0 ? "—" : String.valueOf(finding.line());
-            out.println("  [" + speech.say("cli.policy.severity." + finding.severity().code()) + "] " + place + ": " + finding.reason(messages)
+            out.println("  [" + speech.say("reading.severity." + finding.severity().code()) + "] " + place + ": " + finding.title(messages) + ". " + finding.reason(messages)
                     + (finding.quote().isEmpty() ? "" : " «" + finding.quote().strip() + "»"));
             out.println("      → " + finding.remedy(messages));
         }

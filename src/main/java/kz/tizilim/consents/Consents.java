@@ -19,10 +19,12 @@ import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.Drafts;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: its screen, and the ways to a consent and a text from elsewhere in the program. */
 public final class Consents {
+    private static final String PLACE = "consents.title";
     private static final String GIVEN = "consents.section.given";
     private static final String TEXTS = "consents.section.texts";
     private static final String COVERAGE = "consents.section.coverage";
@@ -47,6 +49,15 @@ public final class Consents {
         coverage = new CoverageViewModel(
                 context, registers.consents(), registers.activities(), registers.transfers(), registers.persons(),
                 new CoverageViewModel.Ways(this::createText, this::showText, this::create));
+        Drafts drafts = context.unsaved().drafts();
+        drafts.way("consents.form", PLACE, id -> in(GIVEN, () -> consents.resume(id)));
+        drafts.way("consents.withdrawal.form", PLACE, id -> in(GIVEN, () -> consents.resumeWithdrawal(id)));
+        drafts.way("consents.text.form", PLACE, id -> in(TEXTS, () -> texts.resume(id)));
+    }
+
+    private void in(String shown, Runnable then) {
+        section.set(shown);
+        then.run();
     }
 
     /** The screen in the language of this moment. */

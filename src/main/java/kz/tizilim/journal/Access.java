@@ -105,6 +105,11 @@ public final class Access {
         write(register.withoutSlot(slot, unlocked.master()));
     }
 
+    /** What is being written in this register and is not kept yet. */
+    DraftFiles drafts() {
+        return new DraftFiles(disk, folder, unlocked);
+    }
+
     /** The key that seals the files and entries of this register. */
     IntegrityKey integrity() {
         return unlocked.integrity();

@@ -82,11 +82,13 @@ public final class Changes {
      * Removes a record.
      *
      * @throws IllegalArgumentException if there is none with this id
+     * @throws RegisterProblem if others hang on it
      */
     public <T extends RegisterRecord> void remove(Table<T> table, UUID id) {
         ensureOpen();
         ensureKnown(table);
         T record = handle.find(table, id).orElseThrow(() -> new IllegalArgumentException("No " + table.name() + " " + id));
+        ensureNothingHangsOn(id);
         rows.remove(table, id);
         draft(id, record.owner(), table, GONE);
         types.put(id, table.name());
@@ -110,6 +112,16 @@ public final class Changes {
         StoredFile file = files.write(id, owner, name, mediaType, content, key(owner));
         put(StoredFile.TABLE, file);
         return file;
+    }
+
+    private void ensureNothingHangsOn(UUID id) {
+        long hanging = schema.all().stream()
+                .filter(Table::isHanging)
+                .mapToLong(table -> handle.number("select count(*) from " + table.name() + " where hangs_on = ?", id))
+                .sum();
+        if (hanging > 0) {
+            throw new RegisterProblem(Kind.HANGING, hanging);
+        }
     }
 
     /** The records that were changed, with the names of their tables. */

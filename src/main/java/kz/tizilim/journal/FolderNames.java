@@ -27,7 +27,7 @@ final class FolderNames {
             FolderLock.NAME,
             Database.FILE,
             FRESH + "/" + Database.FILE);
-    private static final List<String> FOLDERS = List.of(SealedFiles.FOLDER, PastRegister.FOLDER, ASIDE, FRESH);
+    private static final List<String> FOLDERS = List.of(SealedFiles.FOLDER, PastRegister.FOLDER, ASIDE, FRESH, DraftFiles.FOLDER);
     private static final Pattern SEALED = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(\\.new)?");
 
     private FolderNames() {}

@@ -46,7 +46,9 @@ public final class JournalCheck {
         /** Keys are destroyed of which the journal knows no destruction. */
         MARK_WITHOUT_ACT,
         /** The database does not say what the journal says. */
-        DATABASE_DIFFERS
+        DATABASE_DIFFERS,
+        /** What was being written and is not in the register is damaged or of another one; the register itself is sound. */
+        DRAFT_BROKEN
     }
 
     /**
@@ -232,7 +234,13 @@ public final class JournalCheck {
             }
             files.cover(SealedFiles.FOLDER + "/" + stored.file().id());
         }
-        return checkDatabase(keys);
+        return checkDatabase(keys).or(this::checkDrafts);
+    }
+
+    private Optional<Finding> checkDrafts() {
+        DraftFiles.Found drafts = new DraftFiles(Disk.system(), folder, unlocked.orElseThrow()).all();
+        drafts.kept().forEach(draft -> files.cover(DraftFiles.FOLDER + "/" + draft.id()));
+        return drafts.unreadable().stream().findFirst().map(name -> in(Finding.DRAFT_BROKEN, DraftFiles.FOLDER + "/" + name));
     }
 
     private Optional<Finding> checkDatabase(Keyring keys) throws IOException {

@@ -53,6 +53,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private final HeadFile headFile;
     private OpeningReport report;
     private final SealedFiles files;
+    private final DraftFiles drafts;
     private final History history;
     private final ReentrantReadWriteLock databaseLock = new ReentrantReadWriteLock();
     private final ChangeTracker versions = new ChangeTracker();
@@ -90,6 +91,7 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
         this.head = head;
         this.report = report;
         this.files = new SealedFiles(disk, folder, keyring);
+        this.drafts = access.drafts();
         this.history = new History(folder, access, journal, keyring);
         this.integrity = access.integrity();
         this.generation = keyring.generation();
@@ -218,6 +220,11 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     @Override
     public SealedFiles files() {
         return files;
+    }
+
+    /** What is being written and is not in the register yet. */
+    public DraftFiles drafts() {
+        return drafts;
     }
 
     @Override
@@ -356,6 +363,8 @@ public final class RegisterFolder implements RegisterReader, AutoCloseable {
     private void eraseKeys(Set<UUID> owners, Progress progress) {
         databaseLock.writeLock().lock();
         try {
+            // Before the keys: where this fails the next opening does it all again.
+            drafts.removeIf(content -> owners.stream().map(UUID::toString).anyMatch(content::contains));
             List<UUID> stored = SealedFiles.of(database, owners);
             // From here the old database cannot be opened again, so that no crash can leave readable remnants of the owners in it.
             access.writeFreshDatabasePassword();

@@ -61,6 +61,8 @@ public final class RegisterProblem extends RuntimeException {
         NOT_UNDOABLE,
         /** Argument: how many records name what would be removed. */
         STILL_NAMED,
+        /** Argument: how many records hang on what would be removed. */
+        HANGING,
         /** What the earlier record names is no longer there. */
         NAMES_GONE,
         /** The owner of a record holds all that is its own as it is: a person whose data are blocked. */

@@ -60,7 +60,15 @@ final class Undoing {
         ensureNobodyNamesTheRemoved();
         ensureTheNamedAreThere();
         restored.forEach((id, image) -> put(table(image.type()), image));
-        removed.forEach((id, table) -> changes.remove(table, id));
+        // What hangs on another goes before it.
+        removed.forEach((id, table) -> removeIf(table.isHanging(), table, id));
+        removed.forEach((id, table) -> removeIf(!table.isHanging(), table, id));
+    }
+
+    private void removeIf(boolean now, Table<?> table, UUID id) {
+        if (now) {
+            changes.remove(table, id);
+        }
     }
 
     private void plan(UUID record, long offset) throws IOException {

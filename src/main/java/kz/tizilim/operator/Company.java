@@ -15,10 +15,12 @@ import kz.tizilim.operator.days.CalendarViewModel;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.Drafts;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: the company's card, the calendar by which its terms are reckoned, and the authorities that its letters name. */
 public final class Company {
+    private static final String PLACE = "operator.title";
     private static final String CARD = "operator.section.company";
     private static final String CALENDAR = "operator.section.calendar";
     private static final String AUTHORITIES = "operator.section.authorities";
@@ -39,6 +41,12 @@ public final class Company {
         this.context = context;
         company = new CompanyViewModel(context, register, codes, papers, clock);
         authorities = new AuthoritiesViewModel(context, register, clock);
+        Drafts drafts = context.unsaved().drafts();
+        drafts.way("operator.form", PLACE, id -> fill(""));
+        drafts.way("operator.authorities", PLACE, id -> {
+            section.set(AUTHORITIES);
+            authorities.resume();
+        });
         calendar = new CalendarViewModel(context, register, LocalDate.now(clock).getYear(), reckonAnew);
     }
 

@@ -31,17 +31,19 @@ public final class TodayView implements Screen {
     private final VBox due = new VBox();
     private final VBox missing = new VBox();
     private final HBox signs = new HBox();
+    private final DraftsPane drafts;
     private final InvalidationListener followDue = changed -> showDue();
     private final InvalidationListener followMissing = changed -> showMissing();
 
     public TodayView(UiContext context, TodayViewModel viewModel) {
         this.context = context;
         this.viewModel = viewModel;
+        drafts = new DraftsPane(context);
     }
 
     @Override
     public Node node() {
-        HBox columns = new HBox(pane("overview.due", due), pane("overview.missing", missing));
+        HBox columns = new HBox(pane("overview.due", new VBox(drafts.node(), due)), pane("overview.missing", missing));
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox screen = new VBox(Columns.top(context.wording(), "overview.title", signs), columns);
@@ -62,6 +64,7 @@ public final class TodayView implements Screen {
 
     @Override
     public void closed() {
+        drafts.closed();
         viewModel.due().removeListener(followDue);
         viewModel.missing().removeListener(followMissing);
         viewModel.dueKnown().removeListener(followDue);

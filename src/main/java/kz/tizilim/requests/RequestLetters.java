@@ -15,6 +15,7 @@ import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.LetterKind;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.text.DateFormatter;
+import kz.tizilim.text.Dative;
 import kz.tizilim.text.KazakhCase;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
@@ -108,7 +109,9 @@ public final class RequestLetters {
             contents.put("done-on", DateFormatter.of(spoken).on(disclosure.on()));
             return contents;
         });
-        List<String> lines = Stream.concat(Stream.ofNullable(person.address()), person.emails().stream().limit(1)).toList();
+        List<String> lines = Stream.of(post(person, language, beside), Stream.ofNullable(person.address()), person.emails().stream().limit(1))
+                .flatMap(each -> each)
+                .toList();
         return new Draft(
                 LetterKind.TRANSFER_NOTICE, language, beside, person.id(), null, null, facts.addressee(person, language), lines,
                 person.greetingName(), part.contents(), part.beside(), List.of(), beside == null ? null : facts.addressee(person, beside), 0);
@@ -208,7 +211,9 @@ public final class RequestLetters {
                 theirs.map(AuthorityReference::number).orElse(request.label()),
                 theirs.map(AuthorityReference::day).orElse(request.receivedOn()),
                 self && person != null ? facts.addressee(person, language) : name,
-                Stream.of(applicant.address(), applicant.email()).filter(line -> line != null && !line.isBlank()).toList(),
+                Stream.concat(self && person != null ? post(person, language, beside) : Stream.empty(), Stream.of(applicant.address(), applicant.email()))
+                        .filter(line -> line != null && !line.isBlank())
+                        .toList(),
                 toAuthority ? null : self && person != null ? person.greetingName() : applicant.name(),
                 parts.get(0).contents(),
                 parts.get(0).beside(),
@@ -220,6 +225,14 @@ public final class RequestLetters {
     /** Whether the reply goes to a body that asked on its own, whom nobody identifies and a letter does not greet. */
     static boolean isToAuthority(Request request) {
         return request.applicant().relation() == Applicant.Relation.AUTHORITY || RequestTopic.of(request.kinds()).equals(List.of(RequestTopic.AUTHORITY));
+    }
+
+    /** The post under the name, in each language of the letter in which it is written; in the nominative where no rule tells its dative. */
+    private static Stream<String> post(Person person, Language language, Language beside) {
+        return Stream.of(language, beside)
+                .filter(spoken -> spoken != null && person.post() != null && person.post().has(spoken))
+                .map(spoken -> Dative.post(person.post().in(spoken), spoken).orElse(person.post().in(spoken)))
+                .distinct();
     }
 
     private static String inDative(String name, Language language) {

@@ -20,6 +20,7 @@ import kz.tizilim.requests.RequestRegister;
 import kz.tizilim.search.Reason.Field;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.LocalText;
@@ -98,9 +99,10 @@ public final class RecordFinders {
 
     private Found person(Person person, Asked asked) {
         List<Field> fields = new ArrayList<>(List.of(Field.of("search.field.name", person.fullName())));
-        fields.add(new Field("search.field.iin", person.iin(), Masking.iin(person.iin())));
-        person.phones().forEach(phone -> fields.add(new Field("search.field.phone", phone, Masking.phone(phone))));
-        person.emails().forEach(email -> fields.add(new Field("search.field.email", email, Masking.email(email))));
+        PersonFields.ALL.searched().forEach(field -> {
+            List<String> texts = field.texts(person);
+            texts.forEach(text -> fields.add(new Field(field.label(), text, field.shown(text, asked.wording().language()))));
+        });
         return asked.found(person.fullName(), asked.wording().say("subjects.number", person.number()), fields, () -> ways.person().accept(person.id()));
     }
 

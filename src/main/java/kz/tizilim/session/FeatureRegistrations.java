@@ -18,7 +18,7 @@ import kz.tizilim.subjects.PersonReferences;
 public final class FeatureRegistrations {
     public static final List<FeatureRegistration> ALL = List.of(
             new OperatorRegistration(), new ActivityRegistration(), new PersonRegistration(), new TransferRegistration(),
-            new LetterRegistration(), new ConsentRegistration(), new RequestRegistration(), new PolicyRegistration());
+            new LetterRegistration(), new ConsentRegistration(), new RequestRegistration(), new PolicyRegistration(), new AttachmentRegistration());
 
     private FeatureRegistrations() {}
 

@@ -33,7 +33,7 @@ import kz.tizilim.transfers.TransferRegister;
 /** Everything that can be done with one open register, built once by hand; the window and the command line work with the same session. */
 public final class RegisterSession implements AutoCloseable {
     /** The tables of every room. The number grows whenever a table changes; an older database is then made anew from the journal. */
-    public static final Schema SCHEMA = new Schema(14, FeatureRegistrations.tables());
+    public static final Schema SCHEMA = new Schema(15, FeatureRegistrations.tables());
 
     private final RegisterFolder folder;
     private final Clock clock;

@@ -24,6 +24,8 @@ import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentState;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.exchange.FieldLabels;
+import kz.tizilim.exchange.fields.FieldKind;
+import kz.tizilim.exchange.fields.RecordField;
 import kz.tizilim.exchange.sheets.ListTable;
 import kz.tizilim.exchange.sheets.ListTable.Column;
 import kz.tizilim.journal.Progress;
@@ -34,6 +36,7 @@ import kz.tizilim.subjects.DestructionFormatter;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonDestruction;
+import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
@@ -73,16 +76,14 @@ public final class TableExports {
     /** Persons, their numbers and addresses masked unless they are wanted in full; those whose data are blocked are left out, and the title says so. */
     public ListTable persons(List<Person> persons, boolean inFull) {
         long blocked = persons.stream().filter(Person::isBlocked).count();
-        List<List<Object>> rows = rows(persons.stream().filter(person -> !person.isBlocked()).toList(), person -> row(
-                person.number(), person.fullName(), inFull ? person.iin() : Masking.iin(person.iin()), person.born(),
-                joined(person.phones(), phone -> inFull ? phone : Masking.phone(phone)),
-                joined(person.emails(), mail -> inFull ? mail : Masking.email(mail)),
-                joined(person.categories(), code -> dictionaries.word(code, language))));
+        List<RecordField<Person, ?>> listed = PersonFields.ALL.listed();
+        List<List<Object>> rows = rows(persons.stream().filter(person -> !person.isBlocked()).toList(), person -> Stream.concat(
+                Stream.of(person.number(), person.fullName()), listed.stream().map(field -> cell(field, person, inFull))).toList());
         return new ListTable(
                 blocked == 0 ? messages.say("subjects.title") : messages.say("session.lists.without-blocked", messages.say("subjects.title"), blocked),
-                List.of(
-                        column("number", 7), new Column(messages.say("session.lists.name"), 25), column("iin", 13), column("born", 10),
-                        column("phones", 15), column("emails", 15), column("categories", 15)),
+                Stream.concat(
+                        Stream.of(column("number", 7), new Column(messages.say("session.lists.name"), 25)),
+                        listed.stream().map(field -> column(field.name(), field.share()))).toList(),
                 rows);
     }
 
@@ -285,6 +286,10 @@ public final class TableExports {
 
     private Column column(String field, int share) {
         return new Column(fields.field("", field), share);
+    }
+
+    private <R> Object cell(RecordField<R, ?> field, R record, boolean inFull) {
+        return field.kind() == FieldKind.DAY ? field.of(record) : joined(field.said(record, language, code -> dictionaries.word(code, language), inFull), each -> each);
     }
 
     private String said(LocalText words) {

@@ -3,6 +3,7 @@ package kz.tizilim.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,31 +29,49 @@ public final class Table<T extends RegisterRecord> {
     private final List<Column<T>> columns;
     private final List<String> indexes;
     private final Function<T, List<String>> words;
+    private final boolean hanging;
 
-    private Table(String name, Class<T> type, List<Column<T>> columns, List<String> indexes, Function<T, List<String>> words) {
+    private Table(
+            String name, Class<T> type, List<Column<T>> columns, List<String> indexes, Function<T, List<String>> words, boolean hanging) {
         this.name = name;
         this.type = type;
         this.columns = columns;
         this.indexes = indexes;
         this.words = words;
+        this.hanging = hanging;
     }
 
     public static <T extends RegisterRecord> Table<T> of(String name, Class<T> type) {
-        return new Table<>(name, type, List.of(), List.of(), null);
+        return new Table<>(name, type, List.of(), List.of(), null, false);
     }
 
     public Table<T> column(String column, String sqlType, Function<T, Object> value) {
-        return new Table<>(name, type, with(columns, new Column<>(column, sqlType, value)), indexes, words);
+        return new Table<>(name, type, with(columns, new Column<>(column, sqlType, value)), indexes, words, hanging);
     }
 
     /** An index over one or more columns, separated by commas. */
     public Table<T> index(String columnNames) {
-        return new Table<>(name, type, columns, with(indexes, columnNames), words);
+        return new Table<>(name, type, columns, with(indexes, columnNames), words, hanging);
     }
 
     /** The texts by which a record is found in the search box, any of them may be null; they are folded into tokens when the row is written. */
     public Table<T> words(Function<T, List<String>> texts) {
-        return new Table<>(name, type, columns, indexes, texts);
+        return new Table<>(name, type, columns, indexes, texts, hanging);
+    }
+
+    /**
+     * Records of this kind hang on another of any kind, which cannot be removed while they are there.
+     *
+     * @param on the id of the other; the column {@code hangs_on} holds it
+     */
+    public Table<T> hangingOn(Function<T, UUID> on) {
+        Table<T> drawn = column("hangs_on", "uuid", on::apply).index("hangs_on");
+        return new Table<>(name, type, drawn.columns, drawn.indexes, words, true);
+    }
+
+    /** Whether records of this kind hang on others. */
+    public boolean isHanging() {
+        return hanging;
     }
 
     public String name() {

@@ -1,7 +1,9 @@
 package kz.tizilim.subjects;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 
 /**
  * A person whose data are processed (Law 94-V art. 1: subject). Her own key seals all that is known of her.
@@ -21,6 +24,7 @@ import kz.tizilim.text.Language;
  * @param addresseeRu the same for a Russian letter
  * @param representative who may act for her by law or by a power of attorney, null for nobody
  * @param blocked since when and why her data are blocked (art. 1), null where they are not
+ * @param post what she is where she works, in the nominative; null where that is not known or plays no part
  */
 public record Person(
         UUID id,
@@ -38,7 +42,8 @@ public record Person(
         String addresseeKk,
         String addresseeRu,
         Representative representative,
-        Blocking blocked)
+        Blocking blocked,
+        LocalText post)
         implements RegisterRecord {
 
     /** Who acts for a person, and by what paper. */
@@ -55,7 +60,7 @@ public record Person(
         language = language == null ? Language.KK : language;
     }
 
-    /** A person whose data are not blocked. */
+    /** A person without a post, whose data are not blocked. */
     public Person(
             UUID id,
             int number,
@@ -74,7 +79,7 @@ public record Person(
             Representative representative) {
         this(
                 id, number, surname, given, patronymic, iin, born, emails, phones, address, language, categories, addresseeKk, addresseeRu,
-                representative, null);
+                representative, null, null);
     }
 
     public boolean isBlocked() {
@@ -106,22 +111,17 @@ public record Person(
         return new Person(UUID.randomUUID(), 0, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    Person with(List<String> given) {
-        return new Person(
-                id, number, surname, this.given, patronymic, iin, born, emails, phones, address, language, given, addresseeKk, addresseeRu,
-                representative, blocked);
+    /** The same person with other values of some fields, by the names of these. */
+    public Person with(Map<String, ?> values) {
+        return PersonFields.ALL.with(this, values);
     }
 
     Person numbered(int given) {
-        return new Person(
-                id, given, surname, this.given, patronymic, iin, born, emails, phones, address, language, categories,
-                addresseeKk, addresseeRu, representative, blocked);
+        return with(Map.of("number", given));
     }
 
     Person blocked(Blocking how) {
-        return new Person(
-                id, number, surname, given, patronymic, iin, born, emails, phones, address, language, categories, addresseeKk,
-                addresseeRu, representative, how);
+        return with(Collections.singletonMap("blocked", how));
     }
 
     private static String joined(String... parts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.ActivityStatus;
@@ -127,8 +128,17 @@ public final class PersonDestruction {
             changes.put(PersonTable.DESTROYED, fresh);
             return fresh;
         });
+        folder.drafts().removeIf(content -> isNamed(person, content));
         folder.erase(owners, progress);
         return ordered;
+    }
+
+    // By her id it is found anyway; a new form may hold her name or her number alone.
+    private static boolean isNamed(Person person, String content) {
+        boolean named = Stream.of(person.surname(), person.given()).allMatch(name -> name != null && !name.isBlank() && content.contains(name));
+        return named
+                || (person.iin() != null && content.contains(person.iin()))
+                || person.emails().stream().anyMatch(content::contains);
     }
 
     private static List<ValidationError> check(String ground, String act) {

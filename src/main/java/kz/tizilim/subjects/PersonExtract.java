@@ -77,14 +77,8 @@ public final class PersonExtract {
         Language language = messages.language();
         List<Map<String, Object>> rows = new ArrayList<>();
         add(rows, messages.say("subjects.extract.name"), List.of(person.fullName()));
-        add(rows, messages.say("subjects.form.iin"), Stream.of(person.iin()).filter(Objects::nonNull).toList());
-        add(rows, messages.say("subjects.form.born"), person.born() == null ? List.of() : List.of(DateFormatter.of(language).full(person.born())));
-        add(rows, messages.say("subjects.extract.phones"), person.phones());
-        add(rows, messages.say("subjects.extract.emails"), person.emails());
-        add(rows, messages.say("subjects.form.address"), Stream.of(person.address()).filter(Objects::nonNull).toList());
-        add(rows, messages.say("subjects.form.categories"), person.categories().stream()
-                .map(code -> dictionaries.name(Dictionary.SUBJECTS, code, language))
-                .toList());
+        PersonFields.ALL.all().stream().filter(field -> !field.isInTitle()).forEach(field -> add(
+                rows, messages.say(field.label()), field.said(person, language, code -> dictionaries.name(Dictionary.SUBJECTS, code, language), true)));
         if (person.isBlocked()) {
             add(rows, messages.say("subjects.extract.blocked"), List.of(DateFormatter.figures(person.blocked().since()), person.blocked().reason()));
         }

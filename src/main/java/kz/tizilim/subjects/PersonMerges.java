@@ -3,12 +3,12 @@ package kz.tizilim.subjects;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,11 +80,8 @@ public final class PersonMerges {
 
     /** The card that two would become: what the kept one says, and from the other what it does not say. */
     public static Person together(Person kept, Person gone) {
-        return new Person(
-                kept.id(), kept.number(), or(kept.surname(), gone.surname()), or(kept.given(), gone.given()), or(kept.patronymic(), gone.patronymic()),
-                or(kept.iin(), gone.iin()), or(kept.born(), gone.born()), both(kept.emails(), gone.emails()), both(kept.phones(), gone.phones()),
-                or(kept.address(), gone.address()), kept.language(), both(kept.categories(), gone.categories()), or(kept.addresseeKk(), gone.addresseeKk()),
-                or(kept.addresseeRu(), gone.addresseeRu()), or(kept.representative(), gone.representative()));
+        Person together = PersonFields.ALL.together(kept, gone);
+        return kept.representative() == null ? together.with(Collections.singletonMap("representative", gone.representative())) : together;
     }
 
     /** How many records of other rooms would move. */
@@ -162,13 +159,5 @@ public final class PersonMerges {
 
     private static Person person(String json) {
         return Json.read(json.getBytes(StandardCharsets.UTF_8), Person.class);
-    }
-
-    private static <T> T or(T one, T two) {
-        return one == null ? two : one;
-    }
-
-    private static List<String> both(List<String> one, List<String> two) {
-        return Stream.concat(one.stream(), two.stream()).filter(Objects::nonNull).distinct().toList();
     }
 }

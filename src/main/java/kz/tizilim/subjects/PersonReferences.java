@@ -22,10 +22,15 @@ public interface PersonReferences {
      * What is kept of one kind, under its heading.
      *
      * @param extracted whether it is told to the person in her extract; what the officer only reckons from it is not
+     * @param onCard whether her card lists it; not what stands there in a section of its own
      */
-    record Part(String heading, boolean extracted, List<Line> lines) {
+    record Part(String heading, boolean extracted, List<Line> lines, boolean onCard) {
         public Part {
             lines = List.copyOf(lines);
+        }
+
+        public Part(String heading, boolean extracted, List<Line> lines) {
+            this(heading, extracted, lines, true);
         }
     }
 

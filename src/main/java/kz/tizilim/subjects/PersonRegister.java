@@ -3,6 +3,7 @@ package kz.tizilim.subjects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public final class PersonRegister {
     /** Where persons' cards use words of the dictionaries; a person is not named there. */
     public static List<TermUse<?>> termUses() {
         return List.of(TermUse.in(PersonTable.PERSON, person -> null, (person, dictionary, code) ->
-                dictionary == Dictionary.SUBJECTS ? person.with(TermUse.recoded(person.categories(), code)) : person));
+                dictionary == Dictionary.SUBJECTS ? person.with(Map.of("categories", TermUse.recoded(person.categories(), code))) : person));
     }
 
     /** What was done to a record of this room, and the last of it taken back. */

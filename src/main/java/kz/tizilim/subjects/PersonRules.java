@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.tizilim.exchange.fields.FieldKind;
+import kz.tizilim.exchange.fields.RecordField;
 import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.ValidationError;
 
@@ -16,9 +18,7 @@ public final class PersonRules {
     public static List<ValidationError> check(Person person, LocalDate today) {
         return Stream.of(
                         nameless(person),
-                        tooLong("surname", person.surname()),
-                        tooLong("given", person.given()),
-                        tooLong("patronymic", person.patronymic()),
+                        PersonFields.ALL.all().stream().filter(PersonRules::isShort).flatMap(field -> tooLong(field, person)),
                         IdentityNumber.faults("iin", person.iin()),
                         born(person.born(), today),
                         emails(person.emails()))
@@ -30,9 +30,14 @@ public final class PersonRules {
         return person.fullName().isBlank() ? Stream.of(ValidationError.at("surname", "text.fault.required")) : Stream.empty();
     }
 
-    private static Stream<ValidationError> tooLong(String field, String text) {
-        return text != null && text.length() > LONGEST
-                ? Stream.of(ValidationError.at(field, "text.fault.too-long", LONGEST))
+    // What stands in one line of letters and lists.
+    private static boolean isShort(RecordField<Person, ?> field) {
+        return field.isInTitle() || field.kind() == FieldKind.WORDS;
+    }
+
+    private static Stream<ValidationError> tooLong(RecordField<Person, ?> field, Person person) {
+        return field.texts(person).stream().anyMatch(text -> text.length() > LONGEST)
+                ? Stream.of(ValidationError.at(field.name(), "text.fault.too-long", LONGEST))
                 : Stream.empty();
     }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -132,10 +131,7 @@ final class PersonTable {
 
     private static List<String> words(Person person) {
         List<String> words = new ArrayList<>(List.of(person.fullName()));
-        words.add(person.iin());
-        words.addAll(person.emails());
-        words.addAll(person.phones());
-        words.removeIf(Objects::isNull);
+        PersonFields.ALL.searched().forEach(field -> words.addAll(field.texts(person)));
         return words;
     }
 }

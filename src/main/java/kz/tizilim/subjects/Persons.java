@@ -28,6 +28,10 @@ public final class Persons {
         this.context = context;
         persons = new PersonsViewModel(context, register, activities, company, this::showAct);
         acts = new ActsViewModel(context, company.destruction(), company.actPaper(), company.paperShow());
+        context.unsaved().drafts().way("subjects.form", "subjects.title", id -> {
+            section.set(CARDS);
+            persons.resume(id);
+        });
     }
 
     /** The screen in the language of this moment. */

@@ -20,10 +20,12 @@ import kz.tizilim.transfers.sheets.SheetViewModel;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Sections;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.Drafts;
 import kz.tizilim.ui.paper.PaperShow;
 
 /** The front door of the room: its screen, and the way to a recipient's card from elsewhere in the program. */
 public final class Transfers {
+    private static final String PLACE = "transfers.title";
     private static final String RECIPIENTS = "transfers.section.recipients";
     private static final String ALL = "transfers.section.all";
     private static final String DISCLOSURES = "transfers.section.disclosures";
@@ -59,6 +61,16 @@ public final class Transfers {
         crossBorder = new SheetViewModel(context, SheetViewModel.Kind.CROSS_BORDER, sources);
         localisation = new SheetViewModel(context, SheetViewModel.Kind.LOCALISATION, sources);
         recipients = new RecipientsViewModel(context, register, activities, clock);
+        Drafts drafts = context.unsaved().drafts();
+        drafts.way("transfers.recipient", PLACE, id -> in(RECIPIENTS, () -> recipients.resume(id)));
+        drafts.way("transfers.form", PLACE, id -> in(RECIPIENTS, () -> recipients.resumeTransfer(id)));
+        drafts.way("transfers.form.new", PLACE, id -> in(RECIPIENTS, () -> recipients.resumeNewTransfer(id)));
+        drafts.way("transfers.disclosure", PLACE, id -> in(DISCLOSURES, () -> disclosures.resume(id)));
+    }
+
+    private void in(String shown, Runnable then) {
+        section.set(shown);
+        then.run();
     }
 
     /** The screen in the language of this moment. */

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Work beside the screen: one thread for the register, so that acts keep their order, one for papers, and one for what can wait. Nothing
+ * Work beside the screen: one thread for the register, so that acts keep their order, one for papers, one for drafts, one for what can wait. Nothing
  * ends unseen: what a work throws, and what its callbacks throw, is answered by the work or told as a defect, and its end always comes.
  *
  * <pre>{@code
@@ -43,6 +43,7 @@ public final class Background implements AutoCloseable {
         private final Executor register;
         private final Executor papers;
         private final Executor idle;
+        private final Executor drafts;
         private final Consumer<Runnable> screen;
         private final List<ExecutorService> finishing;
         private final ExecutorService waiting;
@@ -52,10 +53,12 @@ public final class Background implements AutoCloseable {
         private Consumer<Throwable> unasked = problem -> {};
 
         private Threads(
-                Executor register, Executor papers, Executor idle, Consumer<Runnable> screen, List<ExecutorService> finishing, ExecutorService waiting) {
+                Executor register, Executor papers, Executor idle, Executor drafts, Consumer<Runnable> screen, List<ExecutorService> finishing,
+                ExecutorService waiting) {
             this.register = register;
             this.papers = papers;
             this.idle = idle;
+            this.drafts = drafts;
             this.screen = screen;
             this.finishing = finishing;
             this.waiting = waiting;
@@ -79,13 +82,14 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /** Three threads, and callbacks on the screen's thread. */
+    /** Four threads, and callbacks on the screen's thread. */
     public static Background onThreads() {
         ExecutorService register = Executors.newSingleThreadExecutor(work -> new Thread(work, "register"));
         ExecutorService papers = Executors.newSingleThreadExecutor(work -> daemon(work, "papers"));
         ExecutorService idle = Executors.newSingleThreadExecutor(work -> daemon(work, "idle"));
+        ExecutorService drafts = Executors.newSingleThreadExecutor(work -> new Thread(work, "drafts"));
         Executor later = CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS, idle);
-        return new Background(new Threads(register, papers, later, Platform::runLater, List.of(register, papers), idle), new Lifetime());
+        return new Background(new Threads(register, papers, later, drafts, Platform::runLater, List.of(drafts, register, papers), idle), new Lifetime());
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -97,7 +101,7 @@ public final class Background implements AutoCloseable {
     /** Everything at once on the caller's thread, for tests: a work has ended when {@code run} returns. */
     public static Background direct() {
         return new Background(
-                new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run, List.of(), null), new Lifetime());
+                new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run, List.of(), null), new Lifetime());
     }
 
     /**
@@ -136,6 +140,11 @@ public final class Background implements AutoCloseable {
     /** Runs some seconds later on the thread for what can wait; closing ends it wherever it is. */
     public <R> Work<R> idle(Work.Job<R> work) {
         return start(threads.idle, work);
+    }
+
+    /** Runs on the thread for drafts, which nothing else ever keeps waiting. */
+    public <R> Work<R> draft(Callable<R> work) {
+        return start(threads.drafts, progress -> work.call());
     }
 
     private <R> Work<R> start(Executor thread, Work.Job<R> job) {

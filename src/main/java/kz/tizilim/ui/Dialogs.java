@@ -1,6 +1,7 @@
 package kz.tizilim.ui;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class Dialogs {
     private final Wording wording;
     private final StackPane layer = new StackPane();
+    private BiConsumer<String, Node> shown = (title, content) -> {};
 
     public Dialogs(Wording wording) {
         this.wording = wording;
@@ -34,6 +36,11 @@ public final class Dialogs {
                 close();
             }
         });
+    }
+
+    /** Who hears of each dialog with its title and its content; that what is written in it is written down. */
+    public void onShown(BiConsumer<String, Node> heard) {
+        shown = heard;
     }
 
     /** The layer that the shell lays over its content. */
@@ -83,6 +90,7 @@ public final class Dialogs {
         below().forEach(node -> node.setDisable(true));
         layer.getChildren().add(dimmed);
         layer.setVisible(true);
+        shown.accept(title, content);
         Panes.focusIn(content);
     }
 

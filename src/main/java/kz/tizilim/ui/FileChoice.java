@@ -26,6 +26,12 @@ public final class FileChoice {
         return path(chooser.showOpenDialog(window(asking)));
     }
 
+    /** Asks for any files to read; none if nothing was chosen. */
+    public static List<Path> toOpenAny(Node asking, String title) {
+        List<File> chosen = titled(title).showOpenMultipleDialog(window(asking));
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
     /** Asks where a file is to be written, under a proposed name; empty if nothing was chosen. */
     public static Optional<Path> toSave(Node asking, String title, String name) {
         FileChooser chooser = titled(title);

@@ -80,7 +80,12 @@ public final class RecoveryCode {
 
     /** Whether this was typed for a group, counted from 0; as tolerant as {@link #parse}. */
     public boolean isGroup(int group, String typed) {
-        return groups().get(group).equals(tidy(typed));
+        return isGroup(groups().get(group), typed);
+    }
+
+    /** Whether this was typed for a group as it is printed; as tolerant as {@link #parse}. */
+    public static boolean isGroup(String printed, String typed) {
+        return tidy(printed).equals(tidy(typed));
     }
 
     /** The groups in one line, as {@link #parse} reads them. */

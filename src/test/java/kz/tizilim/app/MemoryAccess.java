@@ -42,7 +42,7 @@ final class MemoryAccess implements RegisterAccess {
         if (!SHEET.inOneLine().equals(code)) {
             throw AccessProblem.wrongSecret();
         }
-        return new Opened(folder);
+        return new Opened(folder, true);
     }
 
     @Override
@@ -80,9 +80,25 @@ final class MemoryAccess implements RegisterAccess {
 
     private final class Opened implements OpenedRegister {
         private final Path folder;
+        private final boolean bySheet;
 
         Opened(Path folder) {
+            this(folder, false);
+        }
+
+        Opened(Path folder, boolean bySheet) {
             this.folder = folder;
+            this.bySheet = bySheet;
+        }
+
+        @Override
+        public boolean isOpenedBySheet() {
+            return bySheet;
+        }
+
+        @Override
+        public void renewPassphrase(char[] fresh) {
+            passphrases.put(folder, String.valueOf(fresh));
         }
 
         @Override

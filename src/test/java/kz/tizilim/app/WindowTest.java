@@ -15,6 +15,8 @@ import javafx.stage.Window;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Notice;
 import kz.tizilim.ui.Screenshots;
+import kz.tizilim.ui.draft.DraftKey;
+import kz.tizilim.ui.draft.PropertyContent;
 import kz.tizilim.ui.help.HelpBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,25 @@ final class WindowTest {
                 .isEqualTo(HelpBook.of(Language.KK).ofScreen(window.workbench.screenKey()));
         window.press(KeyCode.ESCAPE);
         assertThat(Screenshots.onScreen(help::isShowing)).isFalse();
+    }
+
+    @Test
+    void afterTheRecoverySheetANewPassphraseIsAskedForAtOnceAndNotTheLostOne() {
+        Path register = folder.resolve("Мысал дүкен");
+        window.knowing(register).show();
+        window.click("app-unlock-recovery");
+        window.type(MemoryAccess.SHEET.inOneLine());
+        window.press(KeyCode.ENTER);
+        assertThat(window.find("app-change-fresh")).isNotNull();
+        assertThat(window.find("app-change-old")).isNull();
+        assertThat(window.workbench.context().notices().shown()).extracting(Notice::text).contains("Ұмытылған құпиясөз әлі ауыстырылған жоқ.");
+        window.picture("recovery-new-passphrase");
+        window.type("алты қанат ақ орда");
+        window.press(KeyCode.TAB);
+        window.type("алты қанат ақ орда");
+        window.press(KeyCode.ENTER);
+        assertThat(window.access.passphrases.get(register)).isEqualTo("алты қанат ақ орда");
+        assertThat(window.workbench.context().notices().shown()).extracting(Notice::text).doesNotContain("Ұмытылған құпиясөз әлі ауыстырылған жоқ.");
     }
 
     @Test
@@ -197,7 +218,8 @@ final class WindowTest {
     void lockingByHandAndClosingAskBeforeSomethingIsLostAndIdleLockingNever() {
         window.knowing(folder.resolve("Мысал дүкен")).show().unlock();
         AtomicBoolean written = new AtomicBoolean(true);
-        window.workbench.context().unsaved().standing(written::get, () -> written.set(false), () -> written.set(false));
+        window.workbench.context().unsaved().standing(
+                DraftKey.fresh("written", this), () -> "", new PropertyContent(), written::get, () -> written.set(false), () -> written.set(false));
         window.press(KeyCode.CONTROL, KeyCode.L);
         assertThat(window.find("unsaved-text")).isNotNull();
         window.press(KeyCode.ESCAPE);

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Order;
 import kz.tizilim.activities.PersonalDataStore;
+import kz.tizilim.attachments.AttachmentRegister;
+import kz.tizilim.attachments.Holder;
 import kz.tizilim.consents.Consent;
 import kz.tizilim.consents.ConsentText;
 import kz.tizilim.consents.Withdrawal;
@@ -107,6 +109,7 @@ class EveryTableTest {
             changes.store(UUID.randomUUID(), person.id(), "скан.pdf", "application/pdf", new ByteArrayInputStream("скан".getBytes(StandardCharsets.UTF_8)));
             return person;
         });
+        new AttachmentRegister(session.folder()).note(new Holder("activity", first.id(), first.owner()), "=Ескертпе\nекінші жол", TODAY);
         for (Table<?> table : RegisterSession.SCHEMA.tables()) {
             if (count(session, table) == 0) {
                 put(session, table);

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.text.Language;
+import kz.tizilim.ui.draft.DraftKey;
+import kz.tizilim.ui.draft.PropertyContent;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,7 @@ final class UnsavedWorkTest {
         context = TestContexts.direct(Language.EN, folder);
         Screenshots.onScreen(() -> {
             screen = new StackPane();
-            VBox form = FormPane.of(context, "Person", Form.in(context.wording()), this::save, changed::get, this::leave);
+            VBox form = FormPane.of(context, DraftKey.fresh("person", this), "Person", Form.in(context.wording()), this::save, changed::get, this::leave);
             screen.getChildren().add(form);
             new Scene(new StackPane(screen, context.dialogs().layer()), 800, 600);
             return form;
@@ -107,7 +109,8 @@ final class UnsavedWorkTest {
     void whatStaysBehindAScreenIsAskedForOnlyBeforeLockingOrClosing() {
         Screenshots.onScreen(() -> screen.getChildren().removeIf(node -> true));
         AtomicBoolean mail = new AtomicBoolean(true);
-        context.unsaved().standing(mail::get, () -> mail.set(false), () -> mail.set(false));
+        context.unsaved().standing(
+                DraftKey.fresh("mail", this), () -> "Mail", new PropertyContent(), mail::get, () -> mail.set(false), () -> mail.set(false));
         go();
         assertThat(happened).containsExactly("gone");
         Screenshots.onScreen(() -> {

@@ -71,6 +71,15 @@ public final class ActivitiesViewModel {
         context.background().run(() -> register.find(id)).onSuccess(found -> found.ifPresent(activity -> open(activity, field)));
     }
 
+    /** Opens the form of an activity that was being written: of a new one, or of this one if it is still there. */
+    public void resume(UUID activity) {
+        if (activity == null) {
+            create();
+        } else {
+            fill(activity, "");
+        }
+    }
+
     public void create() {
         open(Activity.fresh(), "");
     }

@@ -32,6 +32,7 @@ import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.history.HistoryDialog;
@@ -92,6 +93,7 @@ final class ActivityCardView {
         card.two(
                 card.part("activities.card.people", Card.words(activity.people() == null ? "—" : context.say("activities.people", activity.people()))),
                 activity.order() == null ? new VBox() : card.part("activities.card.order", Card.words(order(activity.order()))));
+        context.sections().on(card, new CardSections.Subject("activity", activity.id(), activity.owner()));
         card.put(acts());
         return card.node();
     }

@@ -21,6 +21,7 @@ import kz.tizilim.law.Ground;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -53,7 +54,7 @@ final class ActivityFormView {
         flags();
         fields.tell();
         String heading = viewModel.isNew() ? context.say("activities.form.new") : context.wording().in(viewModel.record().name());
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, DraftKey.of("activities.form", viewModel.isNew(), viewModel.record().id(), viewModel), heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.wanted().isEmpty() ? "name" : viewModel.wanted());
         return pane;
     }

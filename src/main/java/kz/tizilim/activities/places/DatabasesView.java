@@ -19,6 +19,7 @@ import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -143,7 +144,7 @@ public final class DatabasesView implements Screen {
                 .on(form));
         fields.tell();
         Node pane = FormPane.of(
-                context, base.isNew() ? context.say("activities.base.new") : context.wording().in(base.record().name()), form, base::keep, base::isChanged, viewModel::leaveForm);
+                context, DraftKey.of("activities.base", base.isNew(), base.record().id(), base), base.isNew() ? context.say("activities.base.new") : context.wording().in(base.record().name()), form, base::keep, base::isChanged, viewModel::leaveForm);
         fields.goTo("name");
         return pane;
     }

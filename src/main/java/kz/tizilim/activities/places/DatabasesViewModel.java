@@ -55,6 +55,17 @@ public final class DatabasesViewModel {
         open(new PersonalDataStore(UUID.randomUUID(), null, "KZ", null, null, false, null, null));
     }
 
+    /** Opens the form of a database that was being written: of a new one, or of this one if it is still there. */
+    public void resume(UUID base) {
+        if (base == null) {
+            create();
+        } else {
+            context.background()
+                    .run(() -> register.bases().stream().filter(each -> each.id().equals(base)).findFirst())
+                    .onSuccess(found -> found.ifPresent(this::open));
+        }
+    }
+
     public void edit() {
         if (chosen.get() != null) {
             open(chosen.get());

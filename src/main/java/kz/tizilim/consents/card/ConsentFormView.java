@@ -19,6 +19,7 @@ import kz.tizilim.ui.Card;
 import kz.tizilim.ui.FileChoice;
 import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -78,7 +79,7 @@ final class ConsentFormView {
         bind("note", form.area("consents.form.note", 2), viewModel.note());
         fields.tell();
         String heading = viewModel.isNew() ? context.say("consents.form.new") : context.say("consents.number", viewModel.record().number());
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, DraftKey.of("consents.form", viewModel.isNew(), viewModel.record().id(), viewModel), heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.person().get() == null ? "person" : "text");
         return pane;
     }

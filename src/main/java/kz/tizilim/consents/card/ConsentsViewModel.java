@@ -153,8 +153,15 @@ public final class ConsentsViewModel {
 
     /** Shows a consent's card. */
     public void choose(UUID id) {
+        choose(id, () -> {});
+    }
+
+    private void choose(UUID id, Runnable then) {
         wanted = id;
-        choice.newest(context.background().run(() -> register.find(id).map(this::shown))).onSuccess(found -> chosen.set(found.orElse(null)));
+        choice.newest(context.background().run(() -> register.find(id).map(this::shown))).onSuccess(found -> {
+            chosen.set(found.orElse(null));
+            found.ifPresent(shown -> then.run());
+        });
     }
 
     private Shown shown(Consent consent) {
@@ -166,6 +173,20 @@ public final class ConsentsViewModel {
     /** A new consent, of this person where one is given. */
     public void create(Person person) {
         context.background().run(register::texts).onSuccess(known -> open(Consent.fresh(person == null ? null : person.id(), register.today()), person, known));
+    }
+
+    /** Opens the form of a draft: of a new consent, or of this one if it is still there. */
+    public void resume(UUID consent) {
+        if (consent == null) {
+            create(null);
+        } else {
+            choose(consent, this::edit);
+        }
+    }
+
+    /** Opens the form of a withdrawal that was being written. */
+    public void resumeWithdrawal(UUID consent) {
+        choose(consent, this::withdraw);
     }
 
     public void edit() {

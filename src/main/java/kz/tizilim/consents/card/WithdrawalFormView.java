@@ -11,6 +11,7 @@ import kz.tizilim.law.Ground;
 import kz.tizilim.text.Language;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -55,7 +56,8 @@ final class WithdrawalFormView {
         stoppedOn.node().disableProperty().bind(viewModel.bar().isNotNull());
         fields.tell();
         Node pane = FormPane.of(
-                context, context.say("consents.withdrawal.form.title", viewModel.consent().number()), form, viewModel::keep, viewModel::isChanged, leave);
+                context, DraftKey.of("consents.withdrawal.form", viewModel.consent().id(), viewModel),
+                context.say("consents.withdrawal.form.title", viewModel.consent().number()), form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo("received");
         return pane;
     }

@@ -13,6 +13,7 @@ import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -64,7 +65,7 @@ final class TextFormView {
         bind("languages", form.checks("consents.text.form.languages", List.of(Language.values()), each -> context.say("ui.language." + each.code())), viewModel.languages());
         fields.tell();
         String heading = viewModel.isNew() ? context.say("consents.text.form.new") : context.say("consents.text.version", context.wording().in(viewModel.record().name()), viewModel.record().version());
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, DraftKey.of("consents.text.form", viewModel.isNew(), viewModel.record().id(), viewModel), heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.field().isEmpty() ? "name" : viewModel.field());
         return pane;
     }

@@ -108,6 +108,15 @@ public final class TextsViewModel {
         return TextDrafts.of(activity, activity.purposes(), transfers.ofActivity(activity.id()), activities.bases());
     }
 
+    /** Opens the form of a text that was being written: of a new one, or of this draft if it still is one. */
+    public void resume(UUID text) {
+        if (text == null) {
+            create();
+        } else {
+            context.background().run(() -> register.findText(text).filter(ConsentText::isDraft)).onSuccess(found -> found.ifPresent(draft -> open(draft, "")));
+        }
+    }
+
     /** Opens the draft at a field. */
     public void edit(String field) {
         if (chosen.get() != null && chosen.get().isDraft()) {

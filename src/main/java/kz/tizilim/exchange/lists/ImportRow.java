@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.tizilim.exchange.fields.RecordField;
 import kz.tizilim.exchange.sheets.ListSource.Line;
 import kz.tizilim.exchange.sheets.ListSource;
 import kz.tizilim.text.FormText;
 import kz.tizilim.text.IdentityDigits;
 import kz.tizilim.text.IdentityNumber;
+import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.text.ValidationError;
 
@@ -19,6 +21,8 @@ import kz.tizilim.text.ValidationError;
 public final class ImportRow {
     /** Stands between a row and a field that no column holds. */
     public static final String BETWEEN = "!";
+
+    private static final Map<String, Language> LANGUAGES = CellVocabulary.of(Language.class);
 
     private final Line line;
     private final List<String> meanings;
@@ -93,6 +97,24 @@ public final class ImportRow {
             fault(field, "exchange.list.date");
             return null;
         }
+    }
+
+    /**
+     * What stands under a described field, as its kind is read.
+     *
+     * @param codes the codes of dictionary words by their folded names
+     */
+    public Object value(RecordField<?, ?> field, Map<String, String> codes) {
+        String name = field.name();
+        return switch (field.kind()) {
+            case TEXT -> text(name);
+            case IDENTITY -> identity(name);
+            case DAY -> day(name);
+            case LINES -> parts(name);
+            case WORDS -> words(name);
+            case CODES -> many(name, codes);
+            case LANGUAGE -> one(name, LANGUAGES);
+        };
     }
 
     /** The whole number under a field, 0 or more; null for none, and for what is no number, which is noted. */

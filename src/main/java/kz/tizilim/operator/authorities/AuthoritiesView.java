@@ -7,11 +7,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.tizilim.law.Authority;
+import kz.tizilim.operator.Operator;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -51,10 +53,16 @@ public final class AuthoritiesView implements Screen {
     }
 
     private void show() {
+        if (viewModel.rows().isEmpty()) {
+            // They are being read: a form without fields would take up a draft and lose it.
+            body.getChildren().clear();
+            return;
+        }
         Form form = Form.in(context.wording());
         viewModel.rows().forEach(row -> put(form, row));
         body.getChildren().setAll(
-                FormPane.of(context, context.say("operator.authorities.help"), form, viewModel::keep, viewModel::isChanged, viewModel::leave));
+                FormPane.of(
+                        context, DraftKey.of("operator.authorities", Operator.ID, viewModel), context.say("operator.authorities.help"), form, viewModel::keep, viewModel::isChanged, viewModel::leave));
     }
 
     private void put(Form form, AuthorityRow row) {

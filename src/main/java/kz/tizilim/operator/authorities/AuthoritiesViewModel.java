@@ -33,6 +33,11 @@ public final class AuthoritiesViewModel {
         }
     }
 
+    /** Reads the addresses, whose form then takes up its draft. */
+    public void resume() {
+        read();
+    }
+
     /** Takes back what was not kept. */
     public void leave() {
         read();

@@ -10,10 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kz.tizilim.documents.BoundedImage;
+import kz.tizilim.operator.Operator;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -44,10 +46,10 @@ final class CompanyFormView {
     Node node() {
         company();
         people();
-        form.section("operator.form.section.logo").put(logo());
+        form.section("operator.form.section.logo").put(logo()).keeping("operator.logo", viewModel::picture, viewModel::take);
         new PolicyFormView(context, viewModel.codes(), form, fields, viewModel.policy()).put();
         fields.tell();
-        Node pane = FormPane.of(context, context.say("operator.form.title"), form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, DraftKey.of("operator.form", Operator.ID, viewModel), context.say("operator.form.title"), form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.wanted().isEmpty() ? "name" : viewModel.wanted());
         return pane;
     }

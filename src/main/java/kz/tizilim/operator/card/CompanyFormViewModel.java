@@ -106,13 +106,22 @@ public final class CompanyFormViewModel {
     public void takeLogo(Path file) {
         context.background().run(() -> Picture.read(file)).onSuccess(read -> {
             read.ifPresentOrElse(
-                    found -> {
-                        picture = found;
-                        logoRemoved = false;
-                        logo.set(found.bytes());
-                    },
+                    this::take,
                     () -> context.notices().problem(context.say("operator.logo.wrong"), context.say("operator.logo.wrong.next")));
         });
+    }
+
+    /** The picture that was chosen and is not kept yet; null for none. */
+    Picture picture() {
+        return picture;
+    }
+
+    void take(Picture found) {
+        picture = found;
+        if (found != null) {
+            logoRemoved = false;
+            logo.set(found.bytes());
+        }
     }
 
     public void removeLogo() {

@@ -18,6 +18,7 @@ import kz.tizilim.operator.PolicyDefects;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Subscriptions;
@@ -100,6 +101,7 @@ public final class CompanyView implements Screen {
         pairs(card, rows.statements());
         table(card, List.of("operator.form.kind", "operator.form.promise", "operator.form.channels"), List.of(45, 30, 25), rows.rights());
         table(card, List.of("operator.form.subject", "operator.form.kinds"), List.of(45, 55), rows.subjectLines());
+        context.sections().on(card, new CardSections.Subject("operator", operator.id(), operator.owner()));
         return card.node();
     }
 

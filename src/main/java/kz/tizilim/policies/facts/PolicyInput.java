@@ -75,7 +75,7 @@ public record PolicyInput(
         return consents.stream().filter(text -> text.activities().contains(activity.id())).min(Comparator.comparing(ConsentText::isDraft));
     }
 
-    Optional<Recipient> recipient(UUID id) {
+    public Optional<Recipient> recipient(UUID id) {
         return recipients.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
@@ -84,7 +84,7 @@ public record PolicyInput(
     }
 
     /** The country in which a recipient gets data by a transfer: the transfer's own, else the recipient's; null where neither is known. */
-    static String country(Transfer transfer, Recipient recipient) {
+    public static String country(Transfer transfer, Recipient recipient) {
         return transfer.country() != null ? transfer.country() : recipient.country();
     }
 

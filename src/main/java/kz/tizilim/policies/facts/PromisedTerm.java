@@ -6,10 +6,10 @@ import kz.tizilim.law.deadline.TermUnit;
 import kz.tizilim.law.deadline.Trigger;
 
 /** Whether what a company promises can never end after the term of the law: only then a paper may say it. */
-final class PromisedTerm {
+public final class PromisedTerm {
     private PromisedTerm() {}
 
-    static boolean isWithin(Promise promise, Term statutory) {
+    public static boolean isWithin(Promise promise, Term statutory) {
         boolean sameStart = promise.trigger() == statutory.trigger()
                 // A withdrawal begins its term by being received.
                 || (promise.trigger() == Trigger.RECEIPT && statutory.trigger() == Trigger.WITHDRAWAL);

@@ -46,7 +46,7 @@ final class ClauseFormView {
         }
         fields.tell();
         String heading = context.say(clause.isNew() ? "policies.clause.new" : "policies.clause.edit");
-        Node pane = FormPane.of(context, heading, form, clause::keep, clause::isChanged, viewModel::leaveForm);
+        Node pane = FormPane.of(context, clause.draft(), heading, form, clause::keep, clause::isChanged, viewModel::leaveForm);
         fields.goTo("words");
         return pane;
     }

@@ -17,6 +17,7 @@ import kz.tizilim.text.Messages;
 import kz.tizilim.text.ValidationError;
 import kz.tizilim.text.ValidationErrors;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.SaveAction;
 
 /** The words of one clause in three languages while the officer writes them. */
@@ -61,6 +62,11 @@ public final class ClauseFormViewModel {
             ValidationErrors.throwIfAny(List.of(ValidationError.at("words", "policies.fault.clause", problem.say(Messages.of(context.wording().language())))));
             throw problem;
         }
+    }
+
+    /** A clause is no record of its own: it is found again by its paper and its code. */
+    DraftKey draft() {
+        return new DraftKey("policies.clause." + kind.code() + (isNew() ? "" : "." + clause), null, isNew(), this);
     }
 
     public boolean isNew() {

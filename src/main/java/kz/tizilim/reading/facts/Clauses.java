@@ -60,6 +60,13 @@ final class Clauses {
         return new Span(from, to);
     }
 
+    /** A long clause without the brackets at its end that explain it. */
+    static Span withoutExplanation(String text, Span clause) {
+        int open = text.indexOf(" (", clause.start());
+        boolean explained = clause.length() > LONGEST && open > clause.start() + LONGEST / 4 && open < clause.end();
+        return explained ? new Span(clause.start(), open) : clause;
+    }
+
     /** The part of a long clause that says what is done. */
     static Span core(Sentence sentence, Span clause) {
         if (clause.length() <= LONGEST) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.tizilim.reading.language.Hit;
 import kz.tizilim.reading.language.PolicyText;
 import kz.tizilim.reading.language.Sentence;
 import kz.tizilim.text.IdentityNumber;
@@ -48,6 +49,18 @@ public final class Contacts {
                     .forEach(found -> facts.add(Fact.of(FactKind.POSTAL_ADDRESS, found.group().replaceAll("\\s+", " "), sentence, found.start(), found.end())));
         });
         return facts;
+    }
+
+    /** Whether a phrase is the label of a contact that follows it, "telephone: +7 …", and so no data of persons. */
+    static boolean isLabel(Sentence sentence, Hit hit) {
+        String after = sentence.text().substring(hit.end());
+        return after.matches("(?s)\\s*[:–—-]?\\s*(?:\\+7|8\\s?[(\\d]|\\d{6}|https?:).*") || EMAIL.matcher(after.strip().replaceFirst("^[:–—-]\\s*", "")).lookingAt();
+    }
+
+    /** Whether a sentence gives a way to reach somebody. */
+    static boolean isContact(Sentence sentence) {
+        String text = sentence.text();
+        return EMAIL.matcher(text).find() || PHONE.matcher(text).find() || DOMAIN.matcher(text).find() || ADDRESS.matcher(text).find();
     }
 
     private static String digits(String phone) {

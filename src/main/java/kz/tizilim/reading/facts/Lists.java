@@ -23,6 +23,9 @@ final class Lists {
     /** Words that name data only in a list: elsewhere they are the address of a site, the phone one writes with. */
     private static final Set<String> ONLY_IN_LISTS = Set.of("residence", "device", "browser", "message", "language", "workplace", "contact", "pages", "signature", "usage", "education", "profession", "video", "photo", "relatives", "bank-account", "geolocation");
 
+    /** Sections in which purposes are named in passing. */
+    private static final Set<String> OF_NO_TOPIC = Set.of("", "general", "data-categories");
+
     private final List<Fact> facts = new ArrayList<>();
 
     private Lists() {}
@@ -34,7 +37,7 @@ final class Lists {
     }
 
     private void read(Sentence sentence) {
-        String intent = sentence.role() == Sentence.Role.ITEM ? Leads.intent(sentence.lead()) : "";
+        String intent = sentence.isListed() ? Leads.intent(sentence.lead()) : "";
         String topic = sentence.section().topic();
         data(sentence, intent, topic);
         actions(sentence);
@@ -53,14 +56,21 @@ final class Lists {
         if ((!item && !said) || (!intent.isEmpty() && !intent.equals("data")) || topic.equals("rights") || sentence.hasAny("holder", "special-none", "third-never")) {
             return;
         }
-        List<Hit> hits = sentence.ofKind("data");
+        List<Hit> hits = sentence.ofKind("data").stream().filter(hit -> !Contacts.isLabel(sentence, hit)).toList();
         List<Hit> told = item && (intent.equals("data") || hits.size() > 1) ? hits : listed(hits);
         told.forEach(hit -> facts.add(Fact.of(FactKind.DATA_CATEGORY, sentence, hit)));
         // What says what is done with data is no sort of data, though it stands in their list.
-        boolean statement = sentence.hasAny("pd", "finite", "operator");
+        boolean statement = sentence.hasAny("pd", "finite", "operator") || Contacts.isContact(sentence) || sentence.text().matches(".*: [«\"“][^»\"”]*[»\"”]\\W*") || isAction(sentence);
         if (hits.isEmpty() && !statement && intent.equals("data") && sentence.text().length() <= LONGEST_OWN && !sentence.text().strip().endsWith(":")) {
-            own(FactKind.DATA_CATEGORY, sentence, Clauses.trimmed(sentence.text(), 0, sentence.text().length()));
+            int label = sentence.text().indexOf(": ") + 1;
+            Clauses.parts(sentence.text(), label, sentence.text().length(), label > 0 ? sentence.text().indexOf(';') > 0 ? ";" : "," : "").forEach(span -> own(FactKind.DATA_CATEGORY, sentence, span));
         }
+    }
+
+    /** Operations stand in lists of their own, "storage", "transfer of data": the name of one is no sort of data. */
+    private static boolean isAction(Sentence sentence) {
+        int length = sentence.text().strip().length();
+        return sentence.ofKind("action").stream().anyMatch(hit -> (hit.end() - hit.start()) * 2 > length);
     }
 
     /** Those data that stand near another one, as in a list. */
@@ -106,24 +116,49 @@ final class Lists {
         FactKind kind = cookie ? FactKind.COOKIE_PURPOSE : FactKind.PURPOSE;
         int inline = Clauses.listStart(sentence);
         if (intent.equals("purpose") || intent.equals("cookie-purpose")) {
-            if (!sentence.text().strip().endsWith(":")) {
+            if (sentence.text().strip().endsWith(":")) {
+                return;
+            } else if (inline > 0 && sentence.has("lead.purpose") && sentence.first("lead.purpose").orElseThrow().start() < inline) {
+                items(kind, sentence, inline);
+            } else if (sentence.endsWithVerb()) {
+                inSentence(kind, sentence);
+            } else {
                 items(kind, sentence, 0);
             }
         } else if (inline > 0 && sentence.has("lead.purpose") && !sentence.text().strip().endsWith(":") && sentence.first("lead.purpose").orElseThrow().start() < inline) {
             items(kind, sentence, inline);
-        } else if (sentence.has("marketing-words") && sentence.has("marketing-send") && !sentence.has("security/measures")) {
-            Hit words = sentence.first("marketing-words").orElseThrow();
-            facts.add(Fact.of(FactKind.PURPOSE, "marketing", sentence, words.start(), words.end()));
-        } else if (sentence.has("purpose-clause") && (topic.equals("purposes") || (sentence.has("pd") && !cookie && topic.isEmpty()))) {
-            PurposeClauses.of(sentence).forEach(span -> own(kind, sentence, span));
+        } else if (isMarketing(sentence) || topic.equals("purposes") || (!cookie && OF_NO_TOPIC.contains(topic) && isProcessing(sentence))) {
+            inSentence(kind, sentence);
         } else if (cookie && sentence.has("cookie-purpose")) {
             Hit hit = sentence.first("cookie-purpose").orElseThrow();
             facts.add(Fact.of(FactKind.COOKIE_PURPOSE, "cookies", sentence, hit.start(), hit.end()));
         }
     }
 
+    /** Whether the operator itself processes something: what others do, or what is never done, has no purpose of the policy. */
+    private static boolean isProcessing(Sentence sentence) {
+        return sentence.has("operator") && sentence.has("collect") && sentence.has("purpose-clause") && !sentence.hasAny("third-may", "third-never", "holder", "special-none", "automated", "profiling", "not-done", "lead.security") && sentence.ofKind("security").isEmpty();
+    }
+
+    private static boolean isMarketing(Sentence sentence) {
+        return sentence.has("marketing-words") && sentence.has("marketing-send") && !sentence.has("security/measures");
+    }
+
+    private void inSentence(FactKind kind, Sentence sentence) {
+        if (isMarketing(sentence)) {
+            Hit words = sentence.first("marketing-words").orElseThrow();
+            facts.add(Fact.of(FactKind.PURPOSE, "marketing", sentence, words.start(), words.end()));
+        } else {
+            PurposeClauses.of(sentence).forEach(span -> own(kind, sentence, span));
+        }
+    }
+
     private void items(FactKind kind, Sentence sentence, int from) {
         for (Clauses.Span clause : Clauses.semicolons(sentence, from)) {
+            boolean ground = sentence.role() == Sentence.Role.CELL && sentence.hits().stream().anyMatch(hit -> (hit.group().startsWith("basis/") || hit.group().equals("consent")) && hit.start() >= clause.start() && hit.end() <= clause.end());
+            if (ground) {
+                continue;
+            }
             own(kind, sentence, Clauses.core(sentence, clause));
         }
     }
@@ -170,9 +205,11 @@ final class Lists {
     }
 
     private void own(FactKind kind, Sentence sentence, Clauses.Span span) {
-        String words = sentence.text().substring(span.start(), span.end());
-        if (words.length() > 3) {
-            facts.add(Fact.of(kind, words, sentence, span.start(), span.end()));
+        Clauses.Span told = Clauses.withoutExplanation(sentence.text(), span);
+        String words = sentence.text().substring(told.start(), told.end());
+        boolean nothing = sentence.hits().stream().anyMatch(hit -> hit.group().equals("nothing-named") && hit.start() == told.start() && hit.end() == told.end());
+        if (words.length() > 3 && !nothing) {
+            facts.add(Fact.of(kind, words, sentence, told.start(), told.end()));
         }
     }
 }

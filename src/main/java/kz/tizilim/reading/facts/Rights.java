@@ -38,13 +38,16 @@ public final class Rights {
 
     /** Whether a sentence gives persons rights: it says so, or stands in a list of rights. */
     public static boolean gives(Sentence sentence) {
-        boolean listed = sentence.role() == Sentence.Role.ITEM && Leads.intent(sentence.lead()).equals("right");
+        boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("right");
         return (sentence.has("holder") && !sentence.has("operator-may")) || listed || (sentence.section().topic().equals("rights") && !sentence.has("operator-may") && sentence.has("pd"));
     }
 
     /** Whether terms in a sentence are those in which requests are answered or obeyed. */
     public static boolean isReply(Sentence sentence) {
         String topic = sentence.section().topic();
+        if (sentence.role() == Sentence.Role.CELL && (topic.equals("rights") || topic.equals("deadlines"))) {
+            return true;
+        }
         boolean kept = sentence.hasAny("retention", "retention-event") && !sentence.hasAny("request-word");
         boolean about = gives(sentence) || sentence.hasAny("request-word") || topic.equals("deadlines") || topic.equals("rights");
         return !kept && about && sentence.has("duty-within") && (sentence.has("duty-act") || topic.equals("deadlines")) && !sentence.hasAny("breach");
@@ -57,13 +60,13 @@ public final class Rights {
         Set<String> seen = new HashSet<>();
         List<Hit> hits = sentence.ofKind("right");
         for (Hit hit : hits) {
-            boolean own = sentence.has("holder") || sentence.role() == Sentence.Role.ITEM;
+            boolean own = sentence.has("holder") || sentence.isListed();
             if (own && seen.add(hit.value())) {
                 facts.add(Fact.of(FactKind.REQUEST_RIGHT, sentence, hit));
             }
         }
-        boolean listed = sentence.role() == Sentence.Role.ITEM && Leads.intent(sentence.lead()).equals("right");
-        if (hits.isEmpty() && listed && sentence.text().length() <= LONGEST_OWN && !sentence.lead().isHeading()) {
+        boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("right");
+        if (hits.isEmpty() && listed && !Contacts.isContact(sentence) && !QUOTED.matcher(sentence.text()).find() && sentence.text().length() <= LONGEST_OWN && !sentence.lead().isHeading()) {
             Clauses.Span span = Clauses.trimmed(sentence.text(), 0, sentence.text().length());
             facts.add(Fact.of(FactKind.REQUEST_RIGHT, sentence.text().substring(span.start(), span.end()), sentence, span.start(), span.end()));
         }
@@ -84,7 +87,8 @@ public final class Rights {
         while (quoted.find()) {
             int start = quoted.start();
             int end = quoted.end();
-            boolean labelled = sentence.hits().stream()
+            boolean listed = sentence.role() == Sentence.Role.ITEM && sentence.lead().has("subject-label");
+            boolean labelled = listed || sentence.hits().stream()
                     .anyMatch(hit -> hit.group().equals("subject-label") && hit.end() >= start - LABEL_NEAR && hit.start() <= end + LABEL_NEAR);
             if (labelled && !quoted.group("words").contains("@")) {
                 facts.add(Fact.of(FactKind.REQUEST_SUBJECT_LINE, quoted.group("words").strip(), sentence, start, end));

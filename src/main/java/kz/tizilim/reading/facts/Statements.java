@@ -49,11 +49,13 @@ final class Statements {
     }
 
     private void retention(Sentence sentence) {
-        boolean listed = sentence.role() == Sentence.Role.ITEM && Leads.intent(sentence.lead()).equals("retention");
+        boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("retention");
         boolean reply = Rights.isReply(sentence);
         if (listed && sentence.text().length() <= LONGEST_OWN && !sentence.text().strip().endsWith(":")) {
             Clauses.Span span = Clauses.trimmed(sentence.text(), 0, sentence.text().length());
             facts.add(Fact.of(FactKind.RETENTION, value(sentence), sentence, span.start(), span.end()));
+        } else if (sentence.role() == Sentence.Role.CELL && sentence.section().topic().equals("retention") && !Term.in(sentence).isEmpty()) {
+            Term.in(sentence).stream().limit(1).forEach(term -> facts.add(Fact.of(FactKind.RETENTION, term.value(), sentence, term.start(), term.end())));
         } else if (sentence.has("unlimited")) {
             say(sentence, FactKind.RETENTION, "unlimited", "unlimited");
         } else if (!reply && sentence.has("retention") && !sentence.hasAny("holder", "lead.retention-only")) {
@@ -68,7 +70,7 @@ final class Statements {
     }
 
     private void bases(Sentence sentence) {
-        boolean listed = sentence.role() == Sentence.Role.ITEM && Leads.intent(sentence.lead()).equals("basis");
+        boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("basis");
         boolean topic = sentence.section().topic().equals("legal-basis");
         for (Hit hit : sentence.ofKind("basis")) {
             boolean said = listed || topic || sentence.hasAny("implied-consent", "with-consent", "lead.basis") || (hit.value().equals("offer") && sentence.has("pd")) || hit.value().equals("settings");
@@ -80,10 +82,10 @@ final class Statements {
 
     private void security(Sentence sentence) {
         List<Hit> hits = sentence.ofKind("security");
-        boolean listed = sentence.role() == Sentence.Role.ITEM && Leads.intent(sentence.lead()).equals("security");
+        boolean listed = sentence.isListed() && Leads.intent(sentence.lead()).equals("security");
         Set<String> seen = new HashSet<>();
         hits.stream().filter(hit -> seen.add(hit.value())).forEach(hit -> facts.add(Fact.of(FactKind.SECURITY_MEASURE, sentence, hit)));
-        if (listed && hits.isEmpty() && sentence.text().length() <= LONGEST_OWN && sentence.lead().has("lead.security")) {
+        if (listed && hits.isEmpty() && !sentence.endsWithVerb() && sentence.text().length() <= LONGEST_OWN && sentence.lead().has("lead.security")) {
             Clauses.Span span = Clauses.trimmed(sentence.text(), 0, sentence.text().length());
             facts.add(Fact.of(FactKind.SECURITY_MEASURE, sentence.text().substring(span.start(), span.end()), sentence, span.start(), span.end()));
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.tizilim.law.LawPack;
 import kz.tizilim.law.deadline.LawTerm;
 import kz.tizilim.law.deadline.TermUnit;
@@ -31,7 +32,7 @@ final class TermFindings {
         text.statements().filter(sentence -> sentence.lead() != null && isTimed(sentence)).forEach(sentence -> leadsWithTerms.add(sentence.lead()));
         text.statements().forEach(sentence -> {
             retention(sentence, report);
-            deadline(sentence, leadsWithTerms, report);
+            deadline(sentence, rights(sentence, text), leadsWithTerms, report);
         });
         if (facts.stream().noneMatch(TermFindings::isWay)) {
             text.statements().filter(sentence -> facts.stream().anyMatch(fact -> fact.kind() == FactKind.REQUEST_RIGHT && fact.at().equals(sentence.line())))
@@ -61,9 +62,9 @@ final class TermFindings {
         return Rights.isReply(sentence) && !Term.in(sentence).isEmpty();
     }
 
-    private static void deadline(Sentence sentence, Set<Sentence> leadsWithTerms, Report report) {
+    private static void deadline(Sentence sentence, List<String> rights, Set<Sentence> leadsWithTerms, Report report) {
         if (isTimed(sentence)) {
-            statutory(sentence).flatMap(LawTerm::term).map(TermFindings::asWritten).ifPresent(law -> Term.in(sentence).stream()
+            statutory(sentence, rights).flatMap(LawTerm::term).map(TermFindings::asWritten).ifPresent(law -> Term.in(sentence).stream()
                     .filter(term -> term.days() > law.days() + ROUNDING)
                     .forEach(term -> report.at("deadline-over-statute", "", Severity.HIGH, sentence, new Hit("", term.start(), term.end()), term.value(), law.value())));
         } else if (sentence.lead() != null && leadsWithTerms.contains(sentence.lead()) && sentence.has("duty-act") && Term.in(sentence).isEmpty()
@@ -72,10 +73,17 @@ final class TermFindings {
         }
     }
 
+    /** The rights that a sentence is about; in a table they stand in another cell of the row. */
+    private static List<String> rights(Sentence sentence, PolicyText text) {
+        Stream<Sentence> about = sentence.role() == Sentence.Role.CELL
+                ? text.sentences().stream().filter(cell -> cell.line().equals(sentence.line()))
+                : Stream.of(sentence);
+        return about.flatMap(each -> each.ofKind("right").stream()).map(Hit::value).toList();
+    }
+
     /** The law's term for what a sentence promises: of several rights the one that the data name first, else that of a reply. */
-    private static Optional<LawTerm> statutory(Sentence sentence) {
+    private static Optional<LawTerm> statutory(Sentence sentence, List<String> rights) {
         boolean withdrawal = sentence.ofKind("trigger").stream().anyMatch(hit -> hit.value().equals("withdrawal"));
-        List<String> rights = sentence.ofKind("right").stream().map(Hit::value).toList();
         String kind = withdrawal ? "withdrawal" : "access";
         for (var each : KINDS_OF_RIGHTS) {
             if (!withdrawal && rights.contains(each.get("right").asText())) {

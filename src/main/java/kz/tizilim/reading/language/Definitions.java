@@ -24,6 +24,8 @@ final class Definitions {
             before += token.end() <= dash.start() ? 1 : 0;
         }
         boolean termFirst = before > 0 && before <= MOST_WORDS && words.substring(0, dash.start()).indexOf(',') < 0;
-        return termFirst && (section.topic().equals("definitions") || hits.stream().anyMatch(hit -> hit.group().equals("definition") && hit.start() >= dash.start()));
+        // "The purpose of processing is – …" introduces a list, it defines no term.
+        boolean introduces = hits.stream().anyMatch(hit -> hit.group().equals("lead.purpose") && hit.end() <= dash.start());
+        return termFirst && !introduces && (section.topic().equals("definitions") || hits.stream().anyMatch(hit -> hit.group().equals("definition") && hit.start() >= dash.start()));
     }
 }

@@ -13,6 +13,11 @@ public record Hit(String group, int start, int end) {
         return group.substring(group.indexOf('/') + 1);
     }
 
+    /** Whether it is a part of a longer phrase: "terms" of "storage terms". */
+    boolean isWithin(Hit other) {
+        return other.start <= start && end <= other.end && other.end - other.start > end - start;
+    }
+
     boolean overlaps(Hit other) {
         return start < other.end && other.start < end;
     }

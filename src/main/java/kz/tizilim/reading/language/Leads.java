@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What a sentence that introduces a list makes of its items. */
 public final class Leads {
     /** In the order in which they are asked: what gets data is told before what data are. */
-    private static final List<String> INTENTS = List.of("retention", "cookie-purpose", "right", "recipient", "security", "purpose", "data", "person", "basis");
+    private static final List<String> INTENTS = List.of("principle", "channel", "retention", "cookie-purpose", "right", "recipient", "security", "purpose", "data", "person", "basis");
 
     /** Sections about one of these things hold lists of them. */
     private static final List<String> BY_HEADING = List.of("data-categories", "purposes", "recipients", "rights", "security", "cookies", "retention", "legal-basis");
@@ -22,7 +22,7 @@ public final class Leads {
         if (lead == null) {
             return "";
         }
-        Optional<String> said = INTENTS.stream().filter(intent -> lead.has("lead." + intent)).findFirst();
+        Optional<String> said = INTENTS.stream().filter(intent -> lead.has("lead." + intent) && !(lead.isHeading() && intent.equals("principle"))).findFirst();
         if (said.isPresent()) {
             return said.get();
         }
@@ -37,6 +37,7 @@ public final class Leads {
             case "recipients" -> "recipient";
             case "rights" -> "right";
             case "security" -> "security";
+            case "legal-basis" -> "basis";
             case "retention-stop" -> "retention";
             default -> "";
         };
@@ -46,6 +47,7 @@ public final class Leads {
     static int rank(String topic) {
         return switch (topic) {
             case "general" -> 0;
+            case "definitions" -> 1;
             case "data-categories" -> 1;
             case "security" -> 1;
             default -> BY_HEADING.contains(topic) ? 2 : 3;

@@ -16,8 +16,8 @@ import kz.tizilim.text.Language;
  */
 public record Sentence(
         SourceLine line, int offset, String text, List<Token> tokens, List<Hit> hits, Language language, Section section, Sentence lead, Role role) {
-    /** What a sentence is in the text: a heading, an item of a list, a definition of a term, or a sentence of its own. */
-    public enum Role { HEADING, ITEM, DEFINITION, PLAIN }
+    /** What a sentence is in the text: a heading, an item of a list, a cell of a table, a definition of a term, or a sentence of its own. */
+    public enum Role { HEADING, ITEM, CELL, DEFINITION, PLAIN }
 
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -50,6 +50,12 @@ public record Sentence(
         return hits.stream().filter(hit -> hit.group().equals(group)).min(Comparator.comparingInt(Hit::start));
     }
 
+    /** Whether it says something by itself: in Kazakh the verb is its last word, in Russian and English it stands anywhere. */
+    public boolean endsWithVerb() {
+        int last = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+        return hits.stream().anyMatch(hit -> hit.group().equals("finite") && (language != Language.KK || hit.end() == last));
+    }
+
     /** Phrases of a kind ({@code data} for {@code data/phone}), from left to right; where they overlap, the longer one. */
     public List<Hit> ofKind(String kind) {
         List<Hit> all = hits.stream()
@@ -68,6 +74,11 @@ public record Sentence(
 
     public boolean isHeading() {
         return role == Role.HEADING;
+    }
+
+    /** Whether it takes its meaning from what stands above it: an item of a list, a cell of a table. */
+    public boolean isListed() {
+        return role == Role.ITEM || role == Role.CELL;
     }
 
     public boolean isDefinition() {

@@ -23,6 +23,9 @@ public final class TextParser {
 
     private static final Pattern ROMAN = Pattern.compile("^\\s*(?<number>[IVX]{1,5})\\.\\s+");
 
+    /** Between the cells of a row, as the readers of files write it. */
+    private static final String CELL_END = " | ";
+
     private final PhraseBook book;
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -30,6 +33,7 @@ public final class TextParser {
     private Section section = Section.NONE;
     private Sentence lead;
     private boolean listEnded;
+    private List<Sentence> columns = List.of();
 
     private TextParser(PhraseBook book) {
         this.book = book;
@@ -56,6 +60,11 @@ public final class TextParser {
     }
 
     private void line(SourceLine line, String next) {
+        if (line.text().contains(CELL_END)) {
+            row(line);
+            return;
+        }
+        columns = List.of();
         Matcher mark = MARK.matcher(line.text());
         int begin = mark.find() ? mark.end() : 0;
         String number = mark.group("number");
@@ -81,6 +90,23 @@ public final class TextParser {
             lead = null;
         }
         sentences(line, begin, rest, item || (deep && lead != null && lead.isHeading()));
+    }
+
+    /** A table's first row names its columns; every cell below takes its meaning from the name of its column. */
+    private void row(SourceLine line) {
+        List<Sentence> cells = new ArrayList<>();
+        int begin = 0;
+        for (String words : line.text().split(Pattern.quote(CELL_END), -1)) {
+            List<Token> tokens = Token.of(words);
+            List<Hit> hits = book.find(tokens);
+            Sentence column = cells.size() < columns.size() ? columns.get(cells.size()) : null;
+            Section named = columns.isEmpty() ? new Section("", words.strip(), line.number(), topic(hits)) : section;
+            cells.add(new Sentence(line, begin, words, tokens, hits, language(words), named, column, columns.isEmpty() ? Sentence.Role.HEADING : Sentence.Role.CELL));
+            begin += words.length() + CELL_END.length();
+        }
+        columns = columns.isEmpty() ? List.copyOf(cells) : columns;
+        cells.stream().filter(cell -> !cell.tokens().isEmpty()).forEach(sentences::add);
+        lead = null;
     }
 
     private static boolean isBareTitle(String rest) {
@@ -121,11 +147,8 @@ public final class TextParser {
         return lead == null || listEnded || Character.isUpperCase(plain.codePointAt(0));
     }
 
-    /** Whether words are such as headings have: one of their topics is named, in few words, without a verb that ends a sentence. A table's row is none. */
+    /** Whether words are such as headings have: one of their topics is named, in few words, without a verb that ends a sentence. */
     private boolean isTitle(String words) {
-        if (words.contains(" | ")) {
-            return false;
-        }
         List<Token> tokens = Token.of(words);
         List<Hit> hits = book.find(tokens);
         return tokens.size() <= 14 && hits.stream().anyMatch(hit -> hit.group().startsWith("heading/")) && hits.stream().noneMatch(hit -> hit.group().equals("finite"));
@@ -156,9 +179,10 @@ public final class TextParser {
     /** The topic that most of a heading's phrases name; of equals the one named first. */
     private static String topic(List<Hit> hits) {
         Map<String, Integer> count = new HashMap<>();
-        hits.stream().filter(hit -> hit.group().startsWith("heading/")).forEach(hit -> count.merge(hit.value(), 1, Integer::sum));
-        return hits.stream()
-                .filter(hit -> hit.group().startsWith("heading/"))
+        List<Hit> named = hits.stream().filter(hit -> hit.group().startsWith("heading/")).toList();
+        named.forEach(hit -> count.merge(hit.value(), 1, Integer::sum));
+        return named.stream()
+                .filter(hit -> named.stream().noneMatch(hit::isWithin))
                 .sorted(Comparator.comparingInt(Hit::start))
                 .map(Hit::value)
                 .max(Comparator.comparingInt((String topic) -> Leads.rank(topic)).thenComparingInt(count::get))

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -28,8 +29,18 @@ final class DocxSource {
         String markup = markup(bytes);
         List<SourceLine> lines = new ArrayList<>();
         int paragraph = 0;
-        for (Element each : Jsoup.parse(markup, "", Parser.xmlParser()).getElementsByTag("w:p")) {
-            paragraph++;
+        for (Element each : Jsoup.parse(markup, "", Parser.xmlParser()).select("w|p, w|tr")) {
+            boolean row = each.tagName().equals("w:tr");
+            paragraph += row ? 0 : 1;
+            if (row) {
+                String cells = each.getElementsByTag("w:tc").stream().map(cell -> words(cell).replace('\n', ' ').strip()).collect(Collectors.joining(" | "));
+                if (!cells.replaceAll("[\\s|]", "").isEmpty()) {
+                    lines.add(new SourceLine(lines.size() + 1, cells, 0, paragraph + 1));
+                }
+                continue;
+            } else if (each.closest("w|tr") != null) {
+                continue;
+            }
             String mark = each.getElementsByTag("w:numPr").isEmpty() ? "" : "- ";
             for (String line : words(each).split("\n", -1)) {
                 if (!line.isBlank()) {

@@ -48,7 +48,7 @@ final class HtmlSource {
                     end();
                     mark = element.normalName().equals("li") ? mark(element) : mark;
                 } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
-                    words.append(words.isEmpty() ? "" : " \u2014 ");
+                    words.append(words.isEmpty() ? "" : " | ");
                 }
             }
         }

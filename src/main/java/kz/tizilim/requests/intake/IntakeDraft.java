@@ -22,6 +22,17 @@ record IntakeDraft(
                 form.relation().get(), form.authority().get(), form.person().get(), List.copyOf(form.papers()), form.read());
     }
 
+    /** The same without what it holds twice, to be written down. */
+    IntakeDraft forDraft() {
+        Intake once = read == null || read.papers().isEmpty()
+                ? read
+                : new Intake(
+                        read.received(), read.channel(), read.subjectLine(), read.text(), read.language(), read.proposal(), read.kinds(), read.applicant(),
+                        read.person(), List.of(), read.messageId(), read.warnings(), read.earlier());
+        return new IntakeDraft(
+                day, time, channel, subject, text, language, kinds, proposal, name, email, phone, address, relation, authority, person, papers, once);
+    }
+
     /** Writes it back into the form. */
     void into(IntakeViewModel form) {
         form.day().set(day);

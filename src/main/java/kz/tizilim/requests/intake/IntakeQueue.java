@@ -40,6 +40,23 @@ public final class IntakeQueue {
         return Optional.ofNullable(first);
     }
 
+    /** The forms that were laid aside, in their order. */
+    List<IntakeDraft> drafts() {
+        return waiting.stream().flatMap(each -> each.draft().stream()).toList();
+    }
+
+    /** The files that wait to be read, in their order. */
+    List<Path> files() {
+        return waiting.stream().filter(each -> each.draft().isEmpty()).map(Waiting::file).toList();
+    }
+
+    /** Lays forms aside behind all that waits, as they were written before. */
+    void addDrafts(List<IntakeDraft> drafts) {
+        drafts.forEach(draft -> waiting.add(new Waiting(null, Optional.of(draft))));
+        all.set(all.get() + drafts.size());
+        count();
+    }
+
     void putBack(IntakeDraft draft) {
         waiting.addFirst(new Waiting(null, Optional.of(draft)));
         place.set(place.get() - 1);

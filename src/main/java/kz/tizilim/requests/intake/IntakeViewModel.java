@@ -222,6 +222,22 @@ public final class IntakeViewModel {
         }
     }
 
+    /** The form that lies open, as it is written. */
+    Optional<IntakeDraft> openDraft() {
+        return open.get() ? Optional.of(IntakeDraft.of(this)) : Optional.empty();
+    }
+
+    /** Brings back forms that were not registered when the register was locked; the first of them opens. */
+    void putBack(List<IntakeDraft> drafts) {
+        queue.addDrafts(drafts);
+        takeNext();
+    }
+
+    /** Brings back the files that waited; one that is not there any more is told when its turn comes. */
+    void putBackFiles(List<Path> files) {
+        take(files);
+    }
+
     private void restore(IntakeDraft draft) {
         came(draft.read());
         draft.into(this);

@@ -30,6 +30,7 @@ import kz.tizilim.requests.IdentityCheck;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestTopic;
 import kz.tizilim.ui.Buttons;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Subscriptions;
 import kz.tizilim.ui.UiContext;
@@ -67,7 +68,8 @@ final class CaseView {
         node.setId("requests-card");
         node.getChildren().addAll(scroll, bar);
         Panes.mark(node);
-        context.unsaved().form(node, viewModel::isChanged, this::act, viewModel::discard);
+        viewModel.follow(context.unsaved().shown(
+                viewModel::draftKey, viewModel::draftTitle, viewModel.content(), node, viewModel::isChanged, this::act, viewModel::discard));
         following.follow(viewModel.file(), now -> show());
         following.follow(viewModel.part(), now -> show());
         show();
@@ -140,6 +142,8 @@ final class CaseView {
         search(file);
         person(file);
         titled("requests.part.incoming", new IncomingView(context, viewModel).node());
+        Request request = file.request();
+        content.getChildren().addAll(context.sections().of(new CardSections.Subject("request", request.id(), request.owner())));
         titled("requests.part.history", new VBox(new TimelineView(context, file.history()).node(), HistoryDialog.button(context, viewModel::history)));
         showBar();
         scroll.setVvalue(0);

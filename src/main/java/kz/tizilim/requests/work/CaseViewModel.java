@@ -32,6 +32,8 @@ import kz.tizilim.requests.intake.IncomingFiles;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.UnsavedWork;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.history.HistoryOf;
 import kz.tizilim.ui.history.Undo;
 
@@ -54,6 +56,8 @@ public final class CaseViewModel {
     private final StringProperty gap = new SimpleStringProperty("");
     private final Lifetime choice = new Lifetime();
     private final Lifetime search = new Lifetime();
+    private final CaseContent content;
+    private UnsavedWork.Open unsaved;
     private UUID open;
 
     CaseViewModel(UiContext context, RequestServices work, Printing printing, Consumer<CaseFile> changed) {
@@ -63,18 +67,45 @@ public final class CaseViewModel {
         this.changed = changed;
         reader = new CaseReader(work);
         problems = new RequestProblems(context);
+        content = new CaseContent(context, forms, part);
         papers = new CasePapers(context, work, printing);
         beside = new CaseLetters(context, work, this, forms, papers);
         forms.person().sought().addListener((property, before, now) -> seek(now));
     }
 
+    /** The card's view tells of what is written in it; the view of another language takes its place. */
+    void follow(UnsavedWork.Open open) {
+        unsaved = open;
+    }
+
+    CaseContent content() {
+        return content;
+    }
+
+    DraftKey draftKey() {
+        return file.get() == null ? DraftKey.of("", null, this) : DraftKey.of("requests.case", file.get().request().id(), this);
+    }
+
+    String draftTitle() {
+        return file.get() == null ? "" : context.say("requests.draft", file.get().request().label(), file.get().request().applicant().name());
+    }
+
+    /** Writes down what was written, or removes the draft of what was kept. */
+    private void look() {
+        if (unsaved != null) {
+            unsaved.look();
+        }
+    }
+
     /** Opens the card of a request. */
     void open(UUID request) {
+        look();
         open = request;
         choice.newest(context.background().run(() -> reader.read(request))).onSuccess(this::show);
     }
 
     void close() {
+        look();
         open = null;
         choice.drop();
         file.set(null);
@@ -226,6 +257,11 @@ public final class CaseViewModel {
             file.set(read);
             part.set(CaseStep.next(read.request().status()));
         });
+        if (sameRequest) {
+            look();
+        } else if (unsaved != null) {
+            unsaved.takeUp(context);
+        }
         preview();
     }
 

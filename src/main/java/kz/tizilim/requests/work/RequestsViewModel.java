@@ -16,11 +16,16 @@ import kz.tizilim.letters.outgoing.Printing;
 import kz.tizilim.requests.Request;
 import kz.tizilim.requests.RequestServices;
 import kz.tizilim.requests.RequestStatus;
+import kz.tizilim.requests.intake.IntakeContent;
 import kz.tizilim.requests.intake.IntakeViewModel;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.UnsavedWork;
+import kz.tizilim.ui.draft.DraftKey;
 
 /** The screen of requests: the list, the request that lies open, and the intake of a new one. */
 public final class RequestsViewModel {
+    private static final String PLACE = "requests.title";
+
     private final UiContext context;
     private final RequestServices work;
     private final ObservableList<ListedRequest> requests = FXCollections.observableArrayList();
@@ -38,7 +43,15 @@ public final class RequestsViewModel {
         opened = new CaseViewModel(context, work, printing, read -> replace(new ListedRequest(read.request(), read.left())));
         intake = new IntakeViewModel(context, work, this::registered);
         chosen.addListener((property, before, now) -> choose(before, now));
-        context.unsaved().standing(intake::isUnregistered, intake::register, intake::discardAll);
+        UnsavedWork.Open incoming = context.unsaved().standing(
+                DraftKey.fresh("requests.intake", intake), () -> context.say("requests.intake.title"), new IntakeContent(context, intake),
+                intake::isUnregistered, intake::register, intake::discardAll);
+        context.unsaved().drafts().way("requests.intake", PLACE, id -> {
+            if (!intake.isUnregistered()) {
+                incoming.takeUp(context);
+            }
+        });
+        context.unsaved().drafts().way("requests.case", PLACE, this::show);
     }
 
     private record Listing(List<ListedRequest> requests) {

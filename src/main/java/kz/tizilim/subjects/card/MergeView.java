@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
@@ -48,11 +48,8 @@ final class MergeView {
                 0, new Label(), heading(context.say("subjects.merge.kept", compared.kept().number())), heading(context.say("subjects.merge.gone", compared.gone().number())),
                 heading(context.say("subjects.merge.together")));
         row(grid, "subjects.extract.name", Person::fullName);
-        row(grid, "subjects.form.iin", person -> Masking.iin(person.iin()));
-        row(grid, "subjects.form.born", person -> context.wording().date(person.born()));
-        row(grid, "subjects.extract.phones", person -> String.join("\n", person.phones().stream().map(Masking::phone).toList()));
-        row(grid, "subjects.extract.emails", person -> String.join("\n", person.emails().stream().map(Masking::email).toList()));
-        row(grid, "subjects.form.categories", person -> String.join(", ", person.categories().stream().map(viewModel::category).toList()));
+        PersonFields.ALL.listed().forEach(field -> row(
+                grid, field.label(), person -> String.join("\n", field.said(person, context.wording().language(), viewModel::category, false))));
         VBox content = new VBox(grid, Card.words(context.say("subjects.merge.moving", compared.moving())));
         content.getStyleClass().add("stack");
         return content;

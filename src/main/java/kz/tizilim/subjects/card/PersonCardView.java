@@ -2,7 +2,6 @@ package kz.tizilim.subjects.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,12 +12,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.tizilim.exchange.fields.FieldKind;
+import kz.tizilim.exchange.fields.RecordField;
+import kz.tizilim.exchange.fields.RecordFields;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.subjects.PersonMerges;
 import kz.tizilim.subjects.PersonReferences;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
@@ -58,21 +62,15 @@ final class PersonCardView {
             banner.getStyleClass().add("gaps");
             card.put(banner);
         });
-        card.two(card.part("subjects.form.iin", iin()), card.part("subjects.form.born", Card.words(said(context.wording().date(person.born())))));
-        card.put(card.part("subjects.form.categories", person.categories().isEmpty() ? Card.words("—") : Chips.tags(person.categories().stream().map(viewModel::category).toList())));
-        card.rule();
-        card.two(lines(card, "subjects.form.emails", person.emails(), Masking::email), lines(card, "subjects.form.phones", person.phones(), Masking::phone));
-        card.put(card.part("subjects.form.address", Card.words(person.address() == null || revealed ? said(person.address()) : context.say("subjects.hidden"))));
-        card.rule();
-        card.put(card.part("subjects.form.language", Card.words(context.say("ui.language." + person.language().code()))));
-        card.two(
-                card.part("subjects.form.addressee-kk", Card.words(said(person.addresseeKk()))),
-                card.part("subjects.form.addressee-ru", Card.words(said(person.addresseeRu()))));
-        if (person.representative() != null) {
+        for (RecordFields.Group<Person> group : PersonFields.ALL.groups()) {
+            group.rows().forEach(row -> fields(card, row.stream().filter(field -> !field.isInTitle()).toList()));
             card.rule();
+        }
+        if (person.representative() != null) {
             card.put(card.part("subjects.form.section.representative", Card.words(representative(person.representative()))));
         }
         shown.parts().forEach(part -> part(card, part));
+        context.sections().on(card, new CardSections.Subject("person", person.id(), person.owner()));
         FlowPane acts = new FlowPane(
                 Buttons.plain(context.wording(), "subjects.extract", viewModel::extract), Buttons.plain(context.wording(), "subjects.new-consent", viewModel::newConsent),
                 Buttons.plain(context.wording(), "subjects.consent-form", viewModel::consentForm));
@@ -109,19 +107,31 @@ final class PersonCardView {
         context.dialogs().show(context.say("subjects.block.title"), form.node(), List.of(block));
     }
 
+    private void fields(Card card, List<RecordField<Person, ?>> row) {
+        List<Node> parts = row.stream().<Node>map(field -> card.part(field.label(), value(field))).toList();
+        if (parts.size() == 2) {
+            card.two(parts.get(0), parts.get(1));
+        } else {
+            parts.forEach(card::put);
+        }
+    }
+
+    private Node value(RecordField<Person, ?> field) {
+        if (field == PersonFields.IIN) {
+            return iin();
+        }
+        List<String> said = field.said(person, context.wording().language(), viewModel::category, revealed);
+        return field.kind() == FieldKind.CODES && !said.isEmpty() ? Chips.tags(said) : Card.words(said(String.join("\n", said)));
+    }
+
     private Node iin() {
-        boolean nothing = person.iin() == null && person.emails().isEmpty() && person.phones().isEmpty() && person.address() == null;
+        boolean nothing = PersonFields.ALL.all().stream().filter(RecordField::isMasked).allMatch(field -> field.texts(person).isEmpty());
         Label number = new Label(person.iin() == null ? "—" : revealed ? person.iin() : Masking.iin(person.iin()));
         number.setId("subjects-iin");
         Hyperlink turn = Buttons.link(context.wording(), revealed ? "subjects.iin.hide" : "subjects.iin.show", () -> viewModel.revealed().set(!revealed));
         HBox row = nothing ? new HBox(number) : new HBox(number, turn);
         row.getStyleClass().add("row");
         return row;
-    }
-
-    private Node lines(Card card, String key, List<String> lines, UnaryOperator<String> mask) {
-        List<String> said = lines.stream().map(line -> revealed ? line : mask.apply(line)).toList();
-        return card.part(key, Card.words(said.isEmpty() ? "—" : String.join("\n", said)));
     }
 
     private Node duplicates() {

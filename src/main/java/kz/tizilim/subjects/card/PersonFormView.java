@@ -8,15 +8,19 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import kz.tizilim.exchange.fields.RecordField;
+import kz.tizilim.exchange.fields.RecordFields;
 import kz.tizilim.subjects.Person;
-import kz.tizilim.text.Language;
+import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
 import kz.tizilim.ui.form.NamedFields;
 import kz.tizilim.ui.form.PickList;
+import kz.tizilim.ui.form.RecordForm;
 
 /** The form of a person. What is wrong in an IIN is told while it is typed, what is only strange beside it. */
 final class PersonFormView {
@@ -38,50 +42,33 @@ final class PersonFormView {
     }
 
     Node node() {
-        name();
-        contacts();
-        letters();
+        described();
         representative();
         fields.tell();
         tellIin();
         String heading = viewModel.isNew() ? context.say("subjects.form.new") : viewModel.record().fullName();
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, DraftKey.of("subjects.form", viewModel.isNew(), viewModel.record().id(), viewModel), heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo("surname");
         return pane;
     }
 
-    private void name() {
-        Field<String> surname = bind("surname", form.text("subjects.form.surname"), viewModel.surname());
-        Field<String> given = bind("given", form.text("subjects.form.given"), viewModel.given());
-        Field<String> patronymic = bind("patronymic", form.text("subjects.form.patronymic"), viewModel.patronymic());
-        form.beside(surname, given, patronymic);
-        Field<String> iin = bind("iin", form.text("subjects.form.iin"), viewModel.iin());
-        form.beside(iin, bind("born", form.date("subjects.form.born"), viewModel.born()));
+    private void described() {
+        RecordForm<Person> described = new RecordForm<>(context, form, fields, viewModel.draft(), field -> categories);
+        for (RecordFields.Group<Person> group : PersonFields.ALL.groups()) {
+            if (group.heading() != null) {
+                form.section(group.heading());
+            }
+            for (List<RecordField<Person, ?>> row : group.rows()) {
+                described.row(row);
+                if (row.contains(PersonFields.IIN)) {
+                    form.put(beside);
+                }
+            }
+        }
         beside.getStyleClass().add("tight");
         beside.managedProperty().bind(beside.visibleProperty());
-        form.put(beside);
-        viewModel.iin().addListener((property, before, now) -> tellIin());
+        viewModel.value(PersonFields.IIN).addListener((property, before, now) -> tellIin());
         viewModel.sameIin().addListener((ListChangeListener<Person>) change -> tellIin());
-        bind("categories", PickList.of(context, "subjects.form.categories", () -> categories).on(form), viewModel.categories());
-    }
-
-    private void contacts() {
-        form.section("subjects.form.section.contacts");
-        form.beside(
-                bind("emails", form.area("subjects.form.emails", 2).help("subjects.form.lines"), viewModel.emails()),
-                bind("phones", form.area("subjects.form.phones", 2).help("subjects.form.lines"), viewModel.phones()));
-        bind("address", form.text("subjects.form.address"), viewModel.address());
-    }
-
-    private void letters() {
-        form.section("subjects.form.section.letters");
-        bind(
-                "language",
-                form.choice("subjects.form.language", List.of(Language.values()), language -> context.say("ui.language." + language.code())),
-                viewModel.language());
-        form.beside(
-                bind("addresseeKk", form.text("subjects.form.addressee-kk").help("subjects.form.addressee-kk.help"), viewModel.addresseeKk()),
-                bind("addresseeRu", form.text("subjects.form.addressee-ru").help("subjects.form.addressee-ru.help"), viewModel.addresseeRu()));
     }
 
     private void representative() {

@@ -126,6 +126,7 @@ public final class PersonsViewModel {
     private Shown shown(Person person) {
         List<PersonReferences.Part> parts = company.belongings().stream()
                 .flatMap(room -> room.of(person, context.wording().language()).stream())
+                .filter(PersonReferences.Part::onCard)
                 .toList();
         return new Shown(person, company.merges().duplicates(person), company.merges().of(person.id()), parts);
     }
@@ -219,6 +220,15 @@ public final class PersonsViewModel {
 
     public void create() {
         form.set(form(Person.fresh()));
+    }
+
+    /** Opens the form of a person that was being written: of a new one, or of this one if the card is still there. */
+    public void resume(UUID person) {
+        if (person == null) {
+            create();
+        } else {
+            context.background().run(() -> register.find(person)).onSuccess(found -> found.filter(each -> !each.isBlocked()).ifPresent(each -> form.set(form(each))));
+        }
     }
 
     public void edit() {

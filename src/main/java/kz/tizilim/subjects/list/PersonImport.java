@@ -10,17 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.exchange.RecordHistory;
-import kz.tizilim.exchange.lists.CellVocabulary;
+import kz.tizilim.exchange.fields.RecordField;
 import kz.tizilim.exchange.lists.ImportRow;
 import kz.tizilim.exchange.lists.ListKind;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.PersonRules;
 import kz.tizilim.text.FormText;
-import kz.tizilim.text.Language;
 import kz.tizilim.text.PersonName;
 import kz.tizilim.text.ValidationError;
 
@@ -46,7 +47,7 @@ public final class PersonImport implements ListKind<Person> {
 
     @Override
     public List<String> fields() {
-        return List.of(FULL_NAME, "surname", "given", "patronymic", "iin", "born", "emails", "phones", "address", "language", "categories");
+        return Stream.concat(Stream.of(FULL_NAME), PersonFields.ALL.imported().map(RecordField::name)).toList();
     }
 
     @Override
@@ -55,9 +56,8 @@ public final class PersonImport implements ListKind<Person> {
         Set<String> iins = register.iins();
         Map<String, Integer> seen = new HashMap<>();
         Map<String, String> categories = dictionaries.get().byName(Dictionary.SUBJECTS);
-        Map<String, Language> languages = CellVocabulary.of(Language.class);
         return row -> {
-            Person person = person(row, categories, languages);
+            Person person = person(row, categories);
             row.rules(PersonRules.check(person, today).stream().map(fault -> inOneCell(fault, row)).toList());
             String iin = person.iin();
             if (iin != null && iins.contains(iin)) {
@@ -81,13 +81,15 @@ public final class PersonImport implements ListKind<Person> {
         return register.history();
     }
 
-    private static Person person(ImportRow row, Map<String, String> categories, Map<String, Language> languages) {
+    private static Person person(ImportRow row, Map<String, String> categories) {
         String full = row.text(FULL_NAME);
         PersonName name = full == null ? PersonName.of("", "") : PersonName.guess(full);
-        return new Person(
-                UUID.randomUUID(), 0, or(row.text("surname"), name.surname()), or(row.text("given"), name.given()),
-                or(row.text("patronymic"), name.patronymic()), row.identity("iin"), row.day("born"), row.parts("emails"), row.parts("phones"),
-                row.text("address"), row.one("language", languages), row.many("categories", categories), null, null, null);
+        Map<String, Object> read = new HashMap<>();
+        PersonFields.ALL.imported().forEach(field -> read.put(field.name(), row.value(field, field == PersonFields.CATEGORIES ? categories : Map.of())));
+        read.put("surname", or(row.text("surname"), name.surname()));
+        read.put("given", or(row.text("given"), name.given()));
+        read.put("patronymic", or(row.text("patronymic"), name.patronymic()));
+        return Person.fresh().with(read);
     }
 
     private static ValidationError inOneCell(ValidationError fault, ImportRow row) {

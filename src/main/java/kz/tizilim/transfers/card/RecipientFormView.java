@@ -10,6 +10,7 @@ import kz.tizilim.text.Countries;
 import kz.tizilim.text.Language;
 import kz.tizilim.transfers.Recipient;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -57,7 +58,7 @@ final class RecipientFormView {
         form.beside(number, signed, bind("contract.expires", form.date("transfers.form.expires").help("transfers.form.expires.help"), viewModel.expires()));
         fields.tell();
         String heading = viewModel.isNew() ? context.say("transfers.form.new") : context.wording().in(viewModel.record().name());
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
+        Node pane = FormPane.of(context, DraftKey.of("transfers.recipient", viewModel.isNew(), viewModel.record().id(), viewModel), heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
         fields.goTo("name");
         return pane;
     }

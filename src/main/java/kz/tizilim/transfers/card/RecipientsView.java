@@ -24,6 +24,7 @@ import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.Card;
+import kz.tizilim.ui.CardSections;
 import kz.tizilim.ui.Columns;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Screen;
@@ -153,6 +154,7 @@ public final class RecipientsView implements Screen {
                     List.of(26, 28, 28, 18),
                     given.stream().map(this::row).toList());
         }
+        context.sections().on(card, new CardSections.Subject("recipient", recipient.id(), recipient.owner()));
         HBox acts = new HBox(Buttons.quiet(context.wording(), "transfers.remove-recipient", () -> context.dialogs()
                 .ask(
                         Question.destructive(

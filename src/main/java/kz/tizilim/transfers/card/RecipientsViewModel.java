@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -13,6 +15,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionaries;
 import kz.tizilim.activities.Dictionary;
+import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.text.ValidationError;
@@ -62,7 +65,7 @@ public final class RecipientsViewModel {
 
     private void load(UUID wanted) {
         context.background()
-                .run(() -> new Loaded(register.recipients(), register.transfers(), activities.all(), activities.dictionaries()))
+                .run(this::read)
                 .onSuccess(loaded -> {
                     dictionaries = loaded.dictionaries();
                     knownActivities = loaded.activities();
@@ -76,6 +79,10 @@ public final class RecipientsViewModel {
                 });
     }
 
+    private Loaded read() {
+        return new Loaded(register.recipients(), register.transfers(), activities.all(), activities.dictionaries());
+    }
+
     public void create() {
         openRecipient(new Recipient(UUID.randomUUID(), null, null, null, true, "KZ", null, null, null, null, null), true);
     }
@@ -85,6 +92,38 @@ public final class RecipientsViewModel {
             openRecipient(chosen.get(), false);
         }
     }
+
+    /** Opens the form of a recipient that was being written: of a new one, or of this one if it is still there. */
+    public void resume(UUID recipient) {
+        if (recipient == null) {
+            create();
+        } else {
+            find(register::recipients, recipient, found -> openRecipient(found, false));
+        }
+    }
+
+    /** Opens the form of a transfer that was being changed. */
+    public void resumeTransfer(UUID transfer) {
+        find(register::transfers, transfer, found -> openTransfer(found, false));
+    }
+
+    /** Opens the form of a new transfer to a recipient that was being written. */
+    public void resumeNewTransfer(UUID recipient) {
+        find(register::recipients, recipient, found -> openTransfer(fresh(found), true));
+    }
+
+    private <R extends RegisterRecord> void find(Supplier<List<R>> all, UUID id, Consumer<R> then) {
+        context.background().run(() -> {
+            Loaded loaded = read();
+            return new Sought<>(loaded, all.get().stream().filter(each -> each.id().equals(id)).findFirst());
+        }).onSuccess(sought -> {
+            dictionaries = sought.loaded().dictionaries();
+            knownActivities = sought.loaded().activities();
+            sought.found().ifPresent(then);
+        });
+    }
+
+    private record Sought<R>(Loaded loaded, Optional<R> found) {}
 
     private void openRecipient(Recipient recipient, boolean fresh) {
         leaveForm();
@@ -107,7 +146,11 @@ public final class RecipientsViewModel {
 
     /** A new transfer to the chosen recipient, to the country in which it receives data. */
     public void createTransfer() {
-        openTransfer(new Transfer(UUID.randomUUID(), null, chosen.get().id(), null, null, null, chosen.get().country()), true);
+        openTransfer(fresh(chosen.get()), true);
+    }
+
+    private static Transfer fresh(Recipient to) {
+        return new Transfer(UUID.randomUUID(), null, to.id(), null, null, null, to.country());
     }
 
     public void editTransfer(Transfer transfer) {

@@ -53,7 +53,7 @@ final class TransferFormView {
         tellGround();
         fields.tell();
         String heading = context.say(viewModel.isNew() ? "transfers.form.new-transfer" : "transfers.form.transfer", recipients.recipient(viewModel.record().recipient()));
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
+        Node pane = FormPane.of(context, viewModel.draft(), heading, form, viewModel::keep, viewModel::isChanged, recipients::leaveForm);
         fields.goTo("activity");
         return pane;
     }

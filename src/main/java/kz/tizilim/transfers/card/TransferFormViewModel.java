@@ -13,6 +13,7 @@ import kz.tizilim.text.ValidationError;
 import kz.tizilim.transfers.Transfer;
 import kz.tizilim.transfers.TransferRegister;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.SaveAction;
 
 /** A transfer while it is being written. */
@@ -57,6 +58,13 @@ public final class TransferFormViewModel {
 
     public boolean isChanged() {
         return !record().equals(before);
+    }
+
+    /** A new transfer is found again by its recipient. */
+    DraftKey draft() {
+        return isNew()
+                ? new DraftKey("transfers.form.new", original.recipient(), true, this)
+                : DraftKey.of("transfers.form", original.id(), this);
     }
 
     public boolean isNew() {

@@ -17,6 +17,7 @@ import kz.tizilim.transfers.Recipient;
 import kz.tizilim.transfers.TransferGrounds;
 import kz.tizilim.ui.Card;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.draft.DraftKey;
 import kz.tizilim.ui.form.Field;
 import kz.tizilim.ui.form.Form;
 import kz.tizilim.ui.form.FormPane;
@@ -45,6 +46,7 @@ final class DisclosureFormView {
     Node node() {
         Field<Object> persons = form.control(
                 "transfers.disclosure.persons", PersonPick.of(context, viewModel.persons(), !viewModel.isNew()), new SimpleObjectProperty<>());
+        form.keeping("transfers.disclosure.persons", () -> List.copyOf(viewModel.persons().taken()), all -> viewModel.persons().taken().setAll(all));
         fields.put("person", viewModel.isNew() ? persons.required().help("transfers.disclosure.persons.help") : persons);
         form.beside(
                 bind("on", form.date("transfers.disclosure.on").required(), viewModel.on()),
@@ -57,7 +59,7 @@ final class DisclosureFormView {
         String heading = viewModel.isNew()
                 ? context.say("transfers.disclosure.new")
                 : context.say("transfers.disclosure.title", viewModel.record().number());
-        Node pane = FormPane.of(context, heading, form, viewModel::keep, viewModel::isChanged, leave);
+        Node pane = FormPane.of(context, DraftKey.of("transfers.disclosure", viewModel.isNew(), viewModel.record().id(), viewModel), heading, form, viewModel::keep, viewModel::isChanged, leave);
         fields.goTo(viewModel.isNew() ? "person" : "on");
         return pane;
     }

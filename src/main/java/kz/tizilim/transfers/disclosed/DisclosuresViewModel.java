@@ -149,11 +149,23 @@ public final class DisclosuresViewModel {
         open(Disclosure.fresh(today()), List.of());
     }
 
+    /** Opens the form of a disclosure that was being written: of a new one, or of this one if it is still there. */
+    public void resume(UUID disclosure) {
+        if (disclosure == null) {
+            create();
+        } else {
+            context.background().run(() -> register.find(disclosure)).onSuccess(found -> found.ifPresent(this::edit));
+        }
+    }
+
     public void edit() {
         if (chosen.get() != null) {
-            Disclosure disclosure = chosen.get().disclosure();
-            context.background().run(() -> persons.find(disclosure.person()).stream().toList()).onSuccess(whose -> open(disclosure, whose));
+            edit(chosen.get().disclosure());
         }
+    }
+
+    private void edit(Disclosure disclosure) {
+        context.background().run(() -> persons.find(disclosure.person()).stream().toList()).onSuccess(whose -> open(disclosure, whose));
     }
 
     private void open(Disclosure disclosure, List<Person> whose) {

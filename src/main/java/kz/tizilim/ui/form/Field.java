@@ -51,6 +51,16 @@ public final class Field<T> {
         node.getStyleClass().add("field");
         node.getChildren().addAll(label, control, help, problemLine);
         FirstFault.mark(node, control, problemLine);
+        node.getProperties().put(Field.class, this);
+    }
+
+    /** The field that a node shows; null where it shows none. */
+    static Field<?> of(Node node) {
+        return node.hasProperties() && node.getProperties().get(Field.class) instanceof Field<?> field ? field : null;
+    }
+
+    String labelWords() {
+        return label.getText().replace("\u00a0*", "");
     }
 
     public Node node() {

@@ -3,7 +3,9 @@ package kz.tizilim.ui.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -20,9 +22,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kz.tizilim.text.FormText;
 import kz.tizilim.text.LocalText;
 import kz.tizilim.ui.Ids;
 import kz.tizilim.ui.Wording;
+import kz.tizilim.ui.draft.DraftValue;
 
 /**
  * Fields under one another, made from the message keys of their labels.
@@ -62,12 +66,32 @@ public final class Form {
 
     /** Several lines of text. */
     public Field<String> area(String key, int rows) {
+        TextArea control = areaOf(rows);
+        return add(key, control, control.textProperty());
+    }
+
+    private TextArea areaOf(int rows) {
         TextArea control = new TextArea();
         control.setPrefRowCount(rows);
         control.setPrefColumnCount(10);
         control.setWrapText(true);
         TextMenu.on(control, wording);
-        return add(key, control, control.textProperty());
+        return control;
+    }
+
+    /** Any number of texts, each in a line of its own. */
+    public Field<List<String>> lines(String key, int rows) {
+        TextArea control = areaOf(rows);
+        Property<List<String>> value = new SimpleObjectProperty<>(List.of());
+        control.textProperty().addListener((property, before, now) -> value.setValue(FormText.lines(now)));
+        // What is being typed stays as it is: an empty line is the beginning of the next text.
+        value.addListener((property, before, now) -> {
+            List<String> wanted = now == null ? List.of() : now;
+            if (!FormText.lines(control.getText()).equals(wanted)) {
+                control.setText(FormText.lines(wanted));
+            }
+        });
+        return add(key, control, value);
     }
 
     /** A secret, never shown and never copied. */
@@ -175,6 +199,18 @@ public final class Form {
         heading.setWrapText(true);
         heading.getStyleClass().add("h2");
         node.getChildren().add(heading);
+        return this;
+    }
+
+    /**
+     * What belongs to the form and stands in no field of it, such as a chosen picture: it is written down and put back with the rest.
+     *
+     * @param labelKey its name for people
+     * @param set takes back what {@code get} gave; of a kind that {@link DraftValue} knows
+     */
+    @SuppressWarnings("unchecked") // it comes back as it was given
+    public <T> Form keeping(String labelKey, Supplier<T> get, Consumer<T> set) {
+        FormFields.keep(node, new FormFields.Beside(Ids.of(labelKey), wording.say(labelKey), get::get, value -> set.accept((T) value)));
         return this;
     }
 

@@ -12,18 +12,21 @@ import kz.tizilim.ui.Panes;
 import kz.tizilim.ui.Question;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.UiContext;
+import kz.tizilim.ui.UnsavedWork;
+import kz.tizilim.ui.draft.DraftKey;
 
 /** A form in the place of a card: its heading, its fields in a pane that scrolls, and under them the buttons that keep or leave it. */
 public final class FormPane {
     private FormPane() {}
 
     /**
-     * The pane of a form.
+     * The pane of a form. What is written in it is kept as a draft until it is saved or given up, and put back when the form is opened again.
      *
+     * @param key which form it is
      * @param heading what is being written, in words
      * @param isChanged whether leaving would lose something: then the officer is asked first
      */
-    public static VBox of(UiContext context, String heading, Form form, Runnable keep, BooleanSupplier isChanged, Runnable leave) {
+    public static VBox of(UiContext context, DraftKey key, String heading, Form form, Runnable keep, BooleanSupplier isChanged, Runnable leave) {
         Label title = new Label(heading);
         title.getStyleClass().add("h2");
         title.setWrapText(true);
@@ -34,13 +37,14 @@ public final class FormPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox pane = new VBox(top, scroll);
+        UnsavedWork.Open open = context.unsaved().form(context, key, heading, FormFields.of(form.node(), key.fresh()), pane, isChanged, keep, leave);
         HBox foot = new HBox(
-                Buttons.withKeys(Buttons.primary(context.wording(), "ui.form.keep", keep), Shortcut.SAVE),
-                Buttons.plain(context.wording(), "ui.form.leave", () -> leave(context, isChanged, leave)));
+                Buttons.withKeys(Buttons.primary(context.wording(), "ui.form.keep", () -> open.save(context)), Shortcut.SAVE),
+                Buttons.plain(context.wording(), "ui.form.leave", () -> leave(context, isChanged, open::discard)));
         foot.getStyleClass().addAll("buttons", "form-foot");
-        VBox pane = new VBox(top, scroll, foot);
+        pane.getChildren().add(foot);
         pane.getStyleClass().add("card");
-        context.unsaved().form(pane, isChanged, keep, leave);
         return Panes.mark(pane);
     }
 

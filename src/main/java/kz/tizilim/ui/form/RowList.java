@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ public final class RowList<R> {
     private final ObservableList<R> rows;
     private final Filling<R> filling;
     private final VBox node = new VBox();
+    private Supplier<R> fresh;
     private Button add;
     private boolean removable;
 
@@ -41,6 +43,7 @@ public final class RowList<R> {
         this.rows = rows;
         this.filling = filling;
         node.getStyleClass().add("row-list");
+        node.getProperties().put(RowList.class, this);
         rows.addListener((ListChangeListener<R>) change -> show());
         show();
     }
@@ -51,6 +54,7 @@ public final class RowList<R> {
 
     /** Lets rows be added, moved up and removed. */
     public RowList<R> adding(String buttonKey, Supplier<R> fresh) {
+        this.fresh = fresh;
         add = Buttons.plain(wording, buttonKey, () -> rows.add(fresh.get()));
         removable = true;
         show();
@@ -60,6 +64,30 @@ public final class RowList<R> {
     /** The field of these rows on a form; faults of the whole stand under it. */
     public Field<Object> on(Form form) {
         return form.control(key, node, new SimpleObjectProperty<>());
+    }
+
+    /** The rows that a node shows; null where it shows none. */
+    static RowList<?> of(Node node) {
+        return node.hasProperties() && node.getProperties().get(RowList.class) instanceof RowList<?> rows ? rows : null;
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    /** The node of a row, as it stands now. */
+    Node row(int place) {
+        return node.getChildren().get(place);
+    }
+
+    /** Makes it so many rows, if rows can come and go here. */
+    void bringTo(int count) {
+        while (removable && rows.size() < count) {
+            rows.add(fresh.get());
+        }
+        if (removable && rows.size() > count) {
+            rows.remove(Math.max(0, count), rows.size());
+        }
     }
 
     private void show() {

@@ -13,6 +13,7 @@ import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.Registers;
 import kz.tizilim.subjects.Masking;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.subjects.PersonFields;
 import kz.tizilim.subjects.PersonRegister;
 import kz.tizilim.subjects.SamplePersonCompany;
 import kz.tizilim.text.Language;
@@ -75,8 +76,8 @@ class PersonsViewModelTest {
             held.late(() -> slow.choose(other.id()));
             held.late(() -> {
                 slow.create();
-                slow.form().get().surname().set("Жаңадан");
-                slow.form().get().given().set("Асқар");
+                slow.form().get().value(PersonFields.SURNAME).setValue("Жаңадан");
+                slow.form().get().value(PersonFields.GIVEN).setValue("Асқар");
                 slow.form().get().keep();
                 slow.choose(other.id());
             });
@@ -109,8 +110,8 @@ class PersonsViewModelTest {
     @Test
     void aWrongIinIsNotKept() {
         viewModel.create();
-        viewModel.form().get().surname().set("Үлгібеков");
-        viewModel.form().get().iin().set("991332300003");
+        viewModel.form().get().value(PersonFields.SURNAME).setValue("Үлгібеков");
+        viewModel.form().get().value(PersonFields.IIN).setValue("991332300003");
         assertThat(viewModel.form().get().iinProblem()).isNotEmpty();
         viewModel.form().get().keep();
         assertThat(viewModel.form().get().faults()).extracting(ValidationError::field).containsExactly("iin");
@@ -119,8 +120,8 @@ class PersonsViewModelTest {
     @Test
     void aStrangeButPossibleIinIsWarnedOfAndKept() {
         viewModel.create();
-        viewModel.form().get().surname().set("Үлгібеков");
-        viewModel.form().get().iin().set("991332 300311");
+        viewModel.form().get().value(PersonFields.SURNAME).setValue("Үлгібеков");
+        viewModel.form().get().value(PersonFields.IIN).setValue("991332 300311");
         assertThat(viewModel.form().get().iinProblem()).isEmpty();
         assertThat(viewModel.form().get().iinWarnings()).containsExactly("text.identity.no-birth-date");
         viewModel.form().get().keep();
@@ -131,8 +132,8 @@ class PersonsViewModelTest {
     @Test
     void anotherPersonWithTheSameIinIsShownWhileItIsTypedAndOnTheCard() {
         viewModel.create();
-        viewModel.form().get().surname().set("Үлгіқызы");
-        viewModel.form().get().iin().set("991332300002");
+        viewModel.form().get().value(PersonFields.SURNAME).setValue("Үлгіқызы");
+        viewModel.form().get().value(PersonFields.IIN).setValue("991332300002");
         assertThat(viewModel.form().get().sameIin()).extracting(Person::given).containsExactly("Айгүл");
         viewModel.form().get().keep();
         assertThat(viewModel.chosen().get().duplicates()).extracting(duplicate -> duplicate.person().given()).containsExactly("Айгүл");
@@ -142,12 +143,12 @@ class PersonsViewModelTest {
     void theKazakhAddresseeFollowsTheNameUntilTheOfficerWritesHerOwn() {
         viewModel.create();
         PersonFormViewModel form = viewModel.form().get();
-        form.surname().set("Мысалов");
-        form.given().set("Қайрат");
-        assertThat(form.addresseeKk().get()).isEqualTo("Қайрат Мысаловқа");
-        form.addresseeKk().set("Құрметті Қайратқа");
-        form.surname().set("Мысалбай");
-        assertThat(form.addresseeKk().get()).isEqualTo("Құрметті Қайратқа");
+        form.value(PersonFields.SURNAME).setValue("Мысалов");
+        form.value(PersonFields.GIVEN).setValue("Қайрат");
+        assertThat(form.value(PersonFields.ADDRESSEE_KK).getValue()).isEqualTo("Қайрат Мысаловқа");
+        form.value(PersonFields.ADDRESSEE_KK).setValue("Құрметті Қайратқа");
+        form.value(PersonFields.SURNAME).setValue("Мысалбай");
+        assertThat(form.value(PersonFields.ADDRESSEE_KK).getValue()).isEqualTo("Құрметті Қайратқа");
     }
 
     @Test
@@ -155,7 +156,7 @@ class PersonsViewModelTest {
         viewModel.choose(viewModel.persons().get(1).id());
         viewModel.edit();
         assertThat(viewModel.form().get().isChanged()).isFalse();
-        viewModel.form().get().address().set("Астана");
+        viewModel.form().get().value(PersonFields.ADDRESS).setValue("Астана");
         assertThat(viewModel.form().get().isChanged()).isTrue();
     }
 }
