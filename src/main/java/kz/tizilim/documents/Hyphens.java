@@ -7,15 +7,14 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Marks where a long word in a narrow column may be parted, so that it is never cut without a hyphen: between two syllables, three
  * letters or more on either side, which is right in Kazakh and allowed in Russian. The mark is the soft hyphen, which the layout engine
- * draws at the end of a line only and never puts into the text that is read back. Names of addresses, files and digests have no
- * syllables: they part behind their own signs or anywhere, without a hyphen, which would be read as one of theirs.
+ * draws at the end of a line only and never puts into the text that is read back. Addresses and digests have no syllables and bear no
+ * marks: {@link LineEnds} parts them without a hyphen, which would be read as one of theirs.
  */
 final class Hyphens {
     /** Shorter words fit every column that we print, at 11 columns on a page laid across. */
     static final int SHORTEST = 13;
     private static final int LEAST_ON_A_SIDE = 3;
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final char MAY_END = '\u200B';
     private static final String VOWELS = "аеёиоуыэюяәіөүұ";
 
     private Hyphens() {}
@@ -53,21 +52,11 @@ final class Hyphens {
             return token;
         }
         StringBuilder parted = new StringBuilder(token.length() + 4);
-        int sinceEnd = 0;
         for (int at = 0; at < token.length(); at++) {
-            char letter = token.charAt(at);
             if (at > 0 && isSyllable(token, at)) {
                 parted.append(SOFT_HYPHEN);
-                sinceEnd = 0;
-            } else if (at > 0 && sinceEnd > 2 && isSign(token.charAt(at - 1)) && at + 2 < token.length()) {
-                parted.append(MAY_END);
-                sinceEnd = 0;
-            } else if (sinceEnd >= SHORTEST && at + 2 < token.length() && !isCyrillic(letter)) {
-                parted.append(MAY_END);
-                sinceEnd = 0;
             }
-            parted.append(letter);
-            sinceEnd++;
+            parted.append(token.charAt(at));
         }
         return parted.toString();
     }
@@ -107,11 +96,7 @@ final class Hyphens {
         return isCyrillic(letter) && !isVowel(letter) && low != 'ь' && low != 'ъ' && low != 'й';
     }
 
-    private static boolean isCyrillic(char letter) {
+    static boolean isCyrillic(char letter) {
         return Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
-    }
-
-    private static boolean isSign(char letter) {
-        return "@._/-:=&?+,;".indexOf(letter) >= 0;
     }
 }

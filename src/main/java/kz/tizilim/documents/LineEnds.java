@@ -25,22 +25,55 @@ final class LineEnds implements FSTextBreaker {
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "%", "л.", "п.");
     private static final int LONGEST_ENDING = 5;
 
+    /** A run of so many letters and signs without a space is no word: an address or a digest, which may end a line behind its signs. */
+    private static final int LONGEST_WORD = 24;
+    /** Of a digest so many characters stay together. */
+    private static final int LEAST_OF_DIGEST = 8;
+
     private final FSTextBreaker engine = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
     private String text = "";
+    private int last;
+    private int engineAt;
 
     @Override
     public void setText(String newText) {
         text = newText;
+        last = 0;
+        engineAt = 0;
         engine.setText(newText);
     }
 
     @Override
     public int next() {
-        int place = engine.next();
-        while (place != BreakIterator.DONE && place < text.length() && isWithin(place)) {
-            place = engine.next();
+        while (engineAt != BreakIterator.DONE && (engineAt <= last || (engineAt < text.length() && isWithin(engineAt)))) {
+            engineAt = engine.next();
         }
-        return place;
+        int end = engineAt == BreakIterator.DONE ? text.length() : engineAt;
+        int within = end - last > LONGEST_WORD ? withinLong(end) : BreakIterator.DONE;
+        if (within != BreakIterator.DONE) {
+            last = within;
+            return within;
+        }
+        last = end;
+        return engineAt;
+    }
+
+    /** The next place in an address or a digest that reaches to {@code end}; none in words, which only spaces and syllables part. */
+    private int withinLong(int end) {
+        for (int at = last + LEAST_OF_DIGEST; at < end - LEAST_OF_DIGEST; at++) {
+            char before = text.charAt(at - 1);
+            if (Hyphens.isCyrillic(before) || Character.isWhitespace(before) || Hyphens.isCyrillic(text.charAt(at))) {
+                return BreakIterator.DONE;
+            }
+            if ("@._/-=&?:+".indexOf(before) >= 0 || (at - last >= LEAST_OF_DIGEST * 2 && isDigit(before) && isDigit(text.charAt(at)))) {
+                return at;
+            }
+        }
+        return BreakIterator.DONE;
+    }
+
+    private static boolean isDigit(char letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
     }
 
     private boolean isWithin(int place) {
