@@ -14,7 +14,7 @@ final class ReadingScreens implements FeatureScreens {
      * @param follow leads to the card of the register that says otherwise than the policy
      */
     ReadingScreens(RegisterWindow window, Consumer<PolicyGap.Way> follow) {
-        published = new PublishedPolicies(window.context(), window.session().policies(), window.papers(), follow);
+        published = new PublishedPolicies(window.context(), window.session().policies(), window.session().factIntake(), window.papers(), follow);
     }
 
     @Override

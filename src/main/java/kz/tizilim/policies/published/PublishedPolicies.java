@@ -20,10 +20,10 @@ public final class PublishedPolicies {
      *
      * @param go leads to the card of the register that says otherwise than the policy
      */
-    public PublishedPolicies(UiContext context, PolicyRegister policies, PaperShow papers, Consumer<PolicyGap.Way> go) {
+    public PublishedPolicies(UiContext context, PolicyRegister policies, FactIntake intake, PaperShow papers, Consumer<PolicyGap.Way> go) {
         this.context = context;
         this.papers = papers;
-        viewModel = new PublishedViewModel(context, policies, go);
+        viewModel = new PublishedViewModel(context, policies, intake, go);
     }
 
     /** The screen in the language of this moment. */

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import kz.tizilim.activities.Activity;
+import kz.tizilim.activities.ActivityStatus;
 import kz.tizilim.policies.OperatorHoldings;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.policies.published.screen.PublishedView;
@@ -67,7 +70,7 @@ class PublishedScreenTest {
     void open() {
         session = OperatorHoldings.sample(folder.resolve("register"));
         context = TestContexts.direct(Language.KK, folder);
-        viewModel = new PublishedViewModel(context, session.policies(), followed::add);
+        viewModel = new PublishedViewModel(context, session.policies(), session.factIntake(), followed::add);
     }
 
     @AfterEach
@@ -118,6 +121,35 @@ class PublishedScreenTest {
     }
 
     @Test
+    void onlyWhatIsTakenIsWrittenAndIsTakenBackAsOne() throws IOException {
+        viewModel.open(policy());
+        List<FactOffer> offers = session.factIntake().offers(session.policies().holdings(), viewModel.reading().get());
+        assertThat(offers).extracting(FactOffer::field).contains(FactOffer.Field.PHONE, FactOffer.Field.DATA, FactOffer.Field.PURPOSE).doesNotContain(FactOffer.Field.BIN, FactOffer.Field.NAME);
+        int activities = session.activities().all().size();
+        List<String> phones = session.operators().find().orElseThrow().phones();
+        List<FactOffer> taken = offers.stream().filter(each -> each.field() == FactOffer.Field.PHONE || each.field() == FactOffer.Field.PURPOSE).toList();
+        viewModel.take(taken);
+        assertThat(session.operators().find().orElseThrow().phones()).hasSize(phones.size() + 1).contains("+7 727 000 00 09");
+        Activity draft = session.activities().all().get(activities);
+        assertThat(draft.status()).isEqualTo(ActivityStatus.DRAFT);
+        assertThat(draft.data()).isEmpty();
+        assertThat(draft.retention()).isNull();
+        assertThat(draft.purposes()).hasSize(2).allMatch(purpose -> purpose.basis() == null);
+        assertThat(viewModel.rows(ReadList.REGISTER)).noneMatch(row -> row.difference().topic() == PolicyTopic.PHONE && row.difference().kind() == PolicyDifference.Kind.EXTRA);
+        context.notices().shown().get(context.notices().shown().size() - 1).action().run().run();
+        assertThat(session.operators().find().orElseThrow().phones()).isEqualTo(phones);
+        assertThat(session.activities().all()).hasSize(activities);
+    }
+
+    @Test
+    void takingNothingWritesNothing() throws IOException {
+        viewModel.open(policy());
+        String before = session.folder().head().toString();
+        viewModel.take(List.of());
+        assertThat(session.folder().head()).hasToString(before);
+    }
+
+    @Test
     void theVersionInAnotherLanguageIsSetBesideIt() throws IOException {
         viewModel.open(policy());
         Path russian = Files.writeString(folder.resolve("ru.txt"), "Политика\n\n1. Ответы\nМы отвечаем на обращение субъекта в течение 15 рабочих дней. Звоните: +7 727 000 00 09.\n");
@@ -139,22 +171,42 @@ class PublishedScreenTest {
 
     @Test
     void itIsDrawnInEveryLanguageWithAndWithoutAPolicy() throws IOException {
-        Screenshots.saveAll(language -> screen(language, new PublishedViewModel(TestContexts.direct(language, folder), session.policies(), followed::add)), "published-none");
+        Screenshots.saveAll(language -> screen(language, model(language)), "published-none");
         Path policy = policy();
         Screenshots.saveAll(language -> {
-            PublishedViewModel model = new PublishedViewModel(TestContexts.direct(language, folder), session.policies(), followed::add);
+            PublishedViewModel model = model(language);
             model.open(policy);
             model.chosen().set(model.rows(ReadList.FINDINGS).get(1));
             return screen(language, model);
         }, "published");
         Screenshots.saveAll(language -> {
-            PublishedViewModel model = new PublishedViewModel(TestContexts.direct(language, folder), session.policies(), followed::add);
+            PublishedViewModel model = model(language);
             model.open(policy);
             model.list().set(ReadList.REGISTER);
             model.chosen().set(model.rows(ReadList.REGISTER).get(0));
             return screen(language, model);
         }, "published-register");
+        Screenshots.saveAll(language -> {
+            PublishedViewModel model = model(language);
+            model.open(policy);
+            model.chosen().set(model.rows(ReadList.FINDINGS).get(3));
+            StackPane narrow = new StackPane(screen(language, model));
+            narrow.setMaxSize(964, 640);
+            return new StackPane(narrow);
+        }, "published-narrow");
+        Screenshots.saveAll(language -> {
+            UiContext shown = TestContexts.direct(language, folder);
+            PublishedViewModel model = new PublishedViewModel(shown, session.policies(), session.factIntake(), followed::add);
+            model.open(policy);
+            PublishedView view = new PublishedView(shown, model, (title, name, pdf) -> {});
+            view.node().lookup("#policies-published-take").fireEvent(new ActionEvent());
+            return new StackPane(view.node(), shown.dialogs().layer());
+        }, "published-intake");
         assertThat(Screenshots.FOLDER).isDirectory();
+    }
+
+    private PublishedViewModel model(Language language) {
+        return new PublishedViewModel(TestContexts.direct(language, folder), session.policies(), session.factIntake(), followed::add);
     }
 
     private Parent screen(Language language, PublishedViewModel model) {

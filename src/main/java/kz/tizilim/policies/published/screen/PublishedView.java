@@ -116,7 +116,8 @@ public final class PublishedView implements Screen {
         if (reading != null) {
             buttons.add(Buttons.withKeys(Buttons.quiet(context.wording(), "policies.published.open", this::ask), Shortcut.NEW));
             buttons.add(Buttons.plain(context.wording(), "policies.published.version", this::askOther));
-            buttons.add(Buttons.withKeys(Buttons.primary(context.wording(), "policies.published.report", this::print), Shortcut.PRINT));
+            buttons.add(Buttons.withKeys(Buttons.plain(context.wording(), "policies.published.report", this::print), Shortcut.PRINT));
+            buttons.add(Buttons.primary(context.wording(), "policies.published.take", this::take));
         }
         return buttons.toArray(Node[]::new);
     }
@@ -174,6 +175,10 @@ public final class PublishedView implements Screen {
 
     private void open(Path file) {
         WorkDialog.follow(context, context.say("policies.published.reading"), viewModel.open(file));
+    }
+
+    private void take() {
+        viewModel.offers().onSuccess(offers -> new IntakeView(context, viewModel).show(offers));
     }
 
     private void print() {

@@ -18,20 +18,25 @@ import kz.tizilim.policies.PolicyRegister;
 import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.policies.facts.PolicyInput;
 import kz.tizilim.policies.published.AuditDocument;
+import kz.tizilim.policies.published.FactIntake;
+import kz.tizilim.policies.published.FactOffer;
 import kz.tizilim.policies.published.RegisterComparison;
 import kz.tizilim.policies.published.VersionComparison;
 import kz.tizilim.reading.PolicyReader;
 import kz.tizilim.reading.PolicyReading;
 import kz.tizilim.reading.source.UnreadableSource;
 import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 import kz.tizilim.text.Messages;
 import kz.tizilim.ui.UiContext;
 import kz.tizilim.ui.Work;
+import kz.tizilim.ui.history.Undo;
 
 /** A published policy that is being read: its text, what was found in it, and how it stands against the register. It is kept nowhere. */
 public final class PublishedViewModel {
     private final UiContext context;
     private final PolicyRegister policies;
+    private final FactIntake intake;
     private final Consumer<PolicyGap.Way> go;
     private final ReadOnlyObjectWrapper<PolicyReading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RegisterComparison> comparison = new ReadOnlyObjectWrapper<>();
@@ -45,9 +50,10 @@ public final class PublishedViewModel {
      *
      * @param go leads to the card of the register that says otherwise
      */
-    public PublishedViewModel(UiContext context, PolicyRegister policies, Consumer<PolicyGap.Way> go) {
+    public PublishedViewModel(UiContext context, PolicyRegister policies, FactIntake intake, Consumer<PolicyGap.Way> go) {
         this.context = context;
         this.policies = policies;
+        this.intake = intake;
         this.go = go;
         for (ReadList each : ReadList.values()) {
             rows.put(each, FXCollections.observableArrayList());
@@ -129,6 +135,26 @@ public final class PublishedViewModel {
             LocalDate today = policies.today();
             return AuditDocument.of(read, RegisterComparison.of(holdings, read), holdings.operator().called(language), today, language).pdf();
         };
+    }
+
+    /** What of the open policy the register could take. */
+    public Work<List<FactOffer>> offers() {
+        PolicyReading read = reading.get();
+        return context.background().run(() -> intake.offers(policies.holdings(), read));
+    }
+
+    /** Writes the facts that the officer has taken, as one entry, and offers to take it back. */
+    public void take(List<FactOffer> taken) {
+        PolicyReading read = reading.get();
+        String file = read.text().source().file();
+        Language spoken = read.text().language().orElse(context.wording().language());
+        LocalText name = LocalText.same(context.say("policies.intake.activity", file));
+        context.background()
+                .run(() -> intake.take(taken, name, spoken))
+                .onSuccess(written -> written.ifPresent(record -> {
+                    Undo.offer(context, context.say("policies.intake.done", taken.size()), intake.history(), record, this::compareAgain);
+                    compareAgain();
+                }));
     }
 
     /** A policy that was read, with its comparison. */
