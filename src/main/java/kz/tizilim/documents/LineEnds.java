@@ -81,7 +81,7 @@ final class LineEnds implements FSTextBreaker {
             return false;
         }
         return switch (text.charAt(place - 1)) {
-            case '-' -> Character.isDigit(text.charAt(place - 2)) && Character.isLetter(text.charAt(place));
+            case '-' -> !Character.isLetterOrDigit(text.charAt(place)) || (Character.isDigit(text.charAt(place - 2)) && Character.isLetter(text.charAt(place)));
             case ' ' -> isOneWord(word(place - 2), place);
             default -> false;
         };
