@@ -36,7 +36,7 @@ final class OrderFormTest {
     @CsvSource({"KK, БҰЙЫРАМЫН:, ПРИКАЗ", "RU, ПРИКАЗЫВАЮ:, ПРИКАЗ", "EN, I ORDER:, ORDER"})
     void orderBearsItsWordItsNumberAndItsDay(Language language, String orders, String other) {
         assertThat(text(PolicyKind.RESPONSIBLE_ORDER, language, edition()))
-                .contains("БҰЙРЫҚ", other, orders, "№ 5-ө", "Алматы")
+                .contains("БҰЙРЫҚ", other, orders, "№ 5-ө")
                 .doesNotContain("УТВЕРЖДАЮ", "БЕКІТЕМІН", "Основание:");
     }
 
