@@ -26,7 +26,9 @@ import org.jsoup.nodes.Element;
 final class PaperPress {
     private static final String STYLE = read("paper.css");
     // Not as a named page: the engine takes the width of all text from the page without a name.
-    private static final String LANDSCAPE = "@page { size: A4 landscape; margin: 20mm 15mm 18mm 20mm; }";
+    private static final String OF_ALL = "@top-center { content: counter(page) \" / \" counter(pages); font: 8.25pt \"Noto Serif\"; vertical-align: bottom; padding-bottom: 3mm; }";
+    /** A register is read for its completeness: each of its pages says of how many it is one. */
+    private static final String LANDSCAPE = "@page { size: A4 landscape; margin: 20mm 15mm 12mm 20mm; " + OF_ALL + " } @page :first { margin-top: 20mm; " + OF_ALL + " }";
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -75,18 +77,10 @@ final class PaperPress {
         head.prependElement("style").appendText(document.selectFirst(".landscape") == null ? STYLE : STYLE + LANDSCAPE);
         head.appendElement("meta").attr("name", "author").attr("content", info.author());
         head.appendElement("meta").attr("name", "description").attr("content", info.title());
-        keepLastWordsWithSignature(document);
+        LastWords.keepWithSignatures(document);
+        document.select("table").forEach(Hyphens::mark);
         if (info.bookmarks()) {
             Outline.add(document);
-        }
-    }
-
-    /** A signature alone on its page signs nothing: the last paragraph goes over with it. */
-    private static void keepLastWordsWithSignature(Document document) {
-        Element closing = document.selectFirst("div.closing");
-        Element last = closing == null ? null : closing.previousElementSibling();
-        if (last != null && last.normalName().equals("p")) {
-            closing.prependChild(last);
         }
     }
 

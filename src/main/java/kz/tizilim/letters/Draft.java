@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.tizilim.text.Gender;
 import kz.tizilim.text.Language;
 
 /**
@@ -25,6 +26,7 @@ import kz.tizilim.text.Language;
  * @param more the further parts, in order
  * @param addresseeBeside the addressee as the other language calls her; null where there is none or it is the same
  * @param signatory the place of the signatory in the operator's list, 0 for the first
+ * @param gender of the person who is greeted, where something surer than the name tells it; null where only the name can
  */
 public record Draft(
         LetterKind kind,
@@ -40,7 +42,8 @@ public record Draft(
         Map<String, Object> contentsBeside,
         List<Part> more,
         String addresseeBeside,
-        int signatory) {
+        int signatory,
+        Gender gender) {
     /** One thing that a letter says: what of its kind must be said, in the letter's language and in the one beside it. */
     public record Part(LetterKind kind, Map<String, Object> contents, Map<String, Object> beside) {
         public Part {
@@ -58,6 +61,27 @@ public record Draft(
         contents = contents == null ? Map.of() : new TreeMap<>(contents);
         contentsBeside = contentsBeside == null ? Map.of() : new TreeMap<>(contentsBeside);
         more = more == null ? List.of() : List.copyOf(more);
+    }
+
+    /** A letter that greets by what the name tells. */
+    public Draft(
+            LetterKind kind,
+            Language language,
+            Language beside,
+            UUID owner,
+            String incomingNumber,
+            LocalDate incomingDate,
+            String addressee,
+            List<String> addressLines,
+            String greeting,
+            Map<String, Object> contents,
+            Map<String, Object> contentsBeside,
+            List<Part> more,
+            String addresseeBeside,
+            int signatory) {
+        this(
+                kind, language, beside, owner, incomingNumber, incomingDate, addressee, addressLines, greeting, contents, contentsBeside, more,
+                addresseeBeside, signatory, null);
     }
 
     /** All that the letter says, the first part first. */

@@ -21,7 +21,7 @@ import kz.tizilim.text.Language;
 public final class LetterPapers {
     private final Function<Operator, Optional<byte[]>> logo;
 
-    /** @param logo the picture of a company's letterhead, empty for the monogram of its name */
+    /** @param logo the picture of a company's letterhead, empty where it has none */
     public LetterPapers(Function<Operator, Optional<byte[]>> logo) {
         this.logo = logo;
     }

@@ -70,7 +70,7 @@ final class LetterValues {
         values.put("heading", heading(spoken));
         // A reader of the tags wants one heading of the first order, which the first language gives.
         values.put("first", spoken == language);
-        values.put("salutation", Salutation.of(draft.greeting(), spoken));
+        values.put("salutation", Salutation.of(draft.greeting(), draft.gender(), spoken));
         return Papers.body(PaperTemplate.of(LetterValues.class, "templates/opening-two.html"), values);
     }
 
@@ -120,7 +120,7 @@ final class LetterValues {
             letter.put("besides", Map.of("lang", draft.beside().code(), "reference", reference(draft.beside()), "alsoCalled", alsoCalled()));
         } else {
             letter.put("heading", heading(language));
-            letter.put("salutation", Salutation.of(draft.greeting(), language));
+            letter.put("salutation", Salutation.of(draft.greeting(), draft.gender(), language));
         }
         letter.put("signatories", List.of(signatory()));
         letter.put("executor", executor());

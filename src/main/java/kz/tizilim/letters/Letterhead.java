@@ -3,7 +3,10 @@ package kz.tizilim.letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.tizilim.documents.PaperImage;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.text.Language;
@@ -14,7 +17,7 @@ import kz.tizilim.text.Messages;
 final class Letterhead {
     private Letterhead() {}
 
-    /** @param logo the picture in place of the monogram; empty where the company has none */
+    /** @param logo the picture of the letterhead; empty where the company has none */
     static Map<String, Object> of(Operator operator, Optional<byte[]> logo) {
         Map<String, Object> head = new HashMap<>();
         head.put("form", both(operator.form()));
@@ -22,20 +25,14 @@ final class Letterhead {
         head.put("bin", operator.bin());
         head.put("address", both(operator.addressForLetters()));
         head.put("phone", first(operator.phones()));
-        head.put("email", first(operator.emails()));
-        head.put("site", first(operator.sites()));
-        head.put("monogram", monogram(operator));
+        String reach = Stream.of(first(operator.emails()), first(operator.sites())).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        head.put("reach", reach.isEmpty() ? null : reach);
         logo.map(PaperImage::address).ifPresent(address -> head.put("logo", address));
         return head;
     }
 
     private static String capitals(Operator operator, Language language) {
         return Messages.of(language).say("letters.company.head", operator.name().in(language).toUpperCase(language.locale()));
-    }
-
-    private static String monogram(Operator operator) {
-        String name = operator.name().in(Language.KK).strip();
-        return name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Language.KK.locale());
     }
 
     private static String first(List<String> all) {

@@ -19,7 +19,7 @@ import kz.tizilim.text.Messages;
  * @param postalAddress where letters are sent, if it is another than the legal address
  * @param affiliates companies of the group on whose behalf the operator acts, too
  * @param responsible the person responsible for organising processing (art. 25(2)(10)), null until appointed
- * @param logo the stored picture for the letterhead, null for a monogram
+ * @param logo the stored picture for the letterhead, null for none
  * @param workWeek how many days of the week are worked: 5 or 6
  */
 public record Operator(

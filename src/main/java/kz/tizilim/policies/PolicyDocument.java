@@ -68,7 +68,11 @@ public final class PolicyDocument {
         Map<String, String> labels = new HashMap<>();
         COLUMNS.forEach(column -> labels.put(column, messages.say("policies.column." + column)));
         values.put("label", labels);
-        values.put("stamp", stamp(stamp, language));
+        Map<String, Object> edition = stamp(stamp, language);
+        if (kind == PolicyKind.RESPONSIBLE_ORDER) {
+            edition.putAll(OrderHead.of(holdings.operator().responsible(), stamp, language));
+        }
+        values.put("stamp", edition);
         String title = ClauseBook.of(kind, language).title();
         String company = holdings.operator().called(language);
         PaperInfo info = PaperInfo.of(title, language, company.isEmpty() ? messages.say("policies.no-company") : company);
@@ -247,7 +251,7 @@ public final class PolicyDocument {
             body.append("</section>\n");
         }
         String list = shape.contents() ? "<nav class=\"contents\"><p class=\"contents-title\">{{stamp.contents}}</p>\n<ul>\n" + contents + "</ul></nav>\n" : "";
-        return PaperTemplate.written(PolicyKind.class, kind.code(), "<main class=\"policy " + kind.code() + "\">\n{{>head}}\n" + list + body + "</main>");
+        return PaperTemplate.written(PolicyKind.class, kind.code(), "<main class=\"policy " + kind.code() + "\">\n{{>" + (kind == PolicyKind.RESPONSIBLE_ORDER ? "order-head" : "head") + "}}\n" + list + body + "</main>");
     }
 
     private void clauses(StringBuilder body, List<Clause> here, Optional<String> section, boolean withGaps) {

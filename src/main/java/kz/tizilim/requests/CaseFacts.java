@@ -21,8 +21,11 @@ import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.subjects.Person;
 import kz.tizilim.subjects.PersonRegister;
+import kz.tizilim.text.Addressee;
 import kz.tizilim.text.Countries;
 import kz.tizilim.text.DateFormatter;
+import kz.tizilim.text.Gender;
+import kz.tizilim.text.IdentityNumber;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.Messages;
 import kz.tizilim.transfers.Recipient;
@@ -165,10 +168,17 @@ public final class CaseFacts {
         return Optional.ofNullable(request.due()).map(day -> DateFormatter.of(language).notLater(day));
     }
 
-    /** The person's name as a letter addresses it: the dative kept on her card, else her full name. */
+    /** The person's name as a letter addresses it: the dative kept on the card, else the one that the rules give, else the full name. */
     String addressee(Person person, Language language) {
         String kept = language == Language.KK ? person.addresseeKk() : language == Language.RU ? person.addresseeRu() : null;
-        return kept == null || kept.isBlank() ? person.fullName() : kept;
+        return kept == null || kept.isBlank() ? Addressee.dative(person.fullName(), gender(person), language).orElse(person.fullName()) : kept;
+    }
+
+    /** What the name tells of the person's gender, else what the IIN does; empty where neither tells it. */
+    static Optional<Gender> gender(Person person) {
+        return Addressee.gender(person.fullName()).or(() -> person.iin() == null
+                ? Optional.empty()
+                : IdentityNumber.sex(person.iin()).map(sex -> sex == IdentityNumber.Sex.MALE ? Gender.MALE : Gender.FEMALE));
     }
 
     /** An authority as letters name it, with its address where the officer entered one. */

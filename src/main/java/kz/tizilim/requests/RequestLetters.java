@@ -14,6 +14,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.letters.Draft;
 import kz.tizilim.letters.LetterKind;
 import kz.tizilim.subjects.Person;
+import kz.tizilim.text.Addressee;
 import kz.tizilim.text.DateFormatter;
 import kz.tizilim.text.Dative;
 import kz.tizilim.text.KazakhCase;
@@ -114,7 +115,8 @@ public final class RequestLetters {
                 .toList();
         return new Draft(
                 LetterKind.TRANSFER_NOTICE, language, beside, person.id(), null, null, facts.addressee(person, language), lines,
-                person.greetingName(), part.contents(), part.beside(), List.of(), beside == null ? null : facts.addressee(person, beside), 0);
+                person.greetingName(), part.contents(), part.beside(), List.of(), beside == null ? null : facts.addressee(person, beside), 0,
+                CaseFacts.gender(person).orElse(null));
     }
 
     /** The kinds of letters that a decision on one matter makes: two where a part is granted and the rest refused. */
@@ -202,7 +204,7 @@ public final class RequestLetters {
         boolean self = applicant.relation() == Applicant.Relation.SELF && !request.isUnconfirmed();
         boolean toAuthority = isToAuthority(request);
         Optional<AuthorityReference> theirs = toAuthority ? AuthorityReference.of(request) : Optional.empty();
-        String name = toAuthority ? inDative(applicant.name(), language) : applicant.name();
+        boolean known = self && person != null;
         return new Draft(
                 parts.get(0).kind(),
                 language,
@@ -210,16 +212,17 @@ public final class RequestLetters {
                 request.id(),
                 theirs.map(AuthorityReference::number).orElse(request.label()),
                 theirs.map(AuthorityReference::day).orElse(request.receivedOn()),
-                self && person != null ? facts.addressee(person, language) : name,
-                Stream.concat(self && person != null ? post(person, language, beside) : Stream.empty(), Stream.of(applicant.address(), applicant.email()))
+                known ? facts.addressee(person, language) : addressee(applicant, toAuthority, language),
+                Stream.concat(known ? post(person, language, beside) : Stream.empty(), Stream.of(applicant.address(), applicant.email()))
                         .filter(line -> line != null && !line.isBlank())
                         .toList(),
-                toAuthority ? null : self && person != null ? person.greetingName() : applicant.name(),
+                toAuthority ? null : known ? person.greetingName() : applicant.name(),
                 parts.get(0).contents(),
                 parts.get(0).beside(),
                 parts.subList(1, parts.size()),
-                self && person != null && beside != null ? facts.addressee(person, beside) : null,
-                0);
+                beside == null ? null : known ? facts.addressee(person, beside) : addressee(applicant, toAuthority, beside),
+                0,
+                known ? CaseFacts.gender(person).orElse(null) : null);
     }
 
     /** Whether the reply goes to a body that asked on its own, whom nobody identifies and a letter does not greet. */
@@ -233,6 +236,12 @@ public final class RequestLetters {
                 .filter(spoken -> spoken != null && person.post() != null && person.post().has(spoken))
                 .map(spoken -> Dative.post(person.post().in(spoken), spoken).orElse(person.post().in(spoken)))
                 .distinct();
+    }
+
+    /** Who wrote, by the name that was written; in the nominative where no rule tells the dative. */
+    private static String addressee(Applicant applicant, boolean toAuthority, Language language) {
+        String name = applicant.name();
+        return toAuthority || Addressee.isOrganisation(name) ? inDative(name, language) : Addressee.dative(name, Optional.empty(), language).orElse(name);
     }
 
     private static String inDative(String name, Language language) {

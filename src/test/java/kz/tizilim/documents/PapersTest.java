@@ -26,7 +26,7 @@ final class PapersTest {
         VeraPdf.assertAccessibleArchive(paper.pdf());
         KeptPaper.assertAsKept(PapersTest.class, "reply_kk", paper.pdf());
         assertThat(paper.pages()).isEqualTo(1);
-        assertThat(PaperText.of(paper.pdf())).contains("Айгүл Үлгіқызына", "«МЫСАЛ ДҮКЕН»", "Орынд.: Ж. Сынақова", "1 / 1").doesNotContain("#");
+        assertThat(PaperText.of(paper.pdf())).contains("Айгүл Үлгіқызына", "«МЫСАЛ ДҮКЕН»", "Орынд.: Ж. Сынақова").doesNotContain("#", "1 / 1");
     }
 
     @Test
@@ -88,10 +88,12 @@ final class PapersTest {
         Map<String, Object> values = SamplePapers.kazakh();
         values.put("answers", Collections.nCopies(lines, "Сақтау мерзімі: соңғы тапсырыстан кейін бес жыл."));
 
-        String text = PaperText.of(Papers.make(SamplePapers.template("reply_kk"), values, SamplePapers.infoInKazakh()).pdf());
+        Paper paper = Papers.make(SamplePapers.template("reply_kk"), values, SamplePapers.infoInKazakh());
+        String text = PaperText.of(paper.pdf()).replace(" ", "");
 
-        int secondPage = text.indexOf("2 / 2");
-        assertThat(secondPage < 0 || text.indexOf("Жауаппен келіспеген") > secondPage).isTrue();
+        int secondPage = text.indexOf("\n2\n");
+        assertThat(secondPage >= 0).as("a number on the second page").isEqualTo(paper.pages() > 1);
+        assertThat(secondPage < 0 || text.indexOf("Жауаппенкеліспеген") > secondPage).isTrue();
     }
 
     @Test

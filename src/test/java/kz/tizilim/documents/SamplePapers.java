@@ -131,7 +131,6 @@ final class SamplePapers {
 
     static Map<String, Object> withLogo(Map<String, Object> values) {
         Map<String, Object> operator = new HashMap<>(map(values.get("operator")));
-        operator.remove("monogram");
         operator.put("logo", PaperImage.address(logo()));
         Map<String, Object> changed = new HashMap<>(values);
         changed.put("operator", operator);
@@ -153,8 +152,7 @@ final class SamplePapers {
         operator.put("bin", "991340000000");
         operator.put("address", new LocalText("050000, Алматы қ., Үлгі көшесі, 1", "050000, г. Алматы, ул. Улги, 1", null));
         operator.put("phone", "+7 (700) 000-00-00");
-        operator.put("email", "info@example.kz");
-        operator.put("monogram", "М");
+        operator.put("reach", "info@example.kz");
         Map<String, Object> values = new HashMap<>();
         values.put("operator", operator);
         values.put("letter", letter);

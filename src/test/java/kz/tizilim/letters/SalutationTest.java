@@ -2,6 +2,7 @@ package kz.tizilim.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.tizilim.text.Gender;
 import kz.tizilim.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ final class SalutationTest {
         "Иван Ильинич, 'Уважаемый Иван Ильинич!'",
         "Александр Мысалович, Уважаемый Александр Мысалович!",
         "Тимур Маркович, Уважаемый Тимур Маркович!",
+        "Досым Үлгіәлі, Уважаемый Досым Үлгіәлі!",
+        "Женя Ким, 'Здравствуйте, Женя Ким!'",
+        "Анна Маркович, 'Здравствуйте, Анна Маркович!'",
         "Үлгіқызы, 'Здравствуйте, Үлгіқызы!'"
     })
     void russianGreetsByThePatronymicAndElseWithoutGender(String name, String greeting) {
@@ -29,6 +33,19 @@ final class SalutationTest {
     void kazakhAndEnglishGreetEveryoneAlike() {
         assertThat(Salutation.of("Тимур Үлгіұлы", Language.KK)).isEqualTo("Құрметті Тимур Үлгіұлы!");
         assertThat(Salutation.of("Тимур Үлгіұлы", Language.EN)).isEqualTo("Dear Тимур Үлгіұлы,");
+    }
+
+    @Test
+    void cardTellsWhatTheNameDoesNot() {
+        assertThat(Salutation.of("Женя Ким", Gender.FEMALE, Language.RU)).isEqualTo("Уважаемая Женя Ким!");
+        assertThat(Salutation.of("Женя Ким", Gender.MALE, Language.RU)).isEqualTo("Уважаемый Женя Ким!");
+    }
+
+    /** Point 15 of the review: «Здравствуйте, Комитет…!». */
+    @ParameterizedTest
+    @CsvSource({"Комитет по информационной безопасности", "ТОО «Сынақ хабар»", "Synaq Habar LLP"})
+    void bodyOrCompanyIsNotGreeted(String name) {
+        assertThat(Salutation.of(name, Language.RU)).isNull();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package kz.tizilim.policies.facts;
 
+import java.util.stream.Stream;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.ResponsiblePerson;
 import kz.tizilim.text.IdentityNumber;
+import kz.tizilim.text.Language;
+import kz.tizilim.text.LocalText;
 
 /** Who the operator is, how it is reached, who answers for processing. */
 final class CompanyFacts {
@@ -43,10 +46,17 @@ final class CompanyFacts {
         return new Values()
                 .with("name", person.name())
                 .with("post", telling.words(person.post()))
+                .with("job", isRole(person.post()) ? null : telling.words(person.post()))
                 .with("phone", person.phone())
                 .with("email", person.email())
                 .with("orderNumber", person.orderNumber())
                 .with("orderDate", person.orderDate() == null ? null : telling.dates().full(person.orderDate()));
+    }
+
+    /** Whether the post only repeats that the person answers for personal data: an order that gives this role does not name it as a post. */
+    private static boolean isRole(LocalText post) {
+        return post != null && Stream.of(Language.values()).map(spoken -> post.in(spoken).toLowerCase(spoken.locale()))
+                .anyMatch(words -> words.matches(".*(жауапты (тұлға|адам)|ответственн|responsible).*") && words.matches(".*(дербес|персональн|personal|деректер|данных).*"));
     }
 
     private static String label(Operator operator, FactFormatter telling) {
