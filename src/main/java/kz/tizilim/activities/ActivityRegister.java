@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.CachedQuery;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
@@ -78,13 +79,20 @@ public final class ActivityRegister {
      * @throws Faults if a field must be put right first
      */
     public Activity keep(Activity activity) {
+        return folder.act("activities.keep", changes -> keep(changes, activity));
+    }
+
+    /**
+     * Keeps an activity as a part of another action; a new one gets the next number.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public Activity keep(Changes changes, Activity activity) {
         Set<UUID> known = bases().stream().map(PersonalDataStore::id).collect(Collectors.toSet());
         ValidationErrors.throwIfAny(ActivityRules.check(activity, dictionaries(), known));
-        return folder.act("activities.keep", changes -> {
-            Activity kept = activity.number() > 0 ? activity : activity.numbered(ActivityTable.nextNumber(changes.handle()));
-            changes.put(ActivityTable.ACTIVITY, kept);
-            return kept;
-        });
+        Activity kept = activity.number() > 0 ? activity : activity.numbered(ActivityTable.nextNumber(changes.handle()));
+        changes.put(ActivityTable.ACTIVITY, kept);
+        return kept;
     }
 
     /**

@@ -12,6 +12,7 @@ import kz.tizilim.law.LawPack;
 import kz.tizilim.overview.Flows;
 import kz.tizilim.overview.MissingRows;
 import kz.tizilim.overview.ReminderRows;
+import kz.tizilim.policies.facts.PolicyGap;
 import kz.tizilim.search.Search;
 import kz.tizilim.session.RegisterTables;
 import kz.tizilim.text.DateFormatter;
@@ -38,10 +39,12 @@ public final class WindowFeatures implements Workbench.Features {
         ConsentScreens consents = new ConsentScreens(window);
         PersonScreens persons = new PersonScreens(window, consents, (place, id) -> show(rooms, place, id));
         CompanyScreens company = new CompanyScreens(window, () -> rooms.stream().flatMap(room -> room.calendarChanged().stream()).toList());
-        PolicyScreens policies = new PolicyScreens(window, way -> context.unsaved().beforeGoing(
-                context, () -> new GapWays(company.room(), activities.room(), transfers.room(), consents.room(), go).follow(way)));
+        Consumer<PolicyGap.Way> follow = way -> context.unsaved().beforeGoing(
+                context, () -> new GapWays(company.room(), activities.room(), transfers.room(), consents.room(), go).follow(way));
+        PolicyScreens policies = new PolicyScreens(window, follow);
+        ReadingScreens published = new ReadingScreens(window, follow);
         FlowScreens flows = new FlowScreens(window, new Flows.Ways(activities::show, transfers::show));
-        rooms.addAll(List.of(requests, persons, consents, activities, transfers, flows, policies, letters, company));
+        rooms.addAll(List.of(requests, persons, consents, activities, transfers, flows, policies, published, letters, company));
         rooms.add(new AttachmentScreens(window, (table, id) -> FeatureScreens.open(rooms, table, id)));
         // It reads what is due as soon as it is built.
         rooms.add(0, new OverviewScreens(

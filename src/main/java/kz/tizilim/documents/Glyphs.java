@@ -50,6 +50,20 @@ final class Glyphs {
         };
     }
 
+    /** The words with every letter that no face draws, or that would turn them, written by its number: {@code [U+1F4CE]}. */
+    static String drawn(String words) {
+        BitSet drawable = Typefaces.drawable();
+        StringBuilder drawn = new StringBuilder();
+        words.codePoints().forEach(letter -> {
+            if (isSpace(letter) || (drawable.get(letter) && !turnsText(letter))) {
+                drawn.appendCodePoint(letter);
+            } else if (isShowable(letter)) {
+                drawn.append("[U+%04X]".formatted(letter));
+            }
+        });
+        return drawn.toString();
+    }
+
     private static boolean isSpace(int codePoint) {
         return codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
     }

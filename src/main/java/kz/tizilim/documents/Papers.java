@@ -71,4 +71,12 @@ public final class Papers {
         all.put("title", info.title());
         return Markup.of(template, all, info);
     }
+
+    /**
+     * Somebody else's words as a paper can show them: a paper with a letter that no face draws is refused, and a text that is only quoted may
+     * hold any. Such letters are written by their number; those that say nothing by themselves are left out.
+     */
+    public static String quoted(String words) {
+        return Glyphs.drawn(words);
+    }
 }

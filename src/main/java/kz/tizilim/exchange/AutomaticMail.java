@@ -22,6 +22,9 @@ public enum AutomaticMail {
     private static final Pattern UNDELIVERED = Pattern.compile("(?iu)^\\W*(?:undeliver|delivery (?:status|failure|has failed)|mail delivery (?:failed|system)|returned mail|failure notice|"
             + "не доставлено|недоставленн|жеткізілмеді|доставка не удалась).*");
 
+    /** Addresses from which no person writes. */
+    private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no-?_?reply|do-?not-?reply|news|newsletters?|digest|promo|marketing|mailings?|rassylka|notifications?|notify|notice|alerts?|billing|robot)(?:[.+_-][^@]*)?@.*");
+
     private final String key;
 
     AutomaticMail(String key) {
@@ -49,7 +52,7 @@ public enum AutomaticMail {
         if (!submitted.isEmpty() && !submitted.equals("no")) {
             return Optional.of(GENERATED);
         }
-        boolean bulk = precedence.equals("bulk") || precedence.equals("junk") || headers.has("list-unsubscribe");
+        boolean bulk = NOBODY.matcher(from.address()).matches() || precedence.equals("bulk") || precedence.equals("junk") || headers.has("list-unsubscribe");
         return bulk && !precedence.equals("list") ? Optional.of(BULK) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.tizilim.exchange.RecordHistory;
 import kz.tizilim.exchange.StoredFiles;
+import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.law.Authority;
@@ -45,11 +46,20 @@ public final class OperatorRegister {
      * @throws Faults if a field must be put right first
      */
     public void keep(Operator operator) {
-        ValidationErrors.throwIfAny(OperatorRules.check(operator));
         folder.act("operator.keep", changes -> {
-            changes.put(OperatorTable.OPERATOR, operator);
+            keep(changes, operator);
             return operator;
         });
+    }
+
+    /**
+     * Keeps the company's card as a part of another action.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public void keep(Changes changes, Operator operator) {
+        ValidationErrors.throwIfAny(OperatorRules.check(operator));
+        changes.put(OperatorTable.OPERATOR, operator);
     }
 
     /** What the officer has put on top of the law pack's calendar. */

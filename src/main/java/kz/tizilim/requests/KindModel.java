@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,13 @@ final class KindModel {
     static final int SIZE = 1 << 14;
 
     private static final KindModel SHIPPED = read();
-    /** So many units of the score apart, a kind is a third as likely. */
-    private static final double TEMPERATURE = 3;
+    /** Begins the name of what a letter is about that asks for nothing: «:thanks». */
+    static final String NOTHING_ABOUT = ":";
+    /** A shorter sentence is a greeting. */
+    private static final int SHORTEST_PART = 3;
+    private static final double PART = 0.5;
+    /** Concepts that stand this near to each other belong to one thought. */
+    private static final int NEAR = 9;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
 
@@ -40,33 +46,59 @@ final class KindModel {
     }
 
     /**
-     * How likely each kind is beside the others, and that the letter asks for nothing: 1 for the likeliest, near 0 for what is out of
-     * the question. A letter may hold several kinds, so that they do not add up to one.
+     * How much speaks for each kind, and for a letter that asks for nothing, each by itself: above 0 it is rather likely, near -4 out of
+     * the question. What a letter is about may stand in one sentence of many, so that the letter as a whole and its strongest part count alike.
      */
-    Map<String, Double> likelihoods(LetterTokens letter) {
-        Set<Integer> features = features(letter.sentences());
-        double[] scores = new double[kinds.size()];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int kind = 0; kind < scores.length; kind++) {
-            scores[kind] = score(kind, features);
-            most = Math.max(most, scores[kind]);
+    Map<String, Double> scores(LetterTokens letter) {
+        double[] whole = scores(features(letter.sentences()));
+        double[] part = new double[kinds.size()];
+        Arrays.fill(part, Double.NEGATIVE_INFINITY);
+        for (LetterSentence sentence : letter.sentences()) {
+            if (sentence.words().size() >= SHORTEST_PART) {
+                double[] alone = scores(features(List.of(sentence)));
+                for (int kind = 0; kind < part.length; kind++) {
+                    part[kind] = Math.max(part[kind], alone[kind]);
+                }
+            }
         }
         Map<String, Double> found = new LinkedHashMap<>();
-        for (int kind = 0; kind < scores.length; kind++) {
-            found.put(kinds.get(kind), Math.exp((scores[kind] - most) / TEMPERATURE));
+        for (int kind = 0; kind < part.length; kind++) {
+            found.put(kinds.get(kind), part[kind] == Double.NEGATIVE_INFINITY || isOfWhole(kinds.get(kind)) ? whole[kind] : whole[kind] * (1 - PART) + part[kind] * PART);
         }
         return found;
     }
 
-    private double score(int kind, Set<Integer> features) {
-        double sum = 0;
-        for (int feature : features) {
-            sum += weights[kind][feature];
-        }
-        return (sum / Math.sqrt(Math.max(1, features.size())) + weights[kind][SIZE]) * scale[kind];
+    /** The code of what a letter is about that asks for nothing. */
+    static String nothingAbout(Map<String, Double> scores) {
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(NOTHING_ABOUT))
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> entry.getKey().substring(NOTHING_ABOUT.length()))
+                .orElseThrow();
     }
 
-    /** The places of a letter's words in the table: whole words, their beginnings, neighbours, and pieces of three to five letters. */
+    /** That nothing is asked for can only be said of a whole letter. */
+    private static boolean isOfWhole(String kind) {
+        return kind.startsWith(NOTHING_ABOUT) || kind.equals(Proposal.NOT_A_REQUEST);
+    }
+
+    private double[] scores(Set<Integer> features) {
+        double[] scores = new double[kinds.size()];
+        double norm = 1 / Math.sqrt(Math.max(1, features.size()));
+        for (int kind = 0; kind < scores.length; kind++) {
+            double sum = 0;
+            for (int feature : features) {
+                sum += weights[kind][feature];
+            }
+            scores[kind] = (sum * norm + weights[kind][SIZE]) * scale[kind];
+        }
+        return scores;
+    }
+
+    /**
+     * The places of a letter's words in the table: whole words, their beginnings, neighbours, pieces of three to five letters, and the
+     * concepts of the rules, alone and by two near each other, which carry what was learned in one language over to the others.
+     */
     static Set<Integer> features(List<LetterSentence> sentences) {
         Set<Integer> features = new HashSet<>();
         for (LetterSentence sentence : sentences) {
@@ -84,8 +116,21 @@ final class KindModel {
                     }
                 }
             }
+            concepts(sentence, features);
         }
         return features;
+    }
+
+    private static void concepts(LetterSentence sentence, Set<Integer> features) {
+        Map<String, List<WordConcept.Place>> concepts = KindRules.concepts(sentence);
+        concepts.forEach((name, places) -> {
+            features.add(place("@" + name));
+            concepts.forEach((other, others) -> {
+                if (name.compareTo(other) < 0 && places.stream().anyMatch(one -> others.stream().anyMatch(two -> Math.abs(one.from() - two.from()) < NEAR))) {
+                    features.add(place("@" + name + "@" + other));
+                }
+            });
+        });
     }
 
     private static int place(String piece) {

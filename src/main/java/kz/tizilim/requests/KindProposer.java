@@ -15,6 +15,8 @@ import kz.tizilim.operator.PublishedPolicy.SubjectLine;
  * likeliest three are suggested. Nothing is proposed for want of anything better.
  */
 public final class KindProposer {
+    private static final Pattern ANSWERS = Pattern.compile("(?iu)\\s*(?:re|fwd?|aw|отв(?:ет)?|жауап|қайта|пересл?)\\s*(?:\\[\\d+\\])?\\s*:");
+
     private final List<SubjectLine> prescribed;
 
     public KindProposer(List<SubjectLine> prescribed) {
@@ -29,6 +31,7 @@ public final class KindProposer {
     /** The kinds that a letter seems to ask for. Either text may be null; the second is without what the letter quotes. */
     public Proposal propose(String subjectLine, String text) {
         LetterTokens letter = LetterTokens.of(subjectLine, text);
+        boolean answers = isOfAnother(subjectLine, text);
         List<Proposal.Reason> reasons = new ArrayList<>();
         Set<String> announced = new LinkedHashSet<>();
         for (SubjectLine line : prescribed) {
@@ -41,17 +44,30 @@ public final class KindProposer {
         Map<String, Integer> points = new LinkedHashMap<>();
         for (KindRules.Hit hit : KindRules.hits(letter)) {
             LetterSentence sentence = letter.sentences().get(hit.sentence());
-            if (hit.sentence() == 0 && isPrescribed(letter, sentence.said(hit.from(), hit.to()))) {
+            if (hit.sentence() == 0 && (answers || isPrescribed(letter, sentence.said(hit.from(), hit.to())))) {
                 continue;
             }
             points.merge(hit.kind(), hit.size(), Math::max);
             reasons.add(new Proposal.Reason(Proposal.Because.WORDS, hit.kind(), sentence.said(hit.from(), hit.to())));
         }
-        return decided(announced, points, KindModel.shipped().likelihoods(LetterTokens.of(ownSubject(subjectLine, letter), text)), reasons);
+        Map<String, Double> scores = scores(subjectLine, text, letter);
+        Proposal proposal = KindDecision.of(announced, points, scores).proposal(reasons);
+        return proposal.kinds().contains(Proposal.NOT_A_REQUEST) ? Proposal.nothing(Proposal.Because.CONTENT, KindModel.nothingAbout(scores)) : proposal;
     }
 
-    private static Proposal decided(Set<String> announced, Map<String, Integer> points, Map<String, Double> learned, List<Proposal.Reason> reasons) {
-        return KindDecision.of(announced, points, learned).proposal(reasons);
+    /** Whether a letter that a program sent out hands on somebody's wish, such as a form of a site, rather than asks for nothing. */
+    boolean mayHandOnAWish(String subjectLine, String text) {
+        Map<String, Double> scores = scores(subjectLine, text, LetterTokens.of(subjectLine, text));
+        return KindRules.kinds().stream().anyMatch(kind -> scores.getOrDefault(kind, -1.0) > Math.max(0, scores.getOrDefault(Proposal.NOT_A_REQUEST, 0.0)));
+    }
+
+    private Map<String, Double> scores(String subjectLine, String text, LetterTokens letter) {
+        return KindModel.shipped().scores(LetterTokens.of(isOfAnother(subjectLine, text) ? "" : ownSubject(subjectLine, letter), text));
+    }
+
+    /** The line of an answer are the words of the letter that is answered; they count only where nothing else is written. */
+    private static boolean isOfAnother(String subjectLine, String text) {
+        return subjectLine != null && text != null && !text.isBlank() && ANSWERS.matcher(subjectLine).lookingAt();
     }
 
     /** Under a line that the company prescribes everything is asked: it must not speak for a kind of its own. */

@@ -87,6 +87,17 @@ final class KindRules {
         return meant.stream().filter(hit -> !noComplaint || !hit.kind().equals("complaint") || hit.size() > 2).toList();
     }
 
+    /** Which concepts a sentence speaks of and where; those that it only denies stand under their name after «!». */
+    static Map<String, List<WordConcept.Place>> concepts(LetterSentence sentence) {
+        Map<String, List<WordConcept.Place>> found = new LinkedHashMap<>();
+        CONCEPTS.forEach((name, concept) -> {
+            found.put(name, concept.places(sentence));
+            found.put("!" + name, concept.denied(sentence));
+        });
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
     private static boolean isRather(Hit other, Hit hit) {
         boolean overlap = other.sentence() == hit.sentence() && other.from() <= hit.to() && hit.from() <= other.to();
         if (other.kind().equals("destruction") && hit.kind().equals("access") && !other.isWeak()) {

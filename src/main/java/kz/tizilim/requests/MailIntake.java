@@ -67,14 +67,14 @@ public final class MailIntake {
 
     /** What a program wrote asks for nothing; one that it sent by itself may hand on a form, whose words are looked at first. */
     private Proposal proposal(Mail mail, String own) {
-        Proposal proposal = proposer().propose(mail.subject(), own);
+        KindProposer proposer = proposer();
+        Proposal proposal = proposer.propose(mail.subject(), own);
         if (mail.automatic().isEmpty()) {
             return proposal;
         }
         AutomaticMail automatic = mail.automatic().get();
         boolean mayAsk = automatic == AutomaticMail.GENERATED || automatic == AutomaticMail.BULK;
-        boolean asks = proposal.reasons().stream().anyMatch(reason -> !reason.kind().equals(Proposal.NOT_A_REQUEST));
-        return mayAsk && asks
+        return mayAsk && proposer.mayHandOnAWish(mail.subject(), own)
                 ? new Proposal(List.of(), proposal.suggestions(), proposal.reasons())
                 : Proposal.nothing(Proposal.Because.AUTOMATIC, automatic.name().toLowerCase(Locale.ROOT));
     }

@@ -41,6 +41,8 @@ public record Proposal(List<String> kinds, List<String> suggestions, List<Reason
         SUBJECT_LINE,
         WORDS,
         AUTOMATIC,
+        /** What a letter that asks for nothing is about, by a code: thanks, an invoice, an application. */
+        CONTENT,
         /** Stands in older registers, where access was proposed for what nobody understood. */
         NOTHING_ELSE
     }

@@ -53,11 +53,20 @@ final class WordConcept {
 
     /** All places in a sentence where this is said, and not denied where it is an act. */
     List<Place> places(LetterSentence sentence) {
+        return places(sentence, false);
+    }
+
+    /** All places where an act is spoken of only to be denied: «удалять не нужно»; none for what is no act. */
+    List<Place> denied(LetterSentence sentence) {
+        return isAct ? places(sentence, true) : List.of();
+    }
+
+    private List<Place> places(LetterSentence sentence, boolean denied) {
         List<Place> places = new ArrayList<>();
         for (int at = 0; at < sentence.words().size(); at++) {
             for (List<Beginning> alternative : alternatives) {
                 int end = end(sentence, alternative, at);
-                if (end >= 0 && !(isAct && isDenied(sentence, at, end, alternative.get(alternative.size() - 1)))) {
+                if (end >= 0 && denied == (isAct && isDenied(sentence, at, end, alternative.get(alternative.size() - 1)))) {
                     places.add(new Place(at, end));
                     break;
                 }

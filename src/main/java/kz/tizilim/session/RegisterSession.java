@@ -14,6 +14,7 @@ import kz.tizilim.letters.LetterRegister;
 import kz.tizilim.operator.OperatorRegister;
 import kz.tizilim.policies.ClauseRegister;
 import kz.tizilim.policies.PolicyRegister;
+import kz.tizilim.policies.published.FactIntake;
 import kz.tizilim.requests.CaseFacts;
 import kz.tizilim.requests.DisclosureNotices;
 import kz.tizilim.requests.MailIntake;
@@ -161,6 +162,11 @@ public final class RegisterSession implements AutoCloseable {
 
     public ClauseRegister clauses() {
         return clauses;
+    }
+
+    /** Takes facts of a published policy into the register. */
+    public FactIntake factIntake() {
+        return new FactIntake(folder, operators, activities, transfers);
     }
 
     /** The letters that tell persons of givings of their data. */

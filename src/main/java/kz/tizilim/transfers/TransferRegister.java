@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.CachedQuery;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.storage.Table;
@@ -71,11 +72,20 @@ public final class TransferRegister {
      * @throws Faults if a field must be put right first
      */
     public Recipient keep(Recipient recipient) {
-        ValidationErrors.throwIfAny(TransferRules.check(recipient));
         return folder.act("transfers.keep-recipient", changes -> {
-            changes.put(TransferTable.RECIPIENT, recipient);
+            keep(changes, recipient);
             return recipient;
         });
+    }
+
+    /**
+     * Keeps a recipient's card as a part of another action.
+     *
+     * @throws Faults if a field must be put right first
+     */
+    public void keep(Changes changes, Recipient recipient) {
+        ValidationErrors.throwIfAny(TransferRules.check(recipient));
+        changes.put(TransferTable.RECIPIENT, recipient);
     }
 
     /**

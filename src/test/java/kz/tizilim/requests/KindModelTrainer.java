@@ -13,41 +13,49 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tizilim.storage.Json;
 
 /**
  * Teaches the second voice ({@code kind-model.bin}) from invented letters, one file a hand. Prints first how it does on each hand when
- * it has learned from the others only. The same files give the same table. Run it with the project's folder as working folder:
+ * it has learned from the others only; with any argument that is left out. The same files give the same table. Run it with the project's folder as working folder:
  * {@code java -cp target/test-classes:target/classes:… kz.tizilim.requests.KindModelTrainer}.
  */
 final class KindModelTrainer {
     private static final Path EXAMPLES = Path.of("src/test/resources/kz/tizilim/requests");
     private static final Path TABLE = Path.of("src/main/resources/kz/tizilim/requests/kind-model.bin");
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 15;
     private static final double STEP = 0.6;
     private static final double SHRINK = 2e-5;
+    /** One letter in so many is put together of two. */
+    private static final int JOIN = 3;
+    /** So often each letter is taught among other words. */
+    private static final int TIMES = 3;
+    /** What the counts of all hands add up to, in the order of {@link #line}. */
+    private static final int[] TOTAL = new int[9];
     private static final long SEED = 94;
 
     @SuppressWarnings("ArrayRecordComponent")
-    record Example(Set<String> kinds, int[] features, LetterTokens letter) {}
+    record Example(Set<String> kinds, int[] features, LetterTokens letter, String text) {}
 
     private KindModelTrainer() {}
 
     public static void main(String[] arguments) throws IOException {
         Map<String, List<Example>> hands = hands();
-        for (String hand : hands.keySet()) {
+        for (String hand : arguments.length > 0 ? Set.<String>of() : hands.keySet()) {
             List<Example> others = new ArrayList<>();
             hands.forEach((name, examples) -> {
                 if (!name.equals(hand)) {
                     others.addAll(examples);
                 }
             });
-            System.out.println(hand + ": " + figures(taught(others), hands.get(hand)));
+            System.out.println(hand + ": " + figures(taught(surrounded(others)), hands.get(hand)));
         }
+        System.out.println("all: " + line(TOTAL));
         List<Example> all = new ArrayList<>();
         hands.values().forEach(all::addAll);
-        Files.write(TABLE, taught(all).bytes());
+        Files.write(TABLE, taught(surrounded(all)).bytes());
         System.out.println(all.size() + " letters, " + Files.size(TABLE) + " bytes");
     }
 
@@ -59,22 +67,54 @@ final class KindModelTrainer {
                 List<Example> examples = new ArrayList<>();
                 for (String line : Files.readAllLines(file)) {
                     String[] parts = line.split("\t", 2);
-                    examples.add(example(List.of(parts[0].split(",")), "", parts[1]));
+                    examples.add(example(kinds(parts[0]), "", parts[1]));
                 }
-                hands.put(file.getFileName().toString(), examples);
+                hands.put(file.getFileName().toString().replace(".tsv", ""), examples);
             }
         }
         List<Example> plain = new ArrayList<>();
         for (KindProposerTest.InventedLetter letter : Json.MAPPER.readValue(EXAMPLES.resolve("letters.json").toFile(), KindProposerTest.InventedLetter[].class)) {
             plain.add(example(letter.kinds(), letter.subject(), letter.text()));
         }
-        hands.put("letters.json", plain);
+        hands.put("plain letters", plain);
         return hands;
+    }
+
+    /** «not-a-request:thanks» is a letter that asks for nothing, and why. */
+    private static List<String> kinds(String written) {
+        return written.startsWith(Proposal.NOT_A_REQUEST + ":") ? List.of(Proposal.NOT_A_REQUEST, written.substring(written.indexOf(':'))) : List.of(written.split(","));
     }
 
     private static Example example(List<String> kinds, String subject, String text) {
         LetterTokens letter = LetterTokens.of(subject, text);
-        return new Example(Set.copyOf(kinds), KindModel.features(letter.sentences()).stream().mapToInt(Integer::intValue).sorted().toArray(), letter);
+        return new Example(Set.copyOf(kinds), KindModel.features(letter.sentences()).stream().mapToInt(Integer::intValue).sorted().toArray(), letter, text);
+    }
+
+    /** The same letters once more among words that ask for nothing and beside what is expressly not asked for, as real letters stand. */
+    private static List<Example> surrounded(List<Example> examples) throws IOException {
+        List<String> around = Files.readAllLines(EXAMPLES.resolve("around/context.txt"));
+        List<String[]> denials = Files.readAllLines(EXAMPLES.resolve("around/denials.tsv")).stream().map(line -> line.split("\t", 2)).toList();
+        Random random = new Random(SEED);
+        List<Example> all = new ArrayList<>(examples);
+        around.forEach(sentence -> all.add(example(List.of(), "", sentence)));
+        for (Example example : Collections.nCopies(TIMES, examples).stream().flatMap(List::stream).toList()) {
+            List<String> sentences = new ArrayList<>(List.of(example.text()));
+            for (int count = 1 + random.nextInt(4); count > 0; count--) {
+                sentences.add(random.nextInt(sentences.size() + 1), around.get(random.nextInt(around.size())));
+            }
+            String[] denial = denials.get(random.nextInt(denials.size()));
+            if (random.nextInt(3) == 0 && !example.kinds().contains(denial[0]) && !example.kinds().contains(Proposal.NOT_A_REQUEST)) {
+                sentences.add(random.nextInt(sentences.size() + 1), denial[1]);
+            }
+            Set<String> kinds = new LinkedHashSet<>(example.kinds());
+            Example other = examples.get(random.nextInt(examples.size()));
+            if (random.nextInt(JOIN) == 0 && !kinds.contains(Proposal.NOT_A_REQUEST) && !other.kinds().contains(Proposal.NOT_A_REQUEST)) {
+                sentences.add(other.text());
+                kinds.addAll(other.kinds());
+            }
+            all.add(example(List.copyOf(kinds), "", String.join(" ", sentences)));
+        }
+        return all;
     }
 
     static KindModel taught(List<Example> examples) {
@@ -128,28 +168,44 @@ final class KindModelTrainer {
         weights[at] += STEP * shrunk / (1e-3 + Math.sqrt(seen[at]));
     }
 
-    /** The likeliest kind right, among three; then rules and both voices where they are sure. */
+    /** What the voices make of a hand that they did not learn from. */
     private static String figures(KindModel model, List<Example> examples) {
         int first = 0;
         int three = 0;
         int sure = 0;
         int right = 0;
         int ruled = 0;
+        int nothing = 0;
+        int told = 0;
+        int lost = 0;
         for (Example example : examples) {
-            Map<String, Double> learned = model.likelihoods(example.letter());
-            List<String> best = learned.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
-            first += example.kinds().contains(best.get(0)) ? 1 : 0;
-            three += best.subList(0, 3).stream().anyMatch(example.kinds()::contains) ? 1 : 0;
+            Set<String> kinds = example.kinds().stream().filter(kind -> !kind.startsWith(":")).collect(Collectors.toSet());
+            boolean none = kinds.contains(Proposal.NOT_A_REQUEST);
+            Map<String, Double> scores = model.scores(example.letter());
+            String best = scores.entrySet().stream().filter(entry -> !entry.getKey().startsWith(":")).max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+            first += kinds.contains(best) ? 1 : 0;
             Map<String, Integer> points = new LinkedHashMap<>();
             KindRules.hits(example.letter()).forEach(hit -> points.merge(hit.kind(), hit.size(), Math::max));
-            ruled += points.keySet().equals(example.kinds()) ? 1 : 0;
-            List<String> decided = KindDecision.of(Set.of(), points, learned).sure();
-            sure += decided.isEmpty() ? 0 : 1;
-            right += !decided.isEmpty() && Set.copyOf(decided).equals(example.kinds()) ? 1 : 0;
+            ruled += points.keySet().equals(kinds) ? 1 : 0;
+            KindDecision decision = KindDecision.of(Set.of(), points, scores);
+            three += decision.likely().stream().anyMatch(kinds::contains) ? 1 : 0;
+            boolean set = decision.sure().contains(Proposal.NOT_A_REQUEST);
+            nothing += none ? 1 : 0;
+            told += none && set ? 1 : 0;
+            lost += !none && set ? 1 : 0;
+            sure += decision.sure().isEmpty() ? 0 : 1;
+            right += !decision.sure().isEmpty() && Set.copyOf(decision.sure()).equals(kinds) ? 1 : 0;
         }
         int all = examples.size();
-        return "first " + percent(first, all) + ", among three " + percent(three, all) + "; rules alone exact " + percent(ruled, all)
-                + "; both: sure " + percent(sure, all) + ", right among the sure " + percent(right, sure);
+        int[] counts = {all, first, ruled, three, sure, right, nothing, told, lost};
+        Arrays.setAll(TOTAL, place -> TOTAL[place] + counts[place]);
+        return line(counts);
+    }
+
+    private static String line(int[] counts) {
+        return counts[0] + " letters; model's first " + percent(counts[1], counts[0]) + ", rules exact " + percent(counts[2], counts[0]) + ", right among three "
+                + percent(counts[3], counts[0] - counts[6]) + "; sure " + percent(counts[4], counts[0]) + ", right among them " + percent(counts[5], counts[4])
+                + "; nothing told " + counts[7] + " of " + counts[6] + ", requests set aside " + counts[8];
     }
 
     private static String percent(int some, int all) {

@@ -1,6 +1,8 @@
 package kz.tizilim.reading.findings;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.tizilim.reading.source.SourceLine;
 import kz.tizilim.text.Messages;
 
@@ -16,6 +18,9 @@ import kz.tizilim.text.Messages;
  * @param arguments what the reason names: a domain, an act, a term
  */
 public record Finding(String code, String topic, Severity severity, String quote, SourceLine at, int column, int otherLine, List<String> arguments) {
+    /** A term as facts give it. */
+    private static final Pattern TERM = Pattern.compile("(\\d{1,4}) (calendar-day|working-day|hour|month|year|minute)");
+
     public Finding {
         arguments = List.copyOf(arguments);
     }
@@ -33,13 +38,21 @@ public record Finding(String code, String topic, Severity severity, String quote
     /** Why it is wrong. */
     public String reason(Messages messages) {
         String special = "reading.reason." + code + "." + topic;
-        return messages.say(messages.has(special) ? special : "reading.reason." + code, arguments.toArray());
+        return messages.say(messages.has(special) ? special : "reading.reason." + code, said(messages));
     }
 
     /** What to write instead. */
     public String remedy(Messages messages) {
         String special = "reading.remedy." + code + "." + topic;
-        return messages.say(messages.has(special) ? special : "reading.remedy." + code, arguments.toArray());
+        return messages.say(messages.has(special) ? special : "reading.remedy." + code, said(messages));
+    }
+
+    /** What the reason names, with terms in words. */
+    private Object[] said(Messages messages) {
+        return arguments.stream().map(each -> {
+            Matcher term = TERM.matcher(each);
+            return term.matches() ? messages.say("reading.term." + term.group(2), Integer.parseInt(term.group(1))) : each;
+        }).toArray();
     }
 
     /** The article that it offends, {@code 12(2)}; empty for matters of form. */

@@ -197,7 +197,7 @@ public final class IntakeView {
         }
         if (proposal != null) {
             proposal.reasons().stream()
-                    .map(reason -> context.say("requests.because." + reason.because().name(), phrases.kind(reason.kind()), reason.words()))
+                    .map(phrases::reason)
                     .collect(Collectors.toCollection(LinkedHashSet::new))
                     .forEach(this::reason);
         }

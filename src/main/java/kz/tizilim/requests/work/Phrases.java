@@ -27,6 +27,16 @@ public final class Phrases {
         return capital(LawPack.current().kind(code).map(TermKind::name).map(wording::in).orElse(code));
     }
 
+    /** Why a kind is proposed, as the text of an intake tells it. */
+    public String reason(Proposal.Reason reason) {
+        String words = switch (reason.because()) {
+            case AUTOMATIC -> wording.say("exchange.automatic." + reason.words());
+            case CONTENT -> wording.say("requests.nothing." + reason.words());
+            case SUBJECT_LINE, WORDS, NOTHING_ELSE -> reason.words();
+        };
+        return wording.say("requests.because." + reason.because().name(), kind(reason.kind()), words);
+    }
+
     private static String capital(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

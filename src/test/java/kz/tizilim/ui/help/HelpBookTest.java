@@ -11,7 +11,7 @@ class HelpBookTest {
     /** The keys of the screens in the navigation. */
     private static final List<String> SCREENS = List.of(
             "overview.title", "requests.title", "subjects.title", "consents.title", "activities.title", "transfers.title",
-            "overview.flows.title", "policies.title", "letters.journal.title", "operator.title", "settings.title");
+            "overview.flows.title", "policies.title", "policies.published.title", "letters.journal.title", "operator.title", "settings.title");
 
     @Test
     void everyLanguageHasTheSamePagesWithTheSameParts() {
