@@ -1,12 +1,14 @@
 package kz.tizilim;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import kz.tizilim.storage.RegisterRecord;
 import org.junit.jupiter.api.Assertions;
 
 /** The rooms of the house and the one direction between them. */
@@ -132,6 +135,29 @@ class ArchitectureTest {
                     .or(simpleNameEndingWith("Table").and(resideInAnyPackage(packages(FEATURES))))
                     .or(resideInAnyPackage("kz.tizilim.journal..", "kz.tizilim.storage..")))
             .because("what a screen does is tested without a window, in its view model");
+
+    /** Each sub-package of a room can be read without its sisters. */
+    @ArchTest
+    static void screensOfARoomHaveNoCircles(JavaClasses all) {
+        for (String room : FEATURES) {
+            slices().matching("kz.tizilim." + room + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    // The kinds of a request are chosen alike while it is taken in and while it is worked.
+                    .ignoreDependency(nameMatching("kz\\.tizilim\\.requests\\.intake\\.IntakeView"), nameMatching("kz\\.tizilim\\.requests\\.work\\.KindsView"))
+                    .allowEmptyShould(true)
+                    .because("screens are leaves: what two of them need lies above them")
+                    .check(all);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule recordsAndRegistersKnowNoScreen = noClasses()
+            .that(resideInAnyPackage(packages(FEATURES))
+                    .and(assignableTo(RegisterRecord.class).or(simpleNameEndingWith("Register")).or(simpleNameEndingWith("Rules")).or(simpleNameEndingWith("Table"))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javafx..", "kz.tizilim.ui..").or(simpleNameEndingWith("View")).or(simpleNameEndingWith("ViewModel")))
+            .because("what is kept, and by which rules, is the same without a window");
 
     @ArchTest
     static final ArchRule theWindowIsKnownToFewRooms = noClasses()

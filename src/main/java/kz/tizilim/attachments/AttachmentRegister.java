@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -94,7 +95,7 @@ public final class AttachmentRegister {
             for (int i = 0; i < files.size(); i++) {
                 NewFile file = files.get(i);
                 String name = file.path().getFileName().toString();
-                StoredFile stored = changes.store(holder.owner(), name, mediaType(name), new ByteArrayInputStream(contents.get(i)));
+                StoredFile stored = changes.store(holder.owner(), name, StoredFiles.mediaType(name), new ByteArrayInputStream(contents.get(i)));
                 added.add(put(changes, new Attachment(
                         UUID.randomUUID(), holder.owner(), holder.table(), holder.id(), FormText.of(file.title()), file.on(), null, role(), stored.id())));
             }
@@ -157,17 +158,8 @@ public final class AttachmentRegister {
         for (UUID id : ids) {
             changes.handle().find(AttachmentTable.ATTACHMENT, id).ifPresent(each -> {
                 Optional<StoredFile> before = each.isFile() ? changes.handle().find(StoredFile.TABLE, each.file()) : Optional.empty();
-                changes.put(AttachmentTable.ATTACHMENT, each.of(to, before.map(file -> again(changes, file, to)).orElse(each.file())));
-                before.ifPresent(file -> changes.remove(StoredFile.TABLE, file.id()));
+                changes.put(AttachmentTable.ATTACHMENT, each.of(to, before.map(file -> StoredFiles.move(folder, changes, file, to).id()).orElse(each.file())));
             });
-        }
-    }
-
-    private UUID again(Changes changes, StoredFile file, UUID owner) {
-        try (InputStream in = folder.files().open(file)) {
-            return changes.store(owner, file.name(), file.mediaType(), in).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -179,10 +171,5 @@ public final class AttachmentRegister {
 
     private String role() {
         return folder.access().slot().role().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String mediaType(String name) {
-        String low = name.toLowerCase(Locale.ROOT);
-        return low.endsWith(".pdf") ? "application/pdf" : low.endsWith(".png") ? "image/png" : low.matches(".*\\.jpe?g") ? "image/jpeg" : "application/octet-stream";
     }
 }

@@ -1,8 +1,5 @@
 package kz.tizilim.consents;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.tizilim.activities.ActivityRegister;
+import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -123,13 +121,7 @@ public final class ConsentBelongings implements PersonReferences {
         if (scan.isEmpty()) {
             return consent.scan();
         }
-        try (InputStream in = folder.files().open(scan.get())) {
-            StoredFile copy = changes.store(to, scan.get().name(), scan.get().mediaType(), in);
-            changes.remove(StoredFile.TABLE, scan.get().id());
-            return copy.id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoredFiles.move(folder, changes, scan.get(), to).id();
     }
 
     private static String code(Enum<?> constant) {

@@ -1,17 +1,13 @@
 package kz.tizilim.consents;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +21,7 @@ import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.TermUse;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.CachedQuery;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.IncrementalCache;
@@ -233,7 +230,7 @@ public final class ConsentRegister {
         return folder.act("consents.keep", changes -> {
             BlockedData.stop(changes.handle(), consent.person());
             Consent dated = consent.numbered(consent.number() > 0 ? consent.number() : ConsentTable.nextNumber(changes.handle())).until(until);
-            Consent kept = scan == null ? dated : dated.proved(store(changes, dated.person(), scan).id());
+            Consent kept = scan == null ? dated : dated.proved(StoredFiles.store(changes, dated.person(), scan).id());
             changes.put(ConsentTable.CONSENT, kept);
             return kept;
         });
@@ -378,11 +375,7 @@ public final class ConsentRegister {
 
     /** The bytes of a scan. */
     public byte[] content(StoredFile scan) {
-        try (InputStream in = folder.files().open(scan)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoredFiles.content(folder, scan);
     }
 
     private Consent change(String what, Consent consent, UnaryOperator<Consent> step) {
@@ -392,21 +385,5 @@ public final class ConsentRegister {
             changes.put(ConsentTable.CONSENT, changed);
             return changed;
         });
-    }
-
-    private static StoredFile store(Changes changes, UUID owner, Path scan) {
-        try (InputStream in = Files.newInputStream(scan)) {
-            return changes.store(owner, scan.getFileName().toString(), mediaType(scan), in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String mediaType(Path scan) {
-        String name = scan.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".pdf")) {
-            return "application/pdf";
-        }
-        return name.endsWith(".png") ? "image/png" : name.matches(".*\\.jpe?g") ? "image/jpeg" : "application/octet-stream";
     }
 }

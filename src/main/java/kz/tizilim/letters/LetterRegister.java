@@ -1,9 +1,6 @@
 package kz.tizilim.letters;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.documents.Paper;
 import kz.tizilim.documents.PaperMark;
+import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.Head;
 import kz.tizilim.journal.RegisterFolder;
@@ -97,12 +95,7 @@ public final class LetterRegister {
 
     /** The paper of a registered letter, byte for byte. */
     public byte[] paper(Letter letter) {
-        StoredFile file = folder.read(handle -> handle.find(StoredFile.TABLE, letter.file())).orElseThrow();
-        try (InputStream in = folder.files().open(file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoredFiles.content(folder, letter.file());
     }
 
     /** Whether the journal still has, under that number, the entry that was its end then. */

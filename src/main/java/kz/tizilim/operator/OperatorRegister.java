@@ -1,12 +1,11 @@
 package kz.tizilim.operator;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -118,14 +117,6 @@ public final class OperatorRegister {
     public Optional<byte[]> logo(Operator operator) {
         return operator.logo() == null
                 ? Optional.empty()
-                : folder.read(handle -> handle.find(StoredFile.TABLE, operator.logo())).map(this::bytes);
-    }
-
-    private byte[] bytes(StoredFile file) {
-        try (InputStream in = folder.files().open(file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                : folder.read(handle -> handle.find(StoredFile.TABLE, operator.logo())).map(file -> StoredFiles.content(folder, file));
     }
 }

@@ -1,9 +1,6 @@
 package kz.tizilim.policies;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +12,7 @@ import java.util.stream.Stream;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.documents.Paper;
+import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.Progress;
 import kz.tizilim.journal.RegisterFolder;
@@ -250,12 +248,7 @@ public final class PolicyRegister {
     }
 
     private byte[] bytes(UUID id) {
-        StoredFile file = folder.read(handle -> handle.find(StoredFile.TABLE, id)).orElseThrow();
-        try (InputStream in = folder.files().open(file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoredFiles.content(folder, id);
     }
 
     private static StoredFile store(Changes changes, String name, String form, byte[] content) {

@@ -1,9 +1,6 @@
 package kz.tizilim.requests;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +15,7 @@ import java.util.regex.Pattern;
 import kz.tizilim.activities.ActivityRegister;
 import kz.tizilim.consents.ConsentRegister;
 import kz.tizilim.exchange.RecordHistory;
+import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.Changes;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
@@ -343,12 +341,7 @@ public final class RequestRegister {
 
     /** The bytes of a paper as they came. */
     public byte[] content(CasePaper paper) {
-        StoredFile file = folder.read(handle -> handle.find(StoredFile.TABLE, paper.id())).orElseThrow();
-        try (InputStream in = folder.files().open(file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoredFiles.content(folder, paper.id());
     }
 
     /** Reckons the days of open requests anew after the calendar or a promise changed, and tells which moved. */
