@@ -25,7 +25,11 @@ public final class Dates {
             Pattern.compile("(?iu)" + MONTH.formatted("name") + "\\s*(?<d>\\d{1,2}),?\\s*(?<y>(?:19|20)\\d{2})"));
     private static final Pattern EDITION = Pattern.compile(
             "(?iu)редакци|жаңарт|күшіне ен|қолданысқа|бекіт|нұсқа|басылым|жарияланған|күні|қолданылады|обновл|утвержд|вступ|действует с|верси|опубликован|дата|edition|updated|effective|version|revised|published|approved|in force|date");
-    private static final Pattern OF_LAW = Pattern.compile("(?iu)№|заң|закон|law|кодекс|бұйры|приказ|постановлен");
+    private static final Pattern OF_LAW = Pattern.compile("(?iu)заң(?!ды мекен)|закон|(?<!\\p{L})law|кодекс|постановлен|article|бабы|стать");
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)№|бұйры|приказ");
+
+    /** The act whose date it is stands so near. */
+    private static final int NEAR = 60;
 
     private Dates() {}
 
@@ -44,7 +48,8 @@ public final class Dates {
                     LocalDate date = date(found);
                     boolean edge = sentence.number() <= 8 || sentence.number() >= last - 3;
                     boolean said = EDITION.matcher(sentence.text()).find();
-                    boolean law = OF_LAW.matcher(sentence.text()).find();
+                    String around = sentence.text().substring(Math.max(0, found.start() - NEAR), Math.min(sentence.text().length(), found.end() + NEAR));
+                    boolean law = OF_LAW.matcher(around).find() || (NUMBERED.matcher(around).find() && !(edge && said));
                     if (date != null && !law && (said || (edge && sentence.text().length() < 60))) {
                         facts.add(Fact.of(FactKind.EDITION_DATE, date.toString(), sentence, found.start(), found.end()));
                     }

@@ -19,7 +19,7 @@ public final class FindingFinder {
         ConsentFindings.find(text, report);
         Contradictions.find(text, facts, report);
         FormFindings.find(text, report);
-        Completeness.missing(text, facts).forEach(topic -> report.missing("missing-section", topic, Completeness.severity(topic)));
+        Completeness.find(text, facts, report);
         return report.findings().stream()
                 .sorted(Comparator.comparingInt((Finding finding) -> finding.line() == 0 ? Integer.MAX_VALUE : finding.line())
                         .thenComparingInt(Finding::column))

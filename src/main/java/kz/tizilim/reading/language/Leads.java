@@ -35,7 +35,7 @@ public final class Leads {
             case "data-categories" -> "data";
             case "purposes" -> "purpose";
             case "recipients" -> "recipient";
-            case "rights" -> "right";
+            case "rights", "deadlines" -> "right";
             case "security" -> "security";
             case "legal-basis" -> "basis";
             case "retention-stop" -> "retention";
@@ -47,6 +47,7 @@ public final class Leads {
     static int rank(String topic) {
         return switch (topic) {
             case "general" -> 0;
+            case "deadlines" -> 1;
             case "definitions" -> 1;
             case "data-categories" -> 1;
             case "security" -> 1;

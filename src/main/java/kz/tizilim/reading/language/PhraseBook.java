@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /** All phrases that the reader knows, from the resource files beside it; read once. */
 public final class PhraseBook {
-    private static final List<String> FILES = List.of("words", "data", "lists", "statements", "rights", "findings");
+    private static final List<String> FILES = List.of("words", "data", "lists", "statements", "rights", "findings", "topics");
 
     private final Map<String, List<Phrase>> groups = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();

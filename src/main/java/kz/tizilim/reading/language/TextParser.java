@@ -3,9 +3,11 @@ package kz.tizilim.reading.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tizilim.reading.source.SourceLine;
@@ -15,13 +17,12 @@ import kz.tizilim.text.LanguageGuess;
 
 /** Parts a text into sections by numbers and headings, lists by their leads, and lines into sentences. */
 public final class TextParser {
-    /** Longer lines are sentences, even without a full stop; measured on the headings of published policies. */
-    private static final int LONGEST_HEADING = 110;
-
-    private static final Pattern MARK =
-            Pattern.compile("^[\\s\\uFEFF>#*_]*(?:(?<number>\\d{1,2}(?:\\.\\d{1,2})*)(?:[.)]|(?=\\s))\\s*|(?<bullet>[-–—•▪●○□·✓‣◦\\uF0B7]|\\(?[a-zа-яәі0-9]{1,2}\\))\\s*)?[*_]*");
+    private static final Pattern MARK = Pattern.compile(
+            "^[\\s\\uFEFF>#_]*(?:\\*\\*)?(?:(?<number>\\d{1,2}(?:\\.\\d{1,2})*)(?:[.)]|(?=\\s))\\s*|(?<bullet>[-–—•▪●○□·✓‣◦\\uF0B7]|[*+](?=\\s)|\\(?[a-zа-яәі0-9]{1,2}\\))\\s*)?[*_]*");
 
     private static final Pattern ROMAN = Pattern.compile("^\\s*(?<number>[IVX]{1,5})\\.\\s+");
+    private static final Pattern CHAPTER = Pattern.compile(ReadingData.json("structure.json").get("chapter").asText());
+    private static final Pattern DIALOGUE = Pattern.compile("^\\s*[–—-]\\s+.*\\?\\s*$");
 
     /** Between the cells of a row, as the readers of files write it. */
     private static final String CELL_END = " | ";
@@ -30,6 +31,8 @@ public final class TextParser {
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Headings headings;
+    private boolean chapters;
     private Section section = Section.NONE;
     private Sentence lead;
     private boolean listEnded;
@@ -37,17 +40,21 @@ public final class TextParser {
 
     private TextParser(PhraseBook book) {
         this.book = book;
+        this.headings = new Headings(book);
     }
 
     public static PolicyText parse(SourceText source) {
         TextParser parser = new TextParser(PhraseBook.shipped());
         List<SourceLine> lines = source.lines();
+        parser.chapters = lines.stream().anyMatch(line -> CHAPTER.matcher(line.text()).find());
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().isBlank()) {
-                parser.line(lines.get(i), next(lines, i));
+                boolean before = i == 0 || lines.get(i - 1).text().isBlank();
+                boolean after = i + 1 < lines.size() && lines.get(i + 1).text().isBlank();
+                parser.line(lines.get(i), next(lines, i), before && after);
             }
         }
-        return new PolicyText(source, parser.sections, parser.sentences);
+        return Untitled.named(new PolicyText(source, parser.sections, parser.sentences));
     }
 
     private static String next(List<SourceLine> lines, int i) {
@@ -59,7 +66,13 @@ public final class TextParser {
         return "";
     }
 
-    private void line(SourceLine line, String next) {
+    private void line(SourceLine line, String next, boolean apart) {
+        Matcher chapter = CHAPTER.matcher(line.text());
+        if (chapter.find() && Headings.isChapter(line.text().substring(chapter.end()))) {
+            String words = line.text().substring(chapter.end());
+            heading(line, chapter.end(), words.isBlank() ? chapter.group() : words, chapter.group().replaceAll("[^\\dIVX]", ""));
+            return;
+        }
         if (line.text().contains(CELL_END)) {
             row(line);
             return;
@@ -75,8 +88,9 @@ public final class TextParser {
             begin = roman.end();
         }
         String rest = line.text().substring(begin);
-        boolean deep = number != null && number.indexOf('.') > 0;
-        int title = bullet || (deep && !isBareTitle(rest)) ? 0 : titleLength(line.text(), rest, number != null, next);
+        boolean deep = number != null && (number.indexOf('.') > 0 || chapters);
+        boolean inData = lead != null && !lead.isHeading() && Leads.intent(lead).equals("data");
+        int title = titleLength(line.text(), rest, next, number, bullet, apart && !inData);
         if (title > 0) {
             heading(line, begin, rest.substring(0, title), number == null ? "" : number);
             rest = rest.substring(title);
@@ -92,6 +106,18 @@ public final class TextParser {
         sentences(line, begin, rest, item || (deep && lead != null && lead.isHeading()));
     }
 
+    private int titleLength(String line, String rest, String next, String number, boolean bullet, boolean apart) {
+        boolean deep = number != null && number.indexOf('.') > 0;
+        if (headings.isQuestion(rest) && (!bullet || DIALOGUE.matcher(line).find()) && !deep) {
+            return rest.length();
+        } else if (bullet || (deep && !Headings.isBareTitle(rest))) {
+            return 0;
+        } else if (number != null && chapters && rest.strip().length() > 60) {
+            return 0;
+        }
+        return headings.length(line, rest, number != null, next, lead == null || listEnded, apart);
+    }
+
     /** A table's first row names its columns; every cell below takes its meaning from the name of its column. */
     private void row(SourceLine line) {
         List<Sentence> cells = new ArrayList<>();
@@ -100,58 +126,14 @@ public final class TextParser {
             List<Token> tokens = Token.of(words);
             List<Hit> hits = book.find(tokens);
             Sentence column = cells.size() < columns.size() ? columns.get(cells.size()) : null;
-            Section named = columns.isEmpty() ? new Section("", words.strip(), line.number(), topic(hits)) : section;
+            String topic = topic(hits);
+            Section named = columns.isEmpty() ? new Section("", words.strip(), line.number(), topic, Set.of(topic)) : section;
             cells.add(new Sentence(line, begin, words, tokens, hits, language(words), named, column, columns.isEmpty() ? Sentence.Role.HEADING : Sentence.Role.CELL));
             begin += words.length() + CELL_END.length();
         }
         columns = columns.isEmpty() ? List.copyOf(cells) : columns;
         cells.stream().filter(cell -> !cell.tokens().isEmpty()).forEach(sentences::add);
         lead = null;
-    }
-
-    private static boolean isBareTitle(String rest) {
-        return rest.length() <= 60 && !rest.matches(".*[.;:,!?]\\s*$") && Character.isUpperCase(rest.isEmpty() ? 'a' : rest.charAt(0)) && rest.split(" ", -1).length <= 6
-                && rest.equals(rest.toUpperCase(Locale.ROOT));
-    }
-
-    /** How many signs of a line are a heading: all, the first words before a full stop, or none. */
-    private int titleLength(String line, String rest, boolean numbered, String next) {
-        String plain = rest.replaceAll("[*_#\\s]+$", "");
-        if (plain.isEmpty() || (!Character.isUpperCase(plain.codePointAt(0)) && !Character.isDigit(plain.charAt(0)))) {
-            return 0;
-        }
-        boolean ends = plain.matches("(?s).*[;,!)]$");
-        if (plain.length() <= LONGEST_HEADING && !ends) {
-            boolean stop = plain.endsWith(".") || plain.endsWith(":") || plain.endsWith("?");
-            boolean caps = plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.chars().filter(Character::isLetter).count() > 4;
-            boolean marked = line.stripLeading().startsWith("#") || line.stripLeading().startsWith("**");
-            boolean nextGoesOn = !next.isEmpty() && Character.isLowerCase(next.strip().codePointAt(0));
-            if (caps || (marked && !plain.endsWith(":")) || (numbered && !plain.endsWith(":") && (!stop || isTitle(plain)))
-                    || (!stop && !nextGoesOn && lead(plain) && plain.length() <= 90 && isTitle(plain))) {
-                return rest.length();
-            }
-            if (!numbered && plain.endsWith(":") && isTitle(plain) && plain.length() < 50) {
-                return 0;
-            }
-        }
-        if (numbered) {
-            int stop = plain.indexOf(". ");
-            if (stop > 0 && stop <= 70 && isTitle(plain.substring(0, stop))) {
-                return stop + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean lead(String plain) {
-        return lead == null || listEnded || Character.isUpperCase(plain.codePointAt(0));
-    }
-
-    /** Whether words are such as headings have: one of their topics is named, in few words, without a verb that ends a sentence. */
-    private boolean isTitle(String words) {
-        List<Token> tokens = Token.of(words);
-        List<Hit> hits = book.find(tokens);
-        return tokens.size() <= 14 && hits.stream().anyMatch(hit -> hit.group().startsWith("heading/")) && hits.stream().noneMatch(hit -> hit.group().equals("finite"));
     }
 
     private boolean isItem(String rest, boolean marked) {
@@ -168,7 +150,9 @@ public final class TextParser {
         if (!number.isEmpty() && number.indexOf('.') > 0 && topic.isEmpty()) {
             topic = section.topic();
         }
-        section = new Section(number, words.replaceAll("[*_#]+", "").strip(), line.number(), topic);
+        Set<String> about = new HashSet<>();
+        hits.stream().filter(hit -> hit.group().startsWith("heading/")).forEach(hit -> about.add(hit.value()));
+        section = new Section(number, words.replaceAll("[*_#]+", "").strip(), line.number(), topic, about);
         sections.add(section);
         Sentence heading = new Sentence(line, begin, words, tokens, hits, language(words), section, null, Sentence.Role.HEADING);
         sentences.add(heading);
