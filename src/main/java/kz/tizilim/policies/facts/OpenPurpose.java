@@ -15,13 +15,13 @@ import kz.tizilim.text.LocalText;
  * A purpose that is left open: "other purposes", "giving other information". The law wants specific ones (art. 7(8)). Its file has one
  * expression for each language; only an open word beside a noun that says nothing counts, so that "passing to another bank" stays a purpose.
  */
-final class OpenPurpose {
+public final class OpenPurpose {
     private static final Map<Language, Pattern> WORDS = read();
 
     private OpenPurpose() {}
 
     /** Whether a purpose is open in any of its languages. */
-    static boolean is(LocalText name) {
+    public static boolean is(LocalText name) {
         return name != null
                 && WORDS.entrySet().stream()
                         .anyMatch(open -> name.has(open.getKey()) && open.getValue().matcher(name.in(open.getKey()).toLowerCase(Locale.ROOT)).find());

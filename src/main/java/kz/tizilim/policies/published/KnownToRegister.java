@@ -14,6 +14,7 @@ import kz.tizilim.activities.Activity;
 import kz.tizilim.activities.Dictionary;
 import kz.tizilim.activities.DictionaryTerm;
 import kz.tizilim.law.deadline.LawTerm;
+import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.Term;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.ResponsiblePerson;
@@ -43,7 +44,10 @@ final class KnownToRegister {
         register.forEach(statement -> phrase(statement.words()));
         register.forEach(statement -> phrase(statement.record()));
         holdings.activities().forEach(this::words);
-        holdings.bases().forEach(base -> phrase(base.place()));
+        holdings.bases().forEach(base -> {
+            phrase(base.name());
+            phrase(base.place());
+        });
         holdings.transfers().forEach(transfer -> {
             phrase(transfer.purpose());
             TransferGrounds.find(transfer.ground()).ifPresent(ground -> phrase(ground.words()));
@@ -66,7 +70,8 @@ final class KnownToRegister {
             case OFFICER -> policy.officer().filter(named -> !isOfficer(named.value())).stream().toList();
             case DATA -> unknown(FactKind.DATA_CATEGORY, value -> coded(PolicyTopic.DATA, Dictionary.DATA, value));
             case SUBJECTS -> unknown(FactKind.DATA_SUBJECT_CATEGORY, value -> coded(PolicyTopic.SUBJECTS, Dictionary.SUBJECTS, value));
-            case PURPOSES -> unknown(FactKind.PURPOSE, value -> false);
+            // What begins within brackets and ends outside is a piece of a sentence, not a purpose.
+            case PURPOSES -> unknown(FactKind.PURPOSE, value -> value.indexOf(')') >= 0 && value.indexOf('(') < 0);
             case RECIPIENTS -> unknown(FactKind.RECIPIENT, value -> value.equals("none") || value.equals("third") || coded(PolicyTopic.RECIPIENTS, Dictionary.RECIPIENTS, value) || isRecipient(value));
             case SERVICES -> unknown(FactKind.ANALYTICS_SERVICE, value -> register.stream()
                     .filter(each -> each.topic() == PolicyTopic.SERVICES)
@@ -74,7 +79,7 @@ final class KnownToRegister {
             case COUNTRIES -> policy.countries().entrySet().stream().filter(each -> !holds(PolicyTopic.COUNTRIES, each.getKey())).map(Map.Entry::getValue).toList();
             case STORAGE -> storage();
             case RETENTION -> unknown(FactKind.RETENTION, value -> !Character.isDigit(value.charAt(0)) || holds(PolicyTopic.RETENTION, value));
-            case ANSWER_TERM -> unknown(FactKind.REQUEST_DEADLINE, value -> holds(PolicyTopic.ANSWER_TERM, value) || statutory(value));
+            case ANSWER_TERM -> unknown(FactKind.REQUEST_DEADLINE, value -> promised(value) || statutory(value));
             case SUBJECT_LINE -> unknown(FactKind.REQUEST_SUBJECT_LINE, value -> register.stream()
                     .filter(each -> each.topic() == PolicyTopic.SUBJECT_LINE)
                     .anyMatch(each -> WordStems.plain(each.words().kk()).equals(WordStems.plain(value))));
@@ -150,6 +155,13 @@ final class KnownToRegister {
     private static boolean names(LocalText name, String said) {
         String plain = WordStems.plain(said);
         return SaidInPolicy.spellings(name).map(WordStems::plain).anyMatch(each -> !each.isEmpty() && (plain.contains(each) || each.contains(plain)));
+    }
+
+    /** Also a promise that is longer than the law's term: it is a defect of its own, and the register knows it. */
+    private boolean promised(String value) {
+        return holdings.operator().policy().rights().stream()
+                .flatMap(right -> Optional.ofNullable(right.promise()).flatMap(Promise::parse).stream())
+                .anyMatch(promise -> value.equals(promise.amount() + " " + promise.unit().code()));
     }
 
     private boolean statutory(String value) {

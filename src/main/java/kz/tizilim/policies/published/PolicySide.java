@@ -92,8 +92,8 @@ final class PolicySide {
 
     private static boolean speaksOfPlaces(Sentence sentence) {
         String topic = sentence.section().topic();
-        boolean section = topic.equals("recipients") || topic.equals("cross-border") || topic.equals("storage-location");
-        return section || sentence.hasAny("give", "kept", "abroad", "cross-may", "cross-recited", "storage-abroad", "storage-servers")
+        boolean section = topic.equals("recipients") || topic.equals("cross-border") || topic.equals("storage-location") || topic.equals("cookies");
+        return section || !sentence.ofKind("analytics").isEmpty() || sentence.hasAny("give", "kept", "abroad", "cross-may", "cross-recited", "storage-abroad", "storage-servers")
                 || sentence.saysOrInherits("lead.recipient");
     }
 

@@ -18,6 +18,7 @@ import kz.tizilim.law.deadline.Promise;
 import kz.tizilim.law.deadline.Term;
 import kz.tizilim.operator.Operator;
 import kz.tizilim.operator.PublishedPolicy.PromisedRight;
+import kz.tizilim.policies.facts.OpenPurpose;
 import kz.tizilim.policies.facts.PolicyGap.Card;
 import kz.tizilim.policies.facts.PolicyGap.Way;
 import kz.tizilim.policies.facts.PolicyInput;
@@ -81,9 +82,9 @@ final class RegisterStatements {
             retention(activity, item.retention(), "data");
         }
         activity.subjects().forEach(code -> activity(PolicyTopic.SUBJECTS, activity, Dictionary.SUBJECTS, code, "subjects"));
-        for (Purpose purpose : activity.purposes()) {
-            put(PolicyTopic.PURPOSES, "", purpose.name(), activity.name(), Card.ACTIVITY, activity, "purposes");
-        }
+        // A purpose that is left open must not be repeated in a policy: it is a gap of the register.
+        activity.purposes().stream().map(Purpose::name).filter(name -> !OpenPurpose.is(name)).forEach(name ->
+                put(PolicyTopic.PURPOSES, "", name, activity.name(), Card.ACTIVITY, activity, "purposes"));
         retention(activity, activity.retention(), "retention");
     }
 

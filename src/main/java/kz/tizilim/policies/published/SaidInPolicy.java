@@ -31,7 +31,8 @@ final class SaidInPolicy {
         String value = statement.value();
         return switch (statement.topic()) {
             case SUBJECT_LINE -> spellings(statement.words()).anyMatch(policy::quotes);
-            case NAME, SERVICES -> spellings(statement.words()).anyMatch(policy::holds);
+            case NAME -> spellings(statement.words()).anyMatch(policy::holds);
+            case SERVICES -> spellings(statement.words()).anyMatch(name -> policy.holds(name) || service(name));
             case BIN -> policy.states(FactKind.OPERATOR_ID, fact -> fact.value().equals(value));
             case SITE -> policy.states(FactKind.DOMAIN, fact -> RegisterStatements.site(fact.value()).equals(value));
             case EMAIL -> policy.states(FactKind.EMAIL, fact -> fact.value().toLowerCase(Locale.ROOT).equals(value));
@@ -66,6 +67,11 @@ final class SaidInPolicy {
     private boolean purpose(LocalText words) {
         return spellings(words).map(WordStems::of).anyMatch(stems -> policy.bestShare(
                 stems, sentence -> stems.size() > 2 || purposes.contains(sentence.number())) >= PURPOSE_WORDS);
+    }
+
+    /** A service is known under its name in any letters. */
+    private boolean service(String name) {
+        return policy.states(FactKind.ANALYTICS_SERVICE, fact -> WordStems.plain(name).contains(WordStems.plain(fact.value())));
     }
 
     private boolean address(String words) {

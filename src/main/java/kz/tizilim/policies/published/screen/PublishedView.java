@@ -1,11 +1,11 @@
 package kz.tizilim.policies.published.screen;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,7 +30,6 @@ import kz.tizilim.ui.paper.PaperShow;
 /** A published policy: its text with what was found in it, and beside it the findings, the facts and the differences. */
 public final class PublishedView implements Screen {
     private static final List<String> FORMS = List.of("txt", "html", "htm", "pdf", "docx", "md");
-    private static final double LISTS = 400;
 
     private final UiContext context;
     private final PublishedViewModel viewModel;
@@ -75,7 +74,11 @@ public final class PublishedView implements Screen {
         PolicyReading reading = viewModel.reading().get();
         Node body = reading == null ? nothing() : columns();
         VBox.setVgrow(body, Priority.ALWAYS);
-        node.getChildren().setAll(Columns.top(context.wording(), "policies.published.title", signs(reading), buttons(reading)), body);
+        node.getChildren().setAll(Columns.top(context.wording(), "policies.published.title", signs(reading)));
+        if (reading != null) {
+            node.getChildren().add(buttons());
+        }
+        node.getChildren().add(body);
         showLists();
         choose(viewModel.chosen().get());
     }
@@ -94,8 +97,6 @@ public final class PublishedView implements Screen {
         left.setMinWidth(0);
         left.setPrefWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        right.setPrefWidth(LISTS);
-        right.setMinWidth(LISTS - 40);
         right.getStyleClass().add("policy-lists");
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
@@ -111,15 +112,16 @@ public final class PublishedView implements Screen {
         return signs;
     }
 
-    private Node[] buttons(PolicyReading reading) {
-        List<Node> buttons = new ArrayList<>();
-        if (reading != null) {
-            buttons.add(Buttons.withKeys(Buttons.quiet(context.wording(), "policies.published.open", this::ask), Shortcut.NEW));
-            buttons.add(Buttons.plain(context.wording(), "policies.published.version", this::askOther));
-            buttons.add(Buttons.withKeys(Buttons.plain(context.wording(), "policies.published.report", this::print), Shortcut.PRINT));
-            buttons.add(Buttons.primary(context.wording(), "policies.published.take", this::take));
-        }
-        return buttons.toArray(Node[]::new);
+    /** In a line of their own that wraps: with the heading they would be cut in a narrow window or in large text. */
+    private FlowPane buttons() {
+        FlowPane buttons = new FlowPane(
+                Buttons.primary(context.wording(), "policies.published.take", this::take),
+                Buttons.withKeys(Buttons.plain(context.wording(), "policies.published.report", this::print), Shortcut.PRINT),
+                Buttons.plain(context.wording(), "policies.published.version", this::askOther),
+                Buttons.withKeys(Buttons.quiet(context.wording(), "policies.published.open", this::ask), Shortcut.NEW));
+        buttons.getStyleClass().add("policy-buttons");
+        buttons.setMinHeight(FlowPane.USE_PREF_SIZE);
+        return buttons;
     }
 
     private void showLists() {
