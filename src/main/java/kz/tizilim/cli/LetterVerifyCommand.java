@@ -14,6 +14,7 @@ import kz.tizilim.letters.LetterVerification.Result;
 import kz.tizilim.letters.LetterVerification.Verdict;
 import kz.tizilim.session.RegisterSession;
 import kz.tizilim.text.DateFormatter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,14 +22,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Whether a PDF is a letter of the register and unaltered. Ends with 0 where it says what was sent, with 1 where not. */
+/**
+ * Whether a PDF, or the square code of a paper, is a letter of the register and unaltered. Ends with 0 where it says what was sent, with 1
+ * where not, with 2 where nothing can be known of it.
+ */
 @Command(name = "verify")
 final class LetterVerifyCommand implements Callable<Integer> {
     @Mixin private CliLanguage speech;
     @Mixin private RegisterArgument register;
 
-    @Parameters(index = "1", paramLabel = "FILE.pdf", descriptionKey = "verified-paper")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.pdf", descriptionKey = "verified-paper")
     private Path file;
+
+    @Option(names = "--code", paramLabel = "TEXT", descriptionKey = "verified-code")
+    private String code;
 
     @Option(names = "--json")
     private boolean json;
@@ -37,19 +44,23 @@ final class LetterVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] pdf = read();
+        if ((file == null) == (code == null)) {
+            throw new CommandProblem("cli.problem.paper-or-code");
+        }
+        byte[] pdf = code == null ? read(file) : null;
         try (RegisterSession session = register.openSound(speech)) {
-            Result result = verify(new LetterVerification(session.letters()), pdf);
+            LetterVerification verification = new LetterVerification(session.letters());
+            Result result = pdf == null ? verification.of(code) : verify(verification, pdf);
             if (json) {
                 Answers.print(spec.commandLine().getOut(), asJson(result));
             } else {
                 say(result);
             }
-            return result.verdict() == Verdict.UNCHANGED || result.verdict() == Verdict.SAME_TEXT ? 0 : 1;
+            return result.verdict().isSound() ? 0 : result.verdict() == Verdict.WITHOUT_WORDS ? CommandLine.ExitCode.USAGE : 1;
         }
     }
 
-    private byte[] read() {
+    private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -2,6 +2,11 @@ package kz.tizilim.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,11 +22,42 @@ public final class PaperText {
      */
     public static String of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setLineSeparator("\n");
-            return stripper.getText(document);
+            return text(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The lines that say something, each with single blanks between its words.
+     *
+     * @throws UncheckedIOException if the bytes are no PDF that can be read
+     */
+    public static List<String> lines(byte[] pdf) {
+        return lines(of(pdf));
+    }
+
+    static List<String> lines(PDDocument document) throws IOException {
+        return lines(text(document));
+    }
+
+    /** The hash (SHA-256, in hexadecimal) of a paper's words, whatever lines they stand in. */
+    public static String hash(List<String> lines) {
+        try {
+            byte[] words = String.join(" ", lines).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setLineSeparator("\n");
+        return stripper.getText(document);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).filter(line -> !line.isEmpty()).toList();
     }
 }

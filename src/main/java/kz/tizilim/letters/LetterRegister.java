@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tizilim.documents.Paper;
+import kz.tizilim.documents.PaperMark;
 import kz.tizilim.exchange.StoredFiles;
 import kz.tizilim.journal.Changes;
+import kz.tizilim.journal.Head;
 import kz.tizilim.journal.RegisterFolder;
 import kz.tizilim.journal.StoredFile;
 import kz.tizilim.operator.Operator;
@@ -73,7 +75,9 @@ public final class LetterRegister {
     public Letter register(Changes changes, Draft draft) {
         LocalDate today = LocalDate.now(clock);
         int number = LetterTable.nextNumber(changes.handle(), today.getYear(), OUTGOING);
-        Paper paper = papers.make(draft, operator(), today, Letter.label(number, OUTGOING));
+        String label = Letter.label(number, OUTGOING);
+        Paper paper = PaperMark.on(
+                papers.make(draft, operator(), today, label), hash -> LetterMark.of(label, today, hash, folder.head()).written());
         StoredFile file = changes.store(
                 draft.owner(), draft.kind().code() + "-" + number + ".pdf", "application/pdf", new ByteArrayInputStream(paper.pdf()));
         Letter letter = new Letter(
@@ -92,6 +96,11 @@ public final class LetterRegister {
     /** The paper of a registered letter, byte for byte. */
     public byte[] paper(Letter letter) {
         return StoredFiles.content(folder, letter.file());
+    }
+
+    /** Whether the journal still has, under that number, the entry that was its end then. */
+    boolean isEntry(Head end) {
+        return folder.lines(end.number(), end.number()).stream().anyMatch(line -> line.head().equals(end));
     }
 
     private Operator operator() {

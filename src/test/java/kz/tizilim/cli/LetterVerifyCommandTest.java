@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,13 +50,58 @@ final class LetterVerifyCommandTest {
             pdf.addPage(new PDPage());
             pdf.save(blank.toFile());
         }
-        JsonNode foreign = verdict(later, register, blank, 1);
+        JsonNode scan = verdict(later, register, blank, 2);
+        assertThat(scan.get("verdict").asText()).as("a paper without words is not known").isEqualTo("without-words");
+        assertThat(scan.get("letter").isNull()).isTrue();
+
+        JsonNode foreign = verdict(later, register, foreignPaper(), 1);
         assertThat(foreign.get("verdict").asText()).isEqualTo("not-ours");
-        assertThat(foreign.get("letter").isNull()).isTrue();
 
         Path text = Files.writeString(place.resolve("letter.txt"), "no paper");
         assertThat(later.onRegister("letter", "verify", register, text)).isEqualTo(2);
         assertThat(later.err()).contains("letter.txt").doesNotContain("Exception");
+    }
+
+    @Test
+    void codeOnThePaperTellsItsLetterAndItsJournal() throws Exception {
+        Path register = place.resolve("aina");
+        Path sent = answered(new Commands(Files.createDirectory(place.resolve("own")), "2026-03-25"), register);
+        Commands later = new Commands(place, "2026-04-01");
+        String code = QrReading.of(Files.readAllBytes(sent));
+        assertThat(code).startsWith("TIZILIM 1; № 1-ш; 2026-03-25; text ");
+
+        assertThat(coded(later, register, code, 0)).isEqualTo("code-of-letter");
+        assertThat(later.onRegister("verify", register, "--head", code.substring(code.lastIndexOf(' ') + 1))).as(later.err()).isZero();
+        String words = code.replaceFirst(".*text ([0-9a-f]{4}).*", "$1");
+        assertThat(coded(later, register, code.replace("text " + words, "text " + (words.startsWith("0") ? "1" : "0") + words.substring(1)), 1))
+                .isEqualTo("code-altered");
+        char last = code.charAt(code.length() - 1);
+        assertThat(coded(later, register, code.substring(0, code.length() - 1) + (last == '0' ? '1' : '0'), 1)).isEqualTo("code-altered");
+        assertThat(coded(later, register, code.replace("journal ", "journal 9999"), 1)).isEqualTo("code-altered");
+        assertThat(coded(later, register, code.replace("1-ш", "2-ш"), 1)).isEqualTo("not-ours");
+        assertThat(coded(later, register, "https://example.kz", 1)).isEqualTo("not-ours");
+        assertThat(later.onRegister("letter", "verify", register)).as("neither a file nor a code").isEqualTo(2);
+    }
+
+    private static String coded(Commands commands, Path register, String code, int status) throws IOException {
+        assertThat(commands.onRegister("letter", "verify", register, "--code", code, "--json")).as(commands.err()).isEqualTo(status);
+        return JsonMapper.builder().build().readTree(commands.out()).get("verdict").asText();
+    }
+
+    private Path foreignPaper() throws IOException {
+        Path file = place.resolve("foreign.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(pdf, page)) {
+                stream.beginText();
+                stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                stream.showText("Invoice 17");
+                stream.endText();
+            }
+            pdf.save(file.toFile());
+        }
+        return file;
     }
 
     private static JsonNode verdict(Commands commands, Path register, Path file, int status) throws IOException {

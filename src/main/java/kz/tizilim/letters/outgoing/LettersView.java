@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.ui.Buttons;
 import kz.tizilim.ui.FileChoice;
+import kz.tizilim.ui.FileDrop;
 import kz.tizilim.ui.Screen;
 import kz.tizilim.ui.Shortcut;
 import kz.tizilim.ui.Subscriptions;
@@ -31,6 +32,7 @@ public final class LettersView implements Screen {
     private final UiContext context;
     private final LettersViewModel viewModel;
     private final PreviewPane preview;
+    private final PaperCheck check;
     private final Button save;
     private final Button print;
     private final VBox node = new VBox();
@@ -41,12 +43,14 @@ public final class LettersView implements Screen {
         this.context = context;
         this.viewModel = viewModel;
         preview = new PreviewPane(context);
+        check = new PaperCheck(context, viewModel.verification(), letter -> viewModel.show(letter.id()));
         save = Buttons.plain(context.wording(), "letters.journal.save", this::save);
         print = Buttons.withKeys(Buttons.primary(context.wording(), "letters.journal.print", this::print), Shortcut.PRINT);
         HBox columns = new HBox(table(), preview.node());
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         node.getStyleClass().add("screen");
+        FileDrop.one(context, node, List.of("pdf"), check::file);
         node.getChildren().addAll(top(), columns);
         following.follow(viewModel.paper(), now -> showPaper());
         showPaper();
@@ -86,7 +90,8 @@ public final class LettersView implements Screen {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(heading, years, gap, search);
+        Button ask = Buttons.plain(context.wording(), "letters.check", () -> check.ask(node));
+        HBox top = new HBox(heading, years, gap, ask, search);
         top.getStyleClass().add("row");
         return top;
     }

@@ -16,6 +16,7 @@ import kz.tizilim.documents.PaperFile;
 import kz.tizilim.documents.Printer;
 import kz.tizilim.letters.Letter;
 import kz.tizilim.letters.LetterRegister;
+import kz.tizilim.letters.LetterVerification;
 import kz.tizilim.text.Folding;
 import kz.tizilim.ui.Lifetime;
 import kz.tizilim.ui.UiContext;
@@ -108,6 +109,11 @@ public final class LettersViewModel {
                     .onSuccess(printed -> context.notices().done(context.say("letters.journal.printed", printed.label())))
                     .onFailure(this::tell);
         }
+    }
+
+    /** What a paper that came back is held against. */
+    public LetterVerification verification() {
+        return new LetterVerification(letters);
     }
 
     public Printing printing() {

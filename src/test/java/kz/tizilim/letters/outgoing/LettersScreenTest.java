@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -74,6 +77,31 @@ final class LettersScreenTest {
         viewModel.print(PrintedPapers.PRINTER);
         assertThat(Files.readAllBytes(target)).isEqualTo(kept);
         assertThat(printer.papers()).containsExactly(kept);
+    }
+
+    @Test
+    void paperThatCameBackIsToldAsOursOrNot() throws IOException {
+        SampleRequests.fill(register);
+        viewModel.load();
+        PaperCheck check = new PaperCheck(desk, viewModel.verification(), letter -> viewModel.show(letter.id()));
+        Letter letter = register.letters().all().get(1);
+        check.file(Files.write(folder.resolve("back.pdf"), register.letters().paper(letter)));
+        assertThat(told()).contains("№ " + letter.label(), "соңғы байтына дейін");
+        ((Button) desk.dialogs().layer().lookup(".primary")).fire();
+        assertThat(viewModel.chosen().get()).isEqualTo(letter);
+
+        check.code("https://example.kz");
+        assertThat(told()).contains("мұндай хат жоқ");
+        desk.dialogs().close();
+        check.file(Files.writeString(folder.resolve("note.pdf"), "no paper"));
+        assertThat(desk.dialogs().isOpen()).isFalse();
+        assertThat(desk.notices().shown().get(0).text()).contains("note.pdf");
+    }
+
+    private String told() {
+        return desk.dialogs().layer().lookup("#letters-check-verdict").lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
