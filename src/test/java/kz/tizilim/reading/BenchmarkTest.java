@@ -18,15 +18,19 @@ import kz.tizilim.reading.findings.Severity;
 import kz.tizilim.reading.source.SourceText;
 import kz.tizilim.storage.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reader against invented policies and sections of unlike hands; src/docs/benchmark.md tells what they are. */
 class BenchmarkTest {
-    @Test
-    void nothingIsCalledMissingOfWhichAPolicySpeaks() throws Exception {
+    // The second set was written apart from the rules, and its floor is what the rules reached on it when it was first opened.
+    @ParameterizedTest
+    @CsvSource({"seen, 0.95, 0.93", "apart, 0.59, 1"})
+    void nothingIsCalledMissingOfWhichAPolicySpeaks(String set, double precision, double recall) throws Exception {
         int right = 0;
         int told = 0;
         int gone = 0;
-        for (Path gold : golds()) {
+        for (Path gold : golds(set)) {
             JsonNode topics = Json.MAPPER.readTree(gold.toFile()).get("topics");
             Set<String> missing = new HashSet<>();
             findings(gold).filter(finding -> finding.code().equals("missing-section")).forEach(finding -> missing.add(finding.topic()));
@@ -39,13 +43,13 @@ class BenchmarkTest {
                 }
             }
         }
-        assertThat(right / (double) told).as("precision").isGreaterThanOrEqualTo(0.95);
-        assertThat(right / (double) gone).as("recall").isGreaterThanOrEqualTo(0.93);
+        assertThat(right / (double) told).as("precision").isGreaterThanOrEqualTo(precision);
+        assertThat(right / (double) gone).as("recall").isGreaterThanOrEqualTo(recall);
     }
 
     @Test
     void aCleanPolicyHasNoFindingOfHighSeverity() throws Exception {
-        for (Path gold : golds()) {
+        for (Path gold : golds("seen")) {
             if (Json.MAPPER.readTree(gold.toFile()).get("clean").asBoolean()) {
                 assertThat(findings(gold).filter(finding -> finding.severity() == Severity.HIGH)).as(gold.getFileName().toString()).isEmpty();
             }
@@ -87,8 +91,8 @@ class BenchmarkTest {
         return PolicyReader.read(gold.resolveSibling(gold.getFileName().toString().replace(".gold.json", ".txt"))).findings().stream();
     }
 
-    private static List<Path> golds() throws IOException, URISyntaxException {
-        try (Stream<Path> files = Files.list(resource("seen"))) {
+    private static List<Path> golds(String set) throws IOException, URISyntaxException {
+        try (Stream<Path> files = Files.list(resource(set))) {
             return files.filter(file -> file.toString().endsWith(".gold.json")).sorted().toList();
         }
     }
