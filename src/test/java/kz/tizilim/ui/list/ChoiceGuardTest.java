@@ -12,11 +12,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -83,9 +85,10 @@ class ChoiceGuardTest {
     private void click(int row) {
         Screenshots.onScreen(() -> {
             Node cell = cells(stage.getScene().getRoot()).stream().filter(each -> each.getIndex() == row && !each.isEmpty()).findFirst().orElseThrow();
+            Point2D at = cell.localToScene(5, 5);
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                 Event.fireEvent(cell, new MouseEvent(
-                        type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true, null));
+                        type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true, null));
             }
             return cell;
         });
@@ -94,7 +97,7 @@ class ChoiceGuardTest {
     private static List<IndexedCell<?>> cells(Parent parent) {
         List<IndexedCell<?>> all = new ArrayList<>();
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child instanceof IndexedCell<?> cell) {
+            if (child instanceof IndexedCell<?> cell && !(cell instanceof TableRow<?>)) {
                 all.add(cell);
             } else if (child instanceof Parent inner) {
                 all.addAll(cells(inner));

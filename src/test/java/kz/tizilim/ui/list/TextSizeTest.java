@@ -25,6 +25,7 @@ class TextSizeTest {
         double width = Screenshots.onScreen(() -> {
             TableView<String> table = RecordTable.over(TestContexts.direct(Language.KK, folder), "sizes", FXCollections.observableArrayList("сөз"))
                     .column("subjects.column.name", 200, word -> word)
+                    .column("subjects.column.iin", 800, word -> word)
                     .node();
             Scene scene = new Scene(table, 900, 300);
             new Theme(new Look(false, percent)).dress(scene);
