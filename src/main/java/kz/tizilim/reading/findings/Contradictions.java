@@ -40,7 +40,7 @@ final class Contradictions {
 
     /** "Never passed on", without a condition, beside a sentence that passes them on or a list of those who get them. */
     private static void thirdParties(PolicyText text, List<Fact> facts, Report report) {
-        Predicate<Sentence> never = sentence -> sentence.has("third-never") && !sentence.has("with-consent") && !sentence.section().topic().equals("security");
+        Predicate<Sentence> never = sentence -> sentence.has("third-never") && !sentence.hasAny("with-consent", "of-passwords") && !sentence.section().topic().equals("security");
         Predicate<Sentence> gives = sentence -> sentence.hasAny("third-may", "partner-give") && !sentence.hasAny("third-never");
         text.statements().filter(never).findFirst().ifPresent(sentence -> {
             boolean others = sentence.has("never-others");
