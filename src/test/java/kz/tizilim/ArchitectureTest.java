@@ -143,8 +143,8 @@ class ArchitectureTest {
             slices().matching("kz.tizilim." + room + ".(*)..")
                     .should()
                     .beFreeOfCycles()
-                    // The kinds of a request are chosen alike while it is taken in and while it is worked.
-                    .ignoreDependency(nameMatching("kz\\.tizilim\\.requests\\.intake\\.IntakeView"), nameMatching("kz\\.tizilim\\.requests\\.work\\.KindsView"))
+                    // The kinds of a request are chosen and said alike while it is taken in and while it is worked.
+                    .ignoreDependency(nameMatching("kz\\.tizilim\\.requests\\.intake\\.IntakeView"), nameMatching("kz\\.tizilim\\.requests\\.work\\.(KindsView|Phrases)"))
                     .allowEmptyShould(true)
                     .because("screens are leaves: what two of them need lies above them")
                     .check(all);
