@@ -8,8 +8,11 @@ import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -47,7 +50,12 @@ public final class Hand {
         if (!ready) {
             throw new AssertionError("Cannot be clicked: " + found[0]);
         }
-        Node node = Screenshots.onScreen(wanted);
+        Node node = Screenshots.onScreen(() -> {
+            Node shown = wanted.get();
+            scrollTo(shown);
+            layOut();
+            return shown;
+        });
         send(MouseEvent.MOUSE_PRESSED, 1, event -> isWithin((Node) event.getTarget(), node), () -> robot.clickOn(node), "click on " + node.getId());
     }
 
@@ -133,6 +141,21 @@ public final class Hand {
     private boolean isClickable(Node node) {
         var bounds = node.localToScene(node.getLayoutBounds());
         return node.getScene() == stage.getScene() && !node.isDisabled() && isVisible(node) && bounds.getWidth() > 0 && bounds.getHeight() > 0;
+    }
+
+    /** As an officer scrolls to what lies below or above what is seen. */
+    private static void scrollTo(Node node) {
+        for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane && pane.getContent() != null) {
+                Bounds seen = pane.localToScene(pane.getLayoutBounds());
+                Bounds wanted = node.localToScene(node.getLayoutBounds());
+                double room = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+                if (room > 0 && !seen.contains(wanted)) {
+                    double place = pane.getContent().sceneToLocal(wanted).getCenterY() - pane.getViewportBounds().getHeight() / 2;
+                    pane.setVvalue(Math.max(0, Math.min(1, place / room)));
+                }
+            }
+        }
     }
 
     private static boolean isVisible(Node node) {
