@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import kz.tizilim.text.Language;
 
@@ -40,7 +41,10 @@ public final class Screenshots {
                         Scene scene = new Scene(screen.apply(language), 1280, 800);
                         new Theme(new Look(dark, percent)).dress(scene);
                         String suffix = percent == 100 ? "" : "-" + percent;
-                        return save(scene, name + "-" + language.code() + (dark ? "-dark" : "-light") + suffix);
+                        Path saved = save(scene, name + "-" + language.code() + (dark ? "-dark" : "-light") + suffix);
+                        // The screen is left, as in the program: what it would write a moment later goes into no folder of a test that has ended.
+                        scene.setRoot(new Region());
+                        return saved;
                     });
                 }
             }
