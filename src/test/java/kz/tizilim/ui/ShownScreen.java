@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -102,6 +103,8 @@ public final class ShownScreen implements AutoCloseable {
         Screenshots.onScreen(() -> {
             screen.closed();
             stage.close();
+            // What it would write a moment later goes into no folder of a test that has ended.
+            stage.getScene().setRoot(new Region());
             return true;
         });
     }
