@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class MessagesTest {
         for (Language language : Language.values()) {
             Map<String, String> said = new TreeMap<>();
             for (Path file : files(RESOURCES, "messages_" + language.code() + ".properties")) {
-                Properties words = new Properties();
+                Properties words = new WordsSaidOnce();
                 try (Reader reader = Files.newBufferedReader(file)) {
                     words.load(reader);
                 }
@@ -68,6 +69,19 @@ class MessagesTest {
             }
         }
         names = NAME.matcher(all).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** Of a key that stands twice only the last words would be said, by whoever asks. */
+    private static final class WordsSaidOnce extends Properties {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized Object put(Object key, Object words) {
+            Object before = super.put(key, words);
+            assertThat(before).as("the key %s stands twice", key).isNull();
+            return null;
+        }
     }
 
     @Test

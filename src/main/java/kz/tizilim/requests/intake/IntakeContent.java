@@ -42,7 +42,7 @@ public final class IntakeContent implements DraftContent {
                     .filter(line -> line.words() != null && !line.words().isBlank())
                     .forEach(lines::add);
         }
-        intake.queue().files().forEach(file -> lines.add(new DraftLine(context.say("requests.intake.waiting"), file.toString())));
+        intake.queue().files().forEach(file -> lines.add(new DraftLine(context.say("requests.intake.queued"), file.toString())));
         return lines;
     }
 
