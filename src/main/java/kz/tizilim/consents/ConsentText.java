@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kz.tizilim.exchange.Sha256;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.text.Language;
 import kz.tizilim.text.LocalText;
+import kz.tizilim.text.Sha256;
 
 /**
  * A text by which people consent (art. 8(4)), in one of its versions. A version that was put into use is never changed.

@@ -3,10 +3,8 @@ package kz.tizilim.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import kz.tizilim.text.Sha256;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,12 +41,7 @@ public final class PaperText {
 
     /** The hash (SHA-256, in hexadecimal) of a paper's words, whatever lines they stand in. */
     public static String hash(List<String> lines) {
-        try {
-            byte[] words = String.join(" ", lines).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(String.join(" ", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(PDDocument document) throws IOException {

@@ -16,6 +16,7 @@ import kz.tizilim.journal.StoredFile;
 import kz.tizilim.storage.Json;
 import kz.tizilim.storage.RegisterRecord;
 import kz.tizilim.storage.Table;
+import kz.tizilim.text.Sha256;
 import kz.tizilim.text.ValidationError;
 
 /** Reads the tree of a register's file into records and finds every fault in it. */

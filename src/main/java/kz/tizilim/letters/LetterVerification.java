@@ -2,15 +2,13 @@ package kz.tizilim.letters;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kz.tizilim.documents.PaperText;
 import kz.tizilim.journal.Progress;
+import kz.tizilim.text.Sha256;
 
 /**
  * Whether a PDF, or the square code of a paper, is of a letter of this register, and whether somebody altered it. The bytes decide
@@ -82,7 +80,7 @@ public final class LetterVerification {
 
     /** The same, telling how many of the kept letters were compared. */
     public Result of(byte[] pdf, Progress progress) {
-        String hash = sha256(pdf);
+        String hash = Sha256.of(pdf);
         List<Letter> all = letters.all();
         Optional<Letter> same = all.stream().filter(letter -> letter.sha256().equals(hash)).findFirst();
         if (same.isPresent()) {
@@ -133,13 +131,5 @@ public final class LetterVerification {
             differences.add(new Difference(at < ours.size() ? ours.get(at) : "", at < file.size() ? file.get(at) : ""));
         }
         return differences;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

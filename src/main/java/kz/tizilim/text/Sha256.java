@@ -1,10 +1,10 @@
-package kz.tizilim.exchange;
+package kz.tizilim.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that a stored file's card bears, in hexadecimal. */
+/** The hash of a file or of words, as cards and papers bear it: SHA-256 in hexadecimal. */
 public final class Sha256 {
     private Sha256() {}
 
