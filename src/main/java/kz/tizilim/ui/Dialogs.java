@@ -121,6 +121,22 @@ public final class Dialogs {
         ((Node) closed.getProperties().get("before")).requestFocus();
     }
 
+    /** Closes the dialog that holds this content, wherever it lies; what was opened over it stays, and hands the focus back to where this would have. */
+    public void close(Node content) {
+        List<Node> open = layer.getChildren();
+        Node holder = content;
+        while (holder != null && !open.contains(holder)) {
+            holder = holder.getParent();
+        }
+        int place = open.indexOf(holder);
+        if (place == open.size() - 1) {
+            close();
+        } else if (place >= 0) {
+            Node closed = open.remove(place);
+            open.get(place).getProperties().put("before", closed.getProperties().get("before"));
+        }
+    }
+
     public void closeAll() {
         while (isOpen()) {
             close();

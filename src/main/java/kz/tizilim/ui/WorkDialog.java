@@ -37,9 +37,8 @@ public final class WorkDialog {
         wait.play();
         work.onEnd(() -> {
             wait.stop();
-            if (bar.getScene() != null) {
-                context.dialogs().close();
-            }
+            // Its own: what the work found may have been shown over it by now.
+            context.dialogs().close(bar);
         });
     }
 }
