@@ -22,11 +22,20 @@ public final class Columns {
      * @param buttons what stands at the other end
      */
     public static VBox of(UiContext context, String titleKey, Node signs, Node[] buttons, Region list, StackPane right) {
+        return around(context, titleKey, signs, buttons, split(context, titleKey, list, right));
+    }
+
+    /** The same over a table, which wants more width than short rows. */
+    public static VBox ofTable(UiContext context, String titleKey, Node signs, Node[] buttons, Region list, StackPane right) {
+        return around(context, titleKey, signs, buttons, split(context, titleKey, list, right).table());
+    }
+
+    private static SplitColumns split(UiContext context, String titleKey, Region list, StackPane right) {
         right.setMinWidth(0);
-        SplitColumns columns = SplitColumns.of(context, Ids.of(titleKey) + "-columns", list, right);
-        if (list.getStyleClass().contains("persons")) {
-            columns.table();
-        }
+        return SplitColumns.of(context, Ids.of(titleKey) + "-columns", list, right);
+    }
+
+    private static VBox around(UiContext context, String titleKey, Node signs, Node[] buttons, SplitColumns columns) {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox screen = new VBox(foldable(context.wording(), titleKey, columns.foldButton(), signs, buttons), columns);
         screen.getStyleClass().add("screen");

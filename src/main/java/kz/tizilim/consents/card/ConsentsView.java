@@ -60,7 +60,7 @@ public final class ConsentsView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "consents.new", () -> viewModel.create(null)), Shortcut.NEW)};
-        VBox screen = Columns.of(context, "consents.title", counts, buttons, left(), right);
+        VBox screen = Columns.ofTable(context, "consents.title", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.withdrawal(), now -> showRight());

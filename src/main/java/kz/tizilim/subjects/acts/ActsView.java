@@ -50,7 +50,7 @@ public final class ActsView implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(table);
         left.getStyleClass().addAll("tight", "persons");
-        VBox screen = Columns.of(context, "subjects.acts.title", counts, new Node[0], left, right);
+        VBox screen = Columns.ofTable(context, "subjects.acts.title", counts, new Node[0], left, right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.acts(), this::showCounts);
         showRight();

@@ -45,7 +45,7 @@ public final class PersonsView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "subjects.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context, "subjects.title", counts, buttons, left(), right);
+        VBox screen = Columns.ofTable(context, "subjects.title", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.revealed(), now -> showRight());

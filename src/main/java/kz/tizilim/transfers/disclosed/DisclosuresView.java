@@ -53,7 +53,7 @@ public final class DisclosuresView implements Screen {
     @Override
     public Node node() {
         Node[] buttons = {Buttons.withKeys(Buttons.primary(context.wording(), "transfers.disclosure.new", viewModel::create), Shortcut.NEW)};
-        VBox screen = Columns.of(context, "transfers.section.disclosures", counts, buttons, left(), right);
+        VBox screen = Columns.ofTable(context, "transfers.section.disclosures", counts, buttons, left(), right);
         following.follow(viewModel.chosen(), now -> showRight());
         following.follow(viewModel.form(), now -> showRight());
         following.follow(viewModel.count(), now -> showCount());
